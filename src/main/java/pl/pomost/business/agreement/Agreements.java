@@ -1,0 +1,24 @@
+package pl.pomost.business.agreement;
+
+import java.util.Optional;
+import pl.pomost.kernel.fact.CaseNumber;
+import pl.pomost.kernel.identifier.Krs;
+import pl.pomost.kernel.money.Money;
+
+/** Where agreements are kept; they are only added. */
+public interface Agreements {
+
+    /** The next number of that year, without gaps; the counter stays locked until the transaction ends. */
+    String nextNumber(int year);
+
+    void add(Agreement agreement);
+
+    /** The agreement of a case as it stands now, not locked. */
+    Optional<Agreement> of(CaseNumber caseNumber);
+
+    /** The same agreement, locked until the transaction ends: claims of its money queue here. */
+    Agreement lock(Agreement agreement);
+
+    /** What is agreed with the cooperative of that number in all cases together. */
+    Money agreedWith(Krs krs);
+}

@@ -1,0 +1,157 @@
+package pl.pomost.business.agreement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pl.pomost.kernel.fact.CaseNumber;
+import pl.pomost.kernel.fact.Snapshot;
+import pl.pomost.kernel.identifier.Krs;
+import pl.pomost.kernel.identifier.Nip;
+import pl.pomost.kernel.identifier.Nrb;
+import pl.pomost.kernel.identifier.Regon;
+
+/**
+ * The social cooperative that the grant is for. It appears in a case when its founders have met (or when an existing one has
+ * resolved to admit the members), and is registered when the court, tax and statistics numbers and the account in its exact
+ * name are known; after that it is never changed.
+ */
+@Entity
+@Table(name = "cooperative")
+@SuppressWarnings("NullAway.Init") // filled by the store
+public class Cooperative {
+
+    @Id
+    @GeneratedValue(generator = "ids")
+    private Long id;
+
+    @Column(name = "case_number")
+    private CaseNumber caseNumber;
+
+    private LocalDate resolvedOn;
+    private @Nullable String resolution;
+    private @Nullable String registeredName;
+    private @Nullable Krs krs;
+    private @Nullable Krs foundedKrs;
+    private @Nullable Nip nip;
+    private @Nullable Regon regon;
+    private @Nullable Nrb account;
+    private @Nullable LocalDate registeredOn;
+    private @Nullable LocalDate activityStartedOn;
+
+    protected Cooperative() {}
+
+    private Cooperative(CaseNumber caseNumber, LocalDate resolvedOn) {
+        this.caseNumber = caseNumber;
+        this.resolvedOn = resolvedOn;
+    }
+
+    /** The founders have met and resolved to found it. */
+    static Cooperative founded(CaseNumber caseNumber, LocalDate meetingOn) {
+        return new Cooperative(caseNumber, meetingOn);
+    }
+
+    /** An existing one has resolved to admit the members. */
+    static Cooperative joined(CaseNumber caseNumber, LocalDate resolvedOn, String resolution, Identity identity) {
+        var cooperative = new Cooperative(caseNumber, resolvedOn);
+        cooperative.resolution = resolution;
+        cooperative.identify(identity);
+        return cooperative;
+    }
+
+    /**
+     * How registers know a cooperative.
+     *
+     * @param name  its name exactly as registered
+     * @param krs   number in the court register
+     * @param nip   tax number
+     * @param regon statistics number
+     */
+    record Identity(String name, Krs krs, Nip nip, Regon regon) {}
+
+    private void identify(Identity identity) {
+        registeredName = identity.name();
+        krs = identity.krs();
+        nip = identity.nip();
+        regon = identity.regon();
+    }
+
+    /** A founded one enters the registers; nobody else may found under the same number. */
+    void enters(Identity identity) {
+        identify(identity);
+        foundedKrs = identity.krs();
+    }
+
+    void isReady(Nrb ownAccount, LocalDate entryDay, LocalDate activityDay) {
+        account = ownAccount;
+        registeredOn = entryDay;
+        activityStartedOn = activityDay;
+    }
+
+    Snapshot snapshot() {
+        return Snapshot.empty()
+                .with("resolvedOn", resolvedOn)
+                .with("resolution", resolution)
+                .with("registeredName", registeredName)
+                .with("krs", krs)
+                .with("nip", nip)
+                .with("regon", regon)
+                .personal("account", account == null ? null : account.value(), Snapshot.Privacy.IDENTIFIER)
+                .with("registeredOn", registeredOn)
+                .with("activityStartedOn", activityStartedOn);
+    }
+
+    public CaseNumber caseNumber() {
+        return caseNumber;
+    }
+
+    /** The day of the founding meeting, or of the resolution that admits the members. */
+    public LocalDate resolvedOn() {
+        return resolvedOn;
+    }
+
+    /** Number of the resolution that admits the members; empty when the cooperative is founded in the case. */
+    public Optional<String> resolution() {
+        return Optional.ofNullable(resolution);
+    }
+
+    public Optional<String> registeredName() {
+        return Optional.ofNullable(registeredName);
+    }
+
+    public Optional<Krs> krs() {
+        return Optional.ofNullable(krs);
+    }
+
+    public Optional<Nip> nip() {
+        return Optional.ofNullable(nip);
+    }
+
+    public Optional<Regon> regon() {
+        return Optional.ofNullable(regon);
+    }
+
+    /** The account, in the cooperative's own name, to which everything is paid. */
+    public Optional<Nrb> account() {
+        return Optional.ofNullable(account);
+    }
+
+    /** The day of the entry in the court register. */
+    public Optional<LocalDate> registeredOn() {
+        return Optional.ofNullable(registeredOn);
+    }
+
+    /** The day from which the durability and the bridging months run. */
+    public Optional<LocalDate> activityStartedOn() {
+        return Optional.ofNullable(activityStartedOn);
+    }
+
+    /** Whether everything is known that an agreement needs. */
+    public boolean isRegistered() {
+        return account != null;
+    }
+}

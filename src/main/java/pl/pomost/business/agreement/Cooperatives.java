@@ -1,0 +1,20 @@
+package pl.pomost.business.agreement;
+
+import java.util.Optional;
+import pl.pomost.kernel.fact.CaseNumber;
+import pl.pomost.kernel.identifier.Krs;
+
+/** Where cooperatives are kept. */
+public interface Cooperatives {
+
+    void add(Cooperative cooperative);
+
+    /** The cooperative of a case; empty until its founders have met. */
+    Optional<Cooperative> of(CaseNumber caseNumber);
+
+    /** The case in which the cooperative of that number was founded. */
+    Optional<CaseNumber> foundedUnder(Krs krs);
+
+    /** The changes of a cooperative reach the store now, so that it can refuse them. */
+    void flush();
+}

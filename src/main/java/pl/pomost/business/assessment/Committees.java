@@ -1,0 +1,88 @@
+package pl.pomost.business.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import pl.pomost.business.casefile.CaseFile;
+import pl.pomost.business.programme.Programmes;
+import pl.pomost.kernel.access.Actor;
+import pl.pomost.kernel.fact.CaseNumber;
+import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.kernel.refusal.Refusal;
+
+/** Puts the committee of a case together from what is kept, and asks the policy what its cards mean. */
+@ApplicationScoped
+public class Committees {
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    Assessments assessments;
+
+    @Inject
+    MeritCards cards;
+
+    @Inject
+    Programmes programmes;
+
+    Committees() {}
+
+    /** The committee as it stands now; without seats while the assessment is not opened. */
+    public Committee of(CaseNumber number) {
+        var all = assignments.of(number);
+        var seated = all.stream()
+                .filter(Assignment::isActive)
+                .sorted(Comparator.comparing(Assignment::seat))
+                .map(Assignment::account)
+                .toList();
+        var impartial = assessments.declarationsOn(number).stream()
+                .filter(ImpartialityDeclaration::isImpartial)
+                .map(ImpartialityDeclaration::account)
+                .collect(Collectors.toUnmodifiableSet());
+        var round = roundOf(number);
+        var formal = assessments.formalCardsOf(number).stream()
+                .filter(card -> card.round() == round && seated.contains(card.account()))
+                .toList();
+        return new Committee(all, impartial, round, formal, scoreCards(number, seated));
+    }
+
+    /** What the two merit cards of the case mean together; empty until both are locked. */
+    public Optional<AssessmentResult> resultOf(CaseFile file) {
+        var committee = of(file.number());
+        if (!committee.isScored()) {
+            return Optional.empty();
+        }
+        var rules = programmes.rules(file.rulesVersion());
+        return Optional.of(AssessmentPolicy.conclude(
+                cards.of(rules.meritCard()),
+                rules,
+                committee.scoreCards().get(0),
+                committee.scoreCards().get(1)));
+    }
+
+    /** @throws Refusal FORBIDDEN when the actor holds no seat at the case */
+    void admit(CaseNumber number, Actor actor) {
+        if (!assignments.isAssigned(number, actor.account())) {
+            throw new Refusal(Refusal.Kind.FORBIDDEN, Reason.of("assessor.not-assigned"));
+        }
+    }
+
+    private int roundOf(CaseNumber number) {
+        return 1
+                + (int) assessments.rulingsOn(number).stream()
+                        .filter(ruling -> ruling.kind() == FormalRuling.Kind.CORRECTION_CALL)
+                        .count();
+    }
+
+    private List<ScoreCard> scoreCards(CaseNumber number, List<String> seated) {
+        var locked = new ArrayList<>(assessments.scoreCardsOf(number));
+        locked.removeIf(card -> !seated.contains(card.account()));
+        locked.sort(Comparator.comparingInt(card -> seated.indexOf(card.account())));
+        return List.copyOf(locked);
+    }
+}

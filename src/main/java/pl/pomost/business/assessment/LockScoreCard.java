@@ -1,0 +1,107 @@
+package pl.pomost.business.assessment;
+
+import jakarta.inject.Inject;
+import pl.pomost.business.casefile.CaseFile;
+import pl.pomost.business.casefile.CaseFiles;
+import pl.pomost.business.casefile.CaseMoves;
+import pl.pomost.business.casefile.Move;
+import pl.pomost.business.casefile.Stage;
+import pl.pomost.business.plan.BusinessPlans;
+import pl.pomost.business.programme.Programmes;
+import pl.pomost.kernel.access.Permission;
+import pl.pomost.kernel.calendar.BusinessClock;
+import pl.pomost.kernel.fact.CaseRef;
+import pl.pomost.kernel.fact.Facts;
+import pl.pomost.kernel.fact.Snapshot;
+import pl.pomost.kernel.usecase.AboutCase;
+import pl.pomost.kernel.usecase.Door;
+import pl.pomost.kernel.usecase.Receipt;
+import pl.pomost.kernel.usecase.Requires;
+import pl.pomost.kernel.usecase.UseCase;
+
+/**
+ * An assessor locks the merit card. The second card of a case brings the conclusion: recommended, rejected, or, when the
+ * cards are too far apart, nothing until a third assessor is heard.
+ */
+@UseCase
+@Requires(Permission.ASSESS_CASES)
+public class LockScoreCard {
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    CaseMoves moves;
+
+    @Inject
+    Committees committees;
+
+    @Inject
+    Assessments assessments;
+
+    @Inject
+    MeritCards cards;
+
+    @Inject
+    Programmes programmes;
+
+    @Inject
+    BusinessPlans plans;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Facts facts;
+
+    @Inject
+    Door door;
+
+    LockScoreCard() {}
+
+    /** @param content the whole card */
+    public record Command(CaseRef theCase, CardContent content) implements AboutCase {}
+
+    public Receipt handle(Command command) {
+        var account = door.actor().account();
+        committees.admit(command.theCase().number(), door.actor());
+        var file = files.take(command.theCase());
+        RecordFormalCard.isAt(file, Stage.MERIT_ASSESSMENT)
+                .and(AssessorPolicy.mayScore(committees.of(file.number()), account))
+                .orRefuse();
+        var rules = programmes.rules(file.rulesVersion());
+        var form = cards.of(rules.meritCard());
+        var asked = plans.of(file.number()).grantAsked();
+        ScoreCheck.whole(form, rules, command.content(), asked).orRefuse();
+
+        var card = new ScoreCard(file.number(), account, form.code(), command.content(), clock.day());
+        assessments.add(card);
+        assessments.discardDraft(file.number(), account);
+        conclude(file);
+        return facts.record(file.tells("score card " + account, told(file, account)));
+    }
+
+    private void conclude(CaseFile file) {
+        committees.resultOf(file).ifPresent(result -> {
+            switch (result.conclusion()) {
+                case POSITIVE -> moves.make(Move.RECOMMEND, file, door.actor());
+                case NEGATIVE -> moves.make(Move.REJECT_ON_MERIT, file, door.actor());
+                case DIVERGENT -> {
+                    // stays where it is: the approval is blocked with this reason
+                }
+            }
+        });
+    }
+
+    /** The points go into the trail only when both cards are locked: the timeline must not tell one assessor's early. */
+    private Snapshot told(CaseFile file, String account) {
+        var told = Snapshot.empty().with("assessor", account).with("locked", true);
+        committees.resultOf(file).ifPresent(result -> told.with("result", result.snapshot())
+                .with(
+                        "cards",
+                        committees.of(file.number()).scoreCards().stream()
+                                .map(ScoreCard::snapshot)
+                                .toList()));
+        return told;
+    }
+}

@@ -1,0 +1,120 @@
+package pl.pomost.business.assessment;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.pomost.business.casefile.CaseFile;
+import pl.pomost.business.casefile.CaseFiles;
+import pl.pomost.business.casefile.CaseMoves;
+import pl.pomost.business.casefile.Move;
+import pl.pomost.business.casefile.Stage;
+import pl.pomost.kernel.access.Permission;
+import pl.pomost.kernel.calendar.BusinessClock;
+import pl.pomost.kernel.fact.CaseRef;
+import pl.pomost.kernel.fact.Facts;
+import pl.pomost.kernel.refusal.Check;
+import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.kernel.refusal.Verdict;
+import pl.pomost.kernel.usecase.AboutCase;
+import pl.pomost.kernel.usecase.Door;
+import pl.pomost.kernel.usecase.Receipt;
+import pl.pomost.kernel.usecase.Requires;
+import pl.pomost.kernel.usecase.UseCase;
+
+/**
+ * An assessor answers the questions of the formal card; recorded, it is locked. When it is the second card of the round and
+ * every criterion is met on both, the case moves on to the merit assessment.
+ */
+@UseCase
+@Requires(Permission.ASSESS_CASES)
+public class RecordFormalCard {
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    CaseMoves moves;
+
+    @Inject
+    Committees committees;
+
+    @Inject
+    Assessments assessments;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Facts facts;
+
+    @Inject
+    Door door;
+
+    RecordFormalCard() {}
+
+    /** @param answers one for each criterion */
+    public record Command(CaseRef theCase, List<Answer> answers) implements AboutCase {}
+
+    /** @param met yes or no @param remark what is missing; needed with a no, at most 2000 characters */
+    public record Answer(
+            FormalCriterion criterion,
+            Boolean met,
+            @Nullable String remark) {}
+
+    public Receipt handle(Command command) {
+        var answers = checked(command);
+        var account = door.actor().account();
+        committees.admit(command.theCase().number(), door.actor());
+        var file = files.take(command.theCase());
+        var committee = committees.of(file.number());
+        isAt(file, Stage.FORMAL_ASSESSMENT)
+                .and(AssessorPolicy.mayCheck(committee, account))
+                .orRefuse();
+        var card = new FormalCard(file.number(), committee.round(), account, answers, clock.day());
+        assessments.add(card);
+        if (moves.verdict(Move.PASS_FORMALLY, file, door.actor()).isAllowed()) {
+            moves.make(Move.PASS_FORMALLY, file, door.actor());
+        }
+        return facts.record(file.tells("formal card " + account, card.snapshot()));
+    }
+
+    private static List<FormalAnswer> checked(Command command) {
+        var check = new Check();
+        check.required("answers", command.answers());
+        var open = EnumSet.allOf(FormalCriterion.class);
+        var answers = new ArrayList<FormalAnswer>();
+        for (var answer : command.answers() == null ? List.<Answer>of() : command.answers()) {
+            checkOne(check, answer);
+            if (answer.criterion() != null && answer.met() != null) {
+                check.that(field(answer), open.remove(answer.criterion()), "formal-card.answered-twice");
+                answers.add(new FormalAnswer(answer.criterion(), answer.met(), answer.remark()));
+            }
+        }
+        for (var missing : open) {
+            check.that("answers." + missing, false, "required");
+        }
+        check.orRefuse();
+        return answers;
+    }
+
+    private static void checkOne(Check check, Answer answer) {
+        check.required("answers.criterion", answer.criterion());
+        if (Boolean.FALSE.equals(answer.met())) {
+            check.text(field(answer) + ".remark", answer.remark(), CardContent.TEXT_LENGTH);
+        } else {
+            check.optionalText(field(answer) + ".remark", answer.remark(), CardContent.TEXT_LENGTH);
+        }
+    }
+
+    private static String field(Answer answer) {
+        return "answers." + answer.criterion();
+    }
+
+    static Verdict isAt(CaseFile file, Stage stage) {
+        return Verdict.allowed().require(file.stage() == stage, () -> Reason.of("move.wrong-stage")
+                .with("stage", file.stage())
+                .with("from", List.of(stage)));
+    }
+}

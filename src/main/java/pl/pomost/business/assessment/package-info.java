@@ -1,0 +1,8 @@
+/**
+ * The committee's work: two assessors declare impartiality, check the form, give points; a policy draws the conclusion.
+ * Keeps each assessor's points from the other until both have locked theirs. Decides nothing about money.
+ */
+@NullMarked
+package pl.pomost.business.assessment;
+
+import org.jspecify.annotations.NullMarked;

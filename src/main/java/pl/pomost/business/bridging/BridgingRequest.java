@@ -1,0 +1,30 @@
+package pl.pomost.business.bridging;
+
+import java.time.YearMonth;
+import pl.pomost.kernel.money.Money;
+
+/**
+ * What is asked for.
+ *
+ * @param kind       basic or extended
+ * @param firstMonth the first calendar month of support
+ * @param months     how many months, from 1
+ * @param persons    how many people it is counted for, from 1
+ * @param perPerson  złoty for one person and month
+ */
+public record BridgingRequest(BridgingKind kind, YearMonth firstMonth, int months, int persons, Money perPerson) {
+
+    /** Złoty for one month and all persons. */
+    public Money monthly() {
+        return perPerson.times(persons);
+    }
+
+    /** Złoty for all months together. */
+    public Money amount() {
+        return monthly().times(months);
+    }
+
+    public YearMonth lastMonth() {
+        return firstMonth.plusMonths(months - 1L);
+    }
+}

@@ -1,0 +1,85 @@
+package pl.pomost.business.bridging;
+
+import jakarta.inject.Inject;
+import pl.pomost.business.agreement.Agreements;
+import pl.pomost.business.casefile.CaseFiles;
+import pl.pomost.business.payout.Payout;
+import pl.pomost.business.payout.PayoutKind;
+import pl.pomost.business.payout.PayoutOrder;
+import pl.pomost.business.payout.Payouts;
+import pl.pomost.kernel.access.Permission;
+import pl.pomost.kernel.calendar.BusinessClock;
+import pl.pomost.kernel.fact.CaseRef;
+import pl.pomost.kernel.fact.Facts;
+import pl.pomost.kernel.refusal.Check;
+import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.kernel.refusal.Refusal;
+import pl.pomost.kernel.usecase.AboutCase;
+import pl.pomost.kernel.usecase.Door;
+import pl.pomost.kernel.usecase.Receipt;
+import pl.pomost.kernel.usecase.Requires;
+import pl.pomost.kernel.usecase.UseCase;
+
+/** An accountant prepares the payout of one bridging month: the amount is that of the contract less what the month before left. */
+@UseCase
+@Requires(Permission.PREPARE_PAYOUTS)
+public class PrepareBridgingPayout {
+
+    private static final int MOST_MONTHS = 1000;
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    BridgingSupports supports;
+
+    @Inject
+    BridgingMonthPolicy policy;
+
+    @Inject
+    Payouts payouts;
+
+    @Inject
+    Agreements agreements;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Facts facts;
+
+    @Inject
+    Door door;
+
+    PrepareBridgingPayout() {}
+
+    /** @param month number of the month among the case's bridging months, from 1 */
+    public record Command(CaseRef theCase, int month) implements AboutCase {}
+
+    /** @return the receipt; its subject is the reference of the payout */
+    public Receipt handle(Command command) {
+        var check = new Check();
+        check.range("month", command.month(), 1, MOST_MONTHS);
+        check.orRefuse();
+        var file = files.take(command.theCase());
+        var month = supports.month(file.number(), command.month())
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Kind.RULE, Reason.of("bridging.no-month").with("month", command.month())));
+        policy.verdict(file, month).orRefuse();
+        var agreement = agreements.of(file.number()).orElseThrow();
+        var order = new PayoutOrder(
+                PayoutKind.BRIDGING,
+                month.number(),
+                file.number(),
+                policy.supportOf(month).contract().orElseThrow(),
+                null,
+                month.amount(),
+                policy.due(month),
+                agreement.recipientName(),
+                agreement.recipientAccount());
+        var attempt = 1 + policy.payoutsOf(month).size();
+        var payout = new Payout(order, attempt, door.actor().account(), clock.day());
+        payouts.add(payout);
+        return facts.record(payout.fact(file));
+    }
+}

@@ -1,0 +1,60 @@
+package pl.pomost.business.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
+import pl.pomost.business.applicant.FounderKind;
+import pl.pomost.business.applicant.Groups;
+import pl.pomost.business.applicant.InitiativeGroup;
+import pl.pomost.business.programme.Programmes;
+import pl.pomost.business.programme.SupportRules;
+import pl.pomost.kernel.access.Actor;
+import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.kernel.refusal.Verdict;
+
+/** An application needs its people: as many founders as the rules ask for, or somebody who joins. */
+@ApplicationScoped
+public class GroupGate implements MoveGate {
+
+    @Inject
+    Groups groups;
+
+    @Inject
+    Programmes programmes;
+
+    GroupGate() {}
+
+    @Override
+    public Set<Move> moves() {
+        return EnumSet.of(Move.START_APPLICATION, Move.SUBMIT_APPLICATION);
+    }
+
+    @Override
+    public Verdict verdict(Move move, CaseFile file, Actor actor) {
+        var group = groups.of(file.number());
+        var rules = programmes.rules(file.rulesVersion());
+        return file.founderKind() == FounderKind.LEGAL_PERSONS
+                ? legalPersons(file, group, rules)
+                : naturalPersons(file, group, rules);
+    }
+
+    private static Verdict naturalPersons(CaseFile file, InitiativeGroup group, SupportRules rules) {
+        int needed = file.purpose() == CaseFile.Purpose.JOIN ? 1 : rules.minFoundersNatural();
+        int members = group.members().size();
+        return Verdict.allowed().require(members >= needed, () -> Reason.of("group.too-few-members")
+                .with("members", members)
+                .with("needed", needed));
+    }
+
+    private static Verdict legalPersons(CaseFile file, InitiativeGroup group, SupportRules rules) {
+        int needed = file.purpose() == CaseFile.Purpose.JOIN ? 1 : rules.minFoundersLegal();
+        int founders = group.legalFounders().size();
+        int counted = group.personsCounted(rules);
+        return Verdict.allowed()
+                .require(founders >= needed, () -> Reason.of("group.too-few-legal-founders")
+                        .with("founders", founders)
+                        .with("needed", needed))
+                .require(counted > 0, () -> Reason.of("group.nobody-employed"));
+    }
+}

@@ -1,0 +1,112 @@
+package pl.pomost.business.casefile;
+
+import static pl.pomost.business.casefile.Stage.APPLICATION_DRAFT;
+import static pl.pomost.business.casefile.Stage.APPROVED;
+import static pl.pomost.business.casefile.Stage.CLOSED;
+import static pl.pomost.business.casefile.Stage.CONTRACT_PREP;
+import static pl.pomost.business.casefile.Stage.CONTRACT_SIGNED;
+import static pl.pomost.business.casefile.Stage.FORMALLY_REJECTED;
+import static pl.pomost.business.casefile.Stage.FORMAL_ASSESSMENT;
+import static pl.pomost.business.casefile.Stage.FORMAL_CORRECTION;
+import static pl.pomost.business.casefile.Stage.GROUP_FORMING;
+import static pl.pomost.business.casefile.Stage.MERIT_ASSESSMENT;
+import static pl.pomost.business.casefile.Stage.MERIT_REJECTED;
+import static pl.pomost.business.casefile.Stage.MONITORING;
+import static pl.pomost.business.casefile.Stage.NOT_FUNDED;
+import static pl.pomost.business.casefile.Stage.RANKED_RECOMMENDED;
+import static pl.pomost.business.casefile.Stage.REGISTRATION;
+import static pl.pomost.business.casefile.Stage.SETTLED;
+import static pl.pomost.business.casefile.Stage.SETTLEMENT_CORRECTION;
+import static pl.pomost.business.casefile.Stage.SETTLEMENT_SUBMITTED;
+import static pl.pomost.business.casefile.Stage.SPENDING;
+import static pl.pomost.business.casefile.Stage.SUBMITTED;
+import static pl.pomost.business.casefile.Stage.WITHDRAWN;
+import static pl.pomost.kernel.access.Permission.ADVISE_CASES;
+import static pl.pomost.kernel.access.Permission.ANSWER_PAYOUTS;
+import static pl.pomost.kernel.access.Permission.ASSESS_CASES;
+import static pl.pomost.kernel.access.Permission.DECIDE_CASES;
+import static pl.pomost.kernel.access.Permission.DIRECT_CASES;
+import static pl.pomost.kernel.access.Permission.SIGN_AGREEMENTS;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import pl.pomost.kernel.access.Permission;
+
+/**
+ * Every move of a case: from where, to where, with which permission. Whether a move may be made <em>now</em> is said by the
+ * {@link MoveGate gates} of the rooms that own the facts.
+ */
+public enum Move {
+    START_APPLICATION(APPLICATION_DRAFT, ADVISE_CASES, GROUP_FORMING),
+    SUBMIT_APPLICATION(SUBMITTED, ADVISE_CASES, APPLICATION_DRAFT),
+    OPEN_ASSESSMENT(FORMAL_ASSESSMENT, DIRECT_CASES, SUBMITTED),
+    CALL_FOR_CORRECTION(FORMAL_CORRECTION, DIRECT_CASES, FORMAL_ASSESSMENT),
+    RESUBMIT_APPLICATION(FORMAL_ASSESSMENT, ADVISE_CASES, FORMAL_CORRECTION),
+    REJECT_FORMALLY(FORMALLY_REJECTED, DIRECT_CASES, FORMAL_ASSESSMENT, FORMAL_CORRECTION),
+    /** Made by the card that completes the formal assessment. */
+    PASS_FORMALLY(MERIT_ASSESSMENT, ASSESS_CASES, FORMAL_ASSESSMENT),
+    /** Made by the merit card that completes a positive assessment. */
+    RECOMMEND(RANKED_RECOMMENDED, ASSESS_CASES, MERIT_ASSESSMENT),
+    /** Made by the merit card that completes a negative assessment. */
+    REJECT_ON_MERIT(MERIT_REJECTED, ASSESS_CASES, MERIT_ASSESSMENT),
+    APPROVE_GRANT(APPROVED, DECIDE_CASES, RANKED_RECOMMENDED),
+    REFUSE_GRANT(NOT_FUNDED, DECIDE_CASES, RANKED_RECOMMENDED),
+    BEGIN_REGISTRATION(REGISTRATION, ADVISE_CASES, APPROVED),
+    COMPLETE_REGISTRATION(CONTRACT_PREP, ADVISE_CASES, REGISTRATION),
+    SIGN_AGREEMENT(CONTRACT_SIGNED, SIGN_AGREEMENTS, CONTRACT_PREP),
+    /** Made by the bank's answer that the first tranche was executed. */
+    BEGIN_SPENDING(SPENDING, ANSWER_PAYOUTS, CONTRACT_SIGNED),
+    SUBMIT_SETTLEMENT(SETTLEMENT_SUBMITTED, ADVISE_CASES, SPENDING, SETTLEMENT_CORRECTION),
+    RETURN_SETTLEMENT(SETTLEMENT_CORRECTION, ADVISE_CASES, SETTLEMENT_SUBMITTED),
+    ACCEPT_SETTLEMENT(SETTLED, DECIDE_CASES, SETTLEMENT_SUBMITTED),
+    /** Made by the answer on the last payout, or by the accepted settlement when nothing is left to pay or to return. */
+    BEGIN_MONITORING(MONITORING, ANSWER_PAYOUTS, SETTLED),
+    CLOSE_CASE(CLOSED, DECIDE_CASES, MONITORING),
+    /** The group resigns; possible until the agreement is signed. */
+    WITHDRAW(
+            WITHDRAWN,
+            ADVISE_CASES,
+            GROUP_FORMING,
+            APPLICATION_DRAFT,
+            SUBMITTED,
+            FORMAL_ASSESSMENT,
+            FORMAL_CORRECTION,
+            MERIT_ASSESSMENT,
+            RANKED_RECOMMENDED,
+            APPROVED,
+            REGISTRATION,
+            CONTRACT_PREP);
+
+    private final Stage to;
+    private final Permission permission;
+    private final Set<Stage> from;
+
+    Move(Stage to, Permission permission, Stage first, Stage... others) {
+        this.to = to;
+        this.permission = permission;
+        this.from = EnumSet.of(first, others);
+    }
+
+    public Stage to() {
+        return to;
+    }
+
+    public Permission permission() {
+        return permission;
+    }
+
+    public Set<Stage> from() {
+        return EnumSet.copyOf(from);
+    }
+
+    public boolean leadsFrom(Stage stage) {
+        return from.contains(stage);
+    }
+
+    /** The moves that lead on from a stage. */
+    public static List<Move> from(Stage stage) {
+        return Arrays.stream(values()).filter(move -> move.leadsFrom(stage)).toList();
+    }
+}

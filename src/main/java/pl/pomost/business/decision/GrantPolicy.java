@@ -1,0 +1,57 @@
+package pl.pomost.business.decision;
+
+import pl.pomost.kernel.money.Money;
+import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.kernel.refusal.Verdict;
+
+/**
+ * The limits of a grant: never above what the group asked and an assessor recommended, never above the rule's amount for the
+ * persons counted and for one cooperative, never above what the edition has left. A budget never shrinks an amount silently:
+ * what does not fit is refused with the figures.
+ */
+public final class GrantPolicy {
+
+    private GrantPolicy() {}
+
+    /** Whether any amount could be approved now. */
+    public static Verdict anyAmount(GrantLimits limits) {
+        return Verdict.allowed()
+                .require(limits.asked().isPositive(), () -> Reason.of("grant.nothing-asked"))
+                .require(limits.persons() > 0, () -> Reason.of("grant.nobody-counted"))
+                .require(limits.left().isPositive(), () -> Reason.of("budget.exhausted.grants")
+                        .with("left", limits.left())
+                        .with("asked", limits.asked())
+                        .with("edition", limits.edition()));
+    }
+
+    /** Whether this amount can be approved now; every limit that it breaks is told. */
+    public static Verdict amount(Money amount, GrantLimits limits) {
+        return Verdict.allowed()
+                .require(!amount.isMoreThan(limits.asked()), () -> Reason.ofField("amount", "grant.above-asked")
+                        .with("amount", amount)
+                        .with("asked", limits.asked()))
+                .and(recommended(amount, limits))
+                .require(!amount.isMoreThan(limits.forPersons()), () -> Reason.ofField("amount", "grant.above-persons")
+                        .with("amount", amount)
+                        .with("persons", limits.persons())
+                        .with("perPerson", limits.perPerson())
+                        .with("limit", limits.forPersons()))
+                .require(!amount.isMoreThan(limits.perCooperative()), () -> Reason.ofField(
+                                "amount", "grant.above-cooperative")
+                        .with("amount", amount)
+                        .with("limit", limits.perCooperative()))
+                .require(!amount.isMoreThan(limits.left()), () -> Reason.ofField("amount", "budget.exceeded.grants")
+                        .with("left", limits.left())
+                        .with("asked", amount)
+                        .with("edition", limits.edition()));
+    }
+
+    private static Verdict recommended(Money amount, GrantLimits limits) {
+        return limits.ifRecommended()
+                .map(most -> Verdict.allowed()
+                        .require(!amount.isMoreThan(most), () -> Reason.ofField("amount", "grant.above-recommended")
+                                .with("amount", amount)
+                                .with("recommended", most)))
+                .orElse(Verdict.allowed());
+    }
+}

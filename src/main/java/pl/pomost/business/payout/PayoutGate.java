@@ -1,0 +1,21 @@
+package pl.pomost.business.payout;
+
+import pl.pomost.business.casefile.CaseFile;
+import pl.pomost.kernel.access.Actor;
+import pl.pomost.kernel.refusal.Verdict;
+
+/**
+ * Asked before a payout of its kind is moved, and told afterwards: the room that owns what is paid says here what its facts
+ * allow, and draws its consequences in the same transaction.
+ */
+public interface PayoutGate {
+
+    /** The kind of payouts that it watches. */
+    PayoutKind kind();
+
+    /** All reasons of its facts why the move is not possible now. State, permission and persons are checked elsewhere. */
+    Verdict verdict(PayoutMove move, Payout payout, CaseFile file);
+
+    /** The move was made. */
+    void after(PayoutMove move, Payout payout, CaseFile file, Actor actor);
+}

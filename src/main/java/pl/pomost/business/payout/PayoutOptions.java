@@ -1,0 +1,91 @@
+package pl.pomost.business.payout;
+
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import pl.pomost.business.agreement.Agreement;
+import pl.pomost.business.agreement.Agreements;
+import pl.pomost.business.agreement.Tranche;
+import pl.pomost.business.casefile.CaseFile;
+import pl.pomost.business.casefile.CaseFiles;
+import pl.pomost.kernel.access.Permission;
+import pl.pomost.kernel.fact.CaseNumber;
+import pl.pomost.kernel.money.Money;
+import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.kernel.refusal.Verdict;
+import pl.pomost.kernel.usecase.Door;
+import pl.pomost.kernel.usecase.Reading;
+import pl.pomost.kernel.usecase.Requires;
+
+/** What somebody may do with the money of a case now, and all reasons against the rest: for pages and calls, before. */
+@Reading
+@Requires(Permission.READ_CASES)
+public class PayoutOptions {
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    Agreements agreements;
+
+    @Inject
+    Payouts payouts;
+
+    @Inject
+    TranchePolicy tranches;
+
+    @Inject
+    PayoutPolicy policy;
+
+    @Inject
+    Door door;
+
+    PayoutOptions() {}
+
+    /**
+     * A tranche as it stands for one actor now.
+     *
+     * @param tranche  its number
+     * @param promised what the agreement promises
+     * @param due      what would be paid
+     * @param verdict  whether its payout can be prepared, or every reason why not now
+     */
+    public record Preparation(int tranche, Money promised, Money due, Verdict verdict) {}
+
+    /**
+     * A move of a payout as it stands for one actor now.
+     *
+     * @param reference the payout
+     * @param move      the move
+     * @param verdict   allowed, or every reason why not now
+     */
+    public record Option(PayoutReference reference, PayoutMove move, Verdict verdict) {}
+
+    /** Every tranche of the case's agreement; none before it is signed. */
+    public List<Preparation> preparations(CaseNumber number) {
+        var file = files.look(number);
+        return agreements.of(number).stream()
+                .flatMap(agreement ->
+                        agreement.tranches().stream().map(tranche -> preparation(file, agreement, tranche)))
+                .toList();
+    }
+
+    /** Every move of every payout of the case that its state allows. */
+    public List<Option> options(CaseNumber number) {
+        var file = files.look(number);
+        return payouts.of(number).stream()
+                .flatMap(payout -> Arrays.stream(PayoutMove.values())
+                        .filter(move -> move.from() == payout.state())
+                        .map(move ->
+                                new Option(payout.reference(), move, policy.verdict(move, payout, file, door.actor()))))
+                .toList();
+    }
+
+    private Preparation preparation(CaseFile file, Agreement agreement, Tranche tranche) {
+        var verdict = Verdict.allowed()
+                .require(door.actor().may(Permission.PREPARE_PAYOUTS), () -> Reason.of("move.not-yours")
+                        .with("roles", Permission.PREPARE_PAYOUTS.holders()))
+                .and(tranches.verdict(file, agreement, tranche));
+        return new Preparation(tranche.number(), tranche.amount(), tranches.due(file, agreement, tranche), verdict);
+    }
+}

@@ -1,0 +1,30 @@
+package pl.pomost.business.payout;
+
+import org.jspecify.annotations.Nullable;
+import pl.pomost.kernel.fact.CaseNumber;
+import pl.pomost.kernel.identifier.Nrb;
+import pl.pomost.kernel.money.Money;
+
+/**
+ * What is to be paid, to whom, because of what.
+ *
+ * @param kind       tranche or bridging month
+ * @param instalment number of the tranche or month, from 1
+ * @param caseNumber the case
+ * @param contract   number of the agreement that promises the money
+ * @param agreement  the same number when it is a grant agreement, otherwise null
+ * @param promised   what the contract promises for this instalment
+ * @param amount     what is paid: the promised amount, or less when less is due
+ * @param recipient  registered name of the cooperative, the owner of the account
+ * @param account    the account of the contract
+ */
+public record PayoutOrder(
+        PayoutKind kind,
+        int instalment,
+        CaseNumber caseNumber,
+        String contract,
+        @Nullable String agreement,
+        Money promised,
+        Money amount,
+        String recipient,
+        Nrb account) {}

@@ -1,0 +1,47 @@
+package pl.pomost.business.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
+import pl.pomost.business.applicant.Groups;
+import pl.pomost.business.casefile.CaseFile;
+import pl.pomost.business.casefile.Move;
+import pl.pomost.business.casefile.MoveGate;
+import pl.pomost.business.programme.Programmes;
+import pl.pomost.kernel.access.Actor;
+import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.kernel.refusal.Verdict;
+
+/** Only a complete plan within the edition's limits is handed in. */
+@ApplicationScoped
+public class PlanGate implements MoveGate {
+
+    @Inject
+    BusinessPlans plans;
+
+    @Inject
+    Groups groups;
+
+    @Inject
+    Programmes programmes;
+
+    PlanGate() {}
+
+    @Override
+    public Set<Move> moves() {
+        return EnumSet.of(Move.SUBMIT_APPLICATION, Move.RESUBMIT_APPLICATION);
+    }
+
+    @Override
+    public Verdict verdict(Move move, CaseFile file, Actor actor) {
+        return plans.find(file.number())
+                .map(plan -> PlanPolicy.complete(plan).and(withinLimits(plan, file)))
+                .orElseGet(() -> Verdict.refused(Reason.of("plan.not-started")));
+    }
+
+    private Verdict withinLimits(BusinessPlan plan, CaseFile file) {
+        var rules = programmes.rules(file.rulesVersion());
+        return PlanPolicy.withinLimits(plan, groups.of(file.number()).personsCounted(rules), rules);
+    }
+}

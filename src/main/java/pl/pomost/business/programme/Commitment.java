@@ -1,0 +1,63 @@
+package pl.pomost.business.programme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import pl.pomost.kernel.fact.CaseNumber;
+import pl.pomost.kernel.money.Money;
+
+/**
+ * One line of an edition's promises: positive when money is promised to a case, negative when a promise is released. Lines
+ * are only added; a data-base trigger keeps the budget's sum.
+ */
+@Entity
+@Table(name = "commitment")
+@SuppressWarnings("NullAway.Init") // filled by the store
+public class Commitment {
+
+    @Id
+    @GeneratedValue(generator = "ids")
+    private Long id;
+
+    @Column(name = "budget_id")
+    private Long budgetId;
+
+    @Column(name = "case_number")
+    private CaseNumber caseNumber;
+
+    private Money amount;
+    private LocalDate committedOn;
+
+    protected Commitment() {}
+
+    public Commitment(Long budgetId, CaseNumber caseNumber, Money amount, LocalDate committedOn) {
+        this.budgetId = budgetId;
+        this.caseNumber = caseNumber;
+        this.amount = amount;
+        this.committedOn = committedOn;
+    }
+
+    /** Given by the store when the line is added. */
+    public Long id() {
+        return id;
+    }
+
+    public Long budgetId() {
+        return budgetId;
+    }
+
+    public CaseNumber caseNumber() {
+        return caseNumber;
+    }
+
+    public Money amount() {
+        return amount;
+    }
+
+    public LocalDate committedOn() {
+        return committedOn;
+    }
+}

@@ -1,0 +1,63 @@
+package pl.pomost.business.programme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+/**
+ * One intake of a project, with its own budgets and its own version of the rules. A case is opened under an edition while
+ * it is open and keeps the rules version that the edition had on that day.
+ */
+@Entity
+@Table(name = "edition")
+@SuppressWarnings("NullAway.Init") // filled by the store
+public class Edition {
+
+    @Id
+    private String code;
+
+    @Column(name = "project_code")
+    private String projectCode;
+
+    private String title;
+
+    @Column(name = "rules_version")
+    private String rulesVersion;
+
+    private LocalDate openFrom;
+    private LocalDate openUntil;
+
+    protected Edition() {}
+
+    public String code() {
+        return code;
+    }
+
+    public String projectCode() {
+        return projectCode;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** The version stamped on a case that is opened now. */
+    public String rulesVersion() {
+        return rulesVersion;
+    }
+
+    public LocalDate openFrom() {
+        return openFrom;
+    }
+
+    /** Last day, inclusive, on which cases may be opened. */
+    public LocalDate openUntil() {
+        return openUntil;
+    }
+
+    public boolean isOpenOn(LocalDate day) {
+        return !day.isBefore(openFrom) && !day.isAfter(openUntil);
+    }
+}

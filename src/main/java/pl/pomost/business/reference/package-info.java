@@ -1,0 +1,7 @@
+/**
+ * Tables of the outside world with their dates: minimum wages, counties and municipalities. Decides nothing; knows no case.
+ */
+@NullMarked
+package pl.pomost.business.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package pl.pomost.business.settlement;
+
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import pl.pomost.business.agreement.Agreements;
+import pl.pomost.business.casefile.CaseFiles;
+import pl.pomost.business.casefile.SeparationPolicy;
+import pl.pomost.business.casefile.Stage;
+import pl.pomost.kernel.access.Permission;
+import pl.pomost.kernel.calendar.BusinessClock;
+import pl.pomost.kernel.fact.CaseRef;
+import pl.pomost.kernel.fact.Facts;
+import pl.pomost.kernel.money.Money;
+import pl.pomost.kernel.refusal.Check;
+import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.kernel.usecase.AboutCase;
+import pl.pomost.kernel.usecase.Door;
+import pl.pomost.kernel.usecase.Receipt;
+import pl.pomost.kernel.usecase.Requires;
+import pl.pomost.kernel.usecase.UseCase;
+
+/** The advisor checks the settlement proof by proof: what is accepted, and why less than claimed. */
+@UseCase
+@Requires(Permission.ADVISE_CASES)
+public class CheckSettlement {
+
+    private static final int REMARK_LENGTH = 1000;
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    Settlements settlements;
+
+    @Inject
+    Agreements agreements;
+
+    @Inject
+    SeparationPolicy separation;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Facts facts;
+
+    @Inject
+    Door door;
+
+    CheckSettlement() {}
+
+    /**
+     * What is accepted of one proof.
+     *
+     * @param proof    its number
+     * @param accepted from 0.00 to what is claimed
+     * @param remark   why less is accepted; required then
+     */
+    public record Accepted(
+            int proof, Money accepted, @Nullable String remark) {}
+
+    /** One line for every proof. */
+    public record Command(
+            CaseRef theCase,
+            List<Accepted> proofs,
+            @Nullable String remarks) implements AboutCase {}
+
+    public Receipt handle(Command command) {
+        var check = new Check();
+        check.required("proofs", command.proofs());
+        check.optionalText("remarks", command.remarks(), REMARK_LENGTH);
+        check.orRefuse();
+        var file = files.take(command.theCase());
+        separation
+                .writes(file, door.actor())
+                .require(file.stage() == Stage.SETTLEMENT_SUBMITTED, () -> Reason.of("settlement.not-submitted")
+                        .with("stage", file.stage()))
+                .orRefuse();
+        var settlement = settlements.of(file.number()).orElseThrow();
+        var proofs = settlements.proofsOf(file.number());
+        apply(command.proofs(), proofs);
+        var total = proofs.stream()
+                .map(proof -> proof.accepted().orElse(Money.ZERO))
+                .collect(Money.summing());
+        var agreed = agreements.of(file.number()).orElseThrow().amount();
+        settlement.checked(door.actor().account(), clock.day(), total.min(agreed), command.remarks());
+        return facts.record(file.tells("settlement", settlement.snapshot(proofs)));
+    }
+
+    private static void apply(List<Accepted> lines, List<Proof> proofs) {
+        Map<Integer, Accepted> byNumber = new HashMap<>();
+        lines.forEach(line -> byNumber.put(line.proof(), line));
+        var check = new Check();
+        for (int i = 0; i < proofs.size(); i++) {
+            one("proofs[" + i + "].", proofs.get(i), byNumber.get(proofs.get(i).number()), check);
+        }
+        check.orRefuse();
+    }
+
+    private static void one(String at, Proof proof, @Nullable Accepted line, Check check) {
+        check.required(at + "accepted", line == null ? null : line.accepted());
+        if (line == null || line.accepted() == null) {
+            return;
+        }
+        var within = !line.accepted().isNegative() && !line.accepted().isMoreThan(proof.claimed());
+        check.that(at + "accepted", within, () -> Reason.ofField(at + "accepted", "settlement.accepted-range")
+                .with("claimed", proof.claimed()));
+        check.optionalText(at + "remark", line.remark(), REMARK_LENGTH);
+        if (line.accepted().isLessThan(proof.claimed())) {
+            check.required(at + "remark", line.remark());
+        }
+        proof.check(line.accepted(), line.remark());
+    }
+}

@@ -1,0 +1,78 @@
+package pl.pomost.business.training;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import pl.pomost.business.applicant.GroupMember;
+import pl.pomost.business.applicant.InitiativeGroup;
+import pl.pomost.business.casefile.CaseFile;
+import pl.pomost.business.casefile.Stage;
+import pl.pomost.business.programme.SupportRules;
+import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.kernel.refusal.Verdict;
+
+/**
+ * What an attendance list may say: members of that day only, no more than a day holds and no more in all than is planned.
+ *
+ * @param rules the rules of the case
+ * @param other the other sessions of the case
+ */
+record TrainingPolicy(SupportRules rules, List<TrainingSession> other) {
+
+    private static final Set<Stage> OPEN = EnumSet.of(Stage.GROUP_FORMING, Stage.APPLICATION_DRAFT);
+
+    /** Training is recorded until the application is submitted. */
+    static Verdict isOpen(CaseFile file) {
+        return Verdict.allowed().require(OPEN.contains(file.stage()), () -> Reason.of("training.closed")
+                .with("stage", file.stage())
+                .with("from", OPEN));
+    }
+
+    Verdict allows(TrainingList list, InitiativeGroup group) {
+        var members = group.activeMembers(list.day()).stream()
+                .map(GroupMember::participantNumber)
+                .toList();
+        var verdict = Verdict.allowed();
+        for (var line : list.attended()) {
+            var participant = line.participant();
+            verdict = verdict.require(members.contains(participant), () -> Reason.of("training.no-member")
+                            .with("participant", participant)
+                            .with("day", list.day()))
+                    .and(withinDay(list, line))
+                    .and(withinTotal(line));
+        }
+        return verdict;
+    }
+
+    private Verdict withinDay(TrainingList list, TrainingList.Attended line) {
+        int before = other.stream()
+                .filter(session -> session.heldOn().equals(list.day()))
+                .mapToInt(session -> session.form().minutes(attended(session, line.participant())))
+                .sum();
+        int minutes = before + list.form().minutes(line.quarters());
+        return Verdict.allowed().require(minutes <= rules.trainingDayMinutes(), () -> Reason.of("training.day-too-long")
+                .with("participant", line.participant())
+                .with("day", list.day())
+                .with("minutes", minutes)
+                .with("most", rules.trainingDayMinutes()));
+    }
+
+    private Verdict withinTotal(TrainingList.Attended line) {
+        int before = other.stream()
+                .mapToInt(session -> attended(session, line.participant()))
+                .sum();
+        int left = rules.trainingQuarters() - before;
+        return Verdict.allowed().require(line.quarters() <= left, () -> Reason.of("training.over-total")
+                .with("participant", line.participant())
+                .with("asked", Hours.of(line.quarters()))
+                .with("left", Hours.of(Math.max(0, left)))
+                .with("planned", Hours.of(rules.trainingQuarters())));
+    }
+
+    private static int attended(TrainingSession session, String participant) {
+        return session.attendances().stream()
+                .filter(attendance -> attendance.participantNumber().equals(participant))
+                .mapToInt(Attendance::quarters)
+                .sum();
+    }
+}

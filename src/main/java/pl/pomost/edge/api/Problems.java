@@ -1,0 +1,85 @@
+package pl.pomost.edge.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.kernel.refusal.Refusal;
+import pl.pomost.kernel.text.Texts;
+import pl.pomost.kernel.text.Wording;
+
+/** Writes problem documents in the language that the client asks for; Polish when it asks for none of ours. */
+@RequestScoped
+public class Problems {
+
+    @Context
+    HttpHeaders headers;
+
+    Problems() {}
+
+    /** The language of the answer. */
+    public Locale language() {
+        return headers.getAcceptableLanguages().stream()
+                .filter(locale -> List.of("pl", "en").contains(locale.getLanguage()))
+                .findFirst()
+                .orElse(Texts.POLISH);
+    }
+
+    /** The answer to a refusal. */
+    public Response of(Refusal refusal) {
+        var wording = Wording.in(language());
+        var reasons = refusal.verdict().reasons().stream()
+                .map(reason -> told(reason, wording))
+                .toList();
+        var detail = reasons.stream().map(Problem.ProblemReason::message).collect(Collectors.joining(" "));
+        var kind = refusal.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return answer(status(refusal.kind()), kind, detail, reasons);
+    }
+
+    /** The answer to something that is no refusal of a use case, with a text of the bundle {@code problem.<kind>}. */
+    public Response of(int status, String kind) {
+        return answer(status, kind, Wording.in(language()).text("problem." + kind), List.of());
+    }
+
+    /** One reason as the client reads it. */
+    public Problem.ProblemReason told(Reason reason) {
+        return told(reason, Wording.in(language()));
+    }
+
+    private static Problem.ProblemReason told(Reason reason, Wording wording) {
+        Map<String, String> figures = new LinkedHashMap<>();
+        reason.figures().forEach((name, value) -> figures.put(name, String.valueOf(value)));
+        var basis = wording.basis(reason);
+        return new Problem.ProblemReason(
+                reason.rule(), reason.field(), wording.sentence(reason), basis.isEmpty() ? null : basis, figures);
+    }
+
+    private Response answer(int status, String kind, String detail, List<Problem.ProblemReason> reasons) {
+        var title = Wording.in(Texts.ENGLISH).text("problem." + kind + ".title");
+        var answer = Response.status(status)
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language().getLanguage())
+                .entity(new Problem("urn:pomost:problem:" + kind, title, status, detail, reasons));
+        return status == 401
+                ? answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build()
+                : answer.build();
+    }
+
+    private static int status(Refusal.Kind kind) {
+        return switch (kind) {
+            case INVALID -> 400;
+            case SIGN_IN -> 401;
+            case FORBIDDEN -> 403;
+            case UNKNOWN -> 404;
+            case RULE, BUSY -> 409;
+            case STALE -> 412;
+            case REUSED_KEY -> 422;
+        };
+    }
+}

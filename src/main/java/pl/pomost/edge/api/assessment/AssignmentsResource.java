@@ -1,0 +1,37 @@
+package pl.pomost.edge.api.assessment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import pl.pomost.edge.api.SeenVersion;
+import pl.pomost.records.register.AssignmentRow;
+import pl.pomost.records.register.MyAssignments;
+
+/** What an assessor has to assess. */
+@Path("assignments")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Assessment")
+public class AssignmentsResource {
+
+    @Inject
+    MyAssignments mine;
+
+    @GET
+    @Operation(operationId = "listAssignments", summary = "Cases assigned to me, the newest first (assessor)")
+    @APIResponse(responseCode = "200", description = "With what is to be done next in each")
+    public List<AssignmentRow> list(
+            @QueryParam("after") @Nullable String after, @QueryParam("limit") @DefaultValue("50") int limit) {
+        return mine.rows(after == null ? null : SeenVersion.number(after), limit);
+    }
+}

@@ -1,0 +1,50 @@
+package pl.pomost.edge.api.assessment;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import pl.pomost.business.assessment.FormalCriterion;
+import pl.pomost.business.assessment.RecordFormalCard;
+import pl.pomost.edge.api.Lists;
+import pl.pomost.kernel.fact.CaseRef;
+
+/** An answer for each of the eleven criteria. */
+@Schema(name = "RecordFormalCardRequest")
+public record RecordFormalCardRequest(
+        @Schema(description = "One answer for each criterion")
+        List<FormalCardAnswer> answers) {
+
+    /** Yes or no to one criterion. */
+    @Schema(name = "FormalCardAnswer")
+    public record FormalCardAnswer(
+            @Schema(
+                    type = SchemaType.STRING,
+                    example = "IN_TIME",
+                    enumeration = {
+                        "IN_TIME",
+                        "RIGHT_FORM",
+                        "PLAN_COMPLETE",
+                        "SCHEDULE_ADDS_UP",
+                        "AMOUNT_WITHIN_LIMIT",
+                        "STATEMENTS_COMPLETE",
+                        "DE_MINIMIS_DOCUMENTS",
+                        "MEMBERS_ELIGIBLE",
+                        "TRAINING_COMPLETED",
+                        "ACTIVITY_NOT_EXCLUDED",
+                        "SEAT_IN_AREA"
+                    })
+            FormalCriterion criterion,
+
+            @Schema(example = "true") Boolean met,
+
+            @Nullable @Schema(description = "What is missing; needed when the criterion is not met")
+            String remark) {}
+
+    RecordFormalCard.Command command(CaseRef seen) {
+        return new RecordFormalCard.Command(
+                seen,
+                Lists.mapped(
+                        answers, line -> new RecordFormalCard.Answer(line.criterion(), line.met(), line.remark())));
+    }
+}

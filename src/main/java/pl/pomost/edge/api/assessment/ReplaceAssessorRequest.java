@@ -1,0 +1,12 @@
+package pl.pomost.edge.api.assessment;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Who takes the seat, and why. */
+@Schema(name = "ReplaceAssessorRequest")
+public record ReplaceAssessorRequest(
+        @Schema(description = "Account of the new assessor", example = "asesor3")
+        String replacement,
+
+        @Schema(description = "At most 2000 characters", example = "Zgłoszony konflikt interesów.")
+        String reason) {}

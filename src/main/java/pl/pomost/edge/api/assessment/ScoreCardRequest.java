@@ -1,0 +1,44 @@
+package pl.pomost.edge.api.assessment;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import pl.pomost.business.assessment.CardContent;
+import pl.pomost.business.assessment.Score;
+import pl.pomost.edge.api.Lists;
+import pl.pomost.kernel.money.Money;
+
+/** A merit card: complete when it is locked, anything of it while it is a draft. */
+@Schema(name = "ScoreCardRequest")
+public record ScoreCardRequest(
+        @Schema(description = "Points and reasons by criterion")
+        List<CriterionScore> scores,
+
+        @Nullable @Schema(description = "Whether the grant is recommended", example = "true")
+        Boolean recommended,
+
+        @Nullable
+        @Schema(type = SchemaType.STRING, description = "In złoty; with a recommendation", example = "90000.00")
+        Money recommendedAmount,
+
+        @Nullable @Schema(description = "Questioned cost lines and anything else, at most 2000 characters")
+        String remarks) {
+
+    /** Whole points for one criterion. */
+    @Schema(name = "CriterionScore")
+    public record CriterionScore(
+            @Schema(description = "Code of the criterion on the form", example = "PRODUCT")
+            String criterion,
+
+            @Nullable @Schema(description = "Whole points from 0 to the criterion's maximum", example = "7")
+            Integer points,
+
+            @Nullable @Schema(description = "Needed below the criterion's minimum, at least 50 characters")
+            String reason) {}
+
+    CardContent content() {
+        List<Score> lines = Lists.mapped(scores, line -> new Score(line.criterion(), line.points(), line.reason()));
+        return new CardContent(lines == null ? List.of() : lines, recommended, recommendedAmount, remarks);
+    }
+}

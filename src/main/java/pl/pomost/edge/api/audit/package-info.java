@@ -1,0 +1,5 @@
+/** The trail, its seals and its verification. */
+@NullMarked
+package pl.pomost.edge.api.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,128 @@
+package pl.pomost.edge.api.bridging;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import pl.pomost.business.bridging.BridgingKind;
+import pl.pomost.business.bridging.DecideBridging;
+import pl.pomost.business.bridging.EndBridging;
+import pl.pomost.business.bridging.PrepareBridgingPayout;
+import pl.pomost.business.bridging.RequestBridging;
+import pl.pomost.business.bridging.SettleBridgingMonth;
+import pl.pomost.business.bridging.SignBridging;
+import pl.pomost.edge.api.Answers;
+import pl.pomost.edge.api.Bodies;
+import pl.pomost.edge.api.Problems;
+import pl.pomost.edge.api.SeenVersion;
+import pl.pomost.records.register.BridgingSheet;
+
+/** The bridging support of a case: requested, decided, signed, paid and settled month by month. */
+@Path("cases/{number}/bridging")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Bridging")
+public class BridgingResource {
+
+    @Inject
+    RequestBridging requestBridging;
+
+    @Inject
+    DecideBridging decideBridging;
+
+    @Inject
+    SignBridging signBridging;
+
+    @Inject
+    EndBridging endBridging;
+
+    @Inject
+    PrepareBridgingPayout prepareBridgingPayout;
+
+    @Inject
+    SettleBridgingMonth settleBridgingMonth;
+
+    @Inject
+    BridgingSheet sheet;
+
+    @Inject
+    Problems problems;
+
+    @PathParam("number")
+    String number;
+
+    @HeaderParam("If-Match")
+    String seen;
+
+    @GET
+    @Operation(operationId = "readBridging", summary = "What was asked and granted, month by month")
+    @APIResponse(responseCode = "200", description = "As it stands")
+    public Response read() {
+        var found = sheet.of(SeenVersion.number(number));
+        return Answers.seen(BridgingAnswer.of(found, problems::told), found.version());
+    }
+
+    @POST
+    @Operation(operationId = "requestBridging", summary = "Request bridging support (advisor)")
+    @APIResponse(responseCode = "200", description = "Requested")
+    public Response request(RequestBridgingRequest request) {
+        return Answers.done(requestBridging.handle(Bodies.present(request).command(SeenVersion.of(number, seen))));
+    }
+
+    @POST
+    @Path("{kind}/decision")
+    @Operation(operationId = "decideBridging", summary = "Approve within the budget, or refuse (manager)")
+    @APIResponse(responseCode = "200", description = "Decided")
+    public Response decide(@PathParam("kind") BridgingKind kind, DecideBridgingRequest request) {
+        var present = Bodies.present(request);
+        return Answers.done(decideBridging.handle(
+                new DecideBridging.Command(SeenVersion.of(number, seen), kind, present.approved(), present.grounds())));
+    }
+
+    @POST
+    @Path("{kind}/contract")
+    @Operation(operationId = "signBridging", summary = "Sign the contract; its months are planned with it (manager)")
+    @APIResponse(responseCode = "200", description = "Signed")
+    public Response sign(@PathParam("kind") BridgingKind kind) {
+        return Answers.done(signBridging.handle(new SignBridging.Command(SeenVersion.of(number, seen), kind)));
+    }
+
+    @POST
+    @Path("{kind}/end")
+    @Operation(operationId = "endBridging", summary = "End the support before its last month (manager)")
+    @APIResponse(responseCode = "200", description = "Ended; what was not paid is free again")
+    public Response end(@PathParam("kind") BridgingKind kind, EndBridgingRequest request) {
+        return Answers.done(endBridging.handle(new EndBridging.Command(
+                SeenVersion.of(number, seen), kind, Bodies.present(request).grounds())));
+    }
+
+    @POST
+    @Path("months/{month}/payout")
+    @Operation(operationId = "prepareBridgingPayout", summary = "Prepare the payout of a month (accountant)")
+    @APIResponse(responseCode = "200", description = "Prepared; the receipt's subject is the payout's reference")
+    public Response prepare(@PathParam("month") int month) {
+        return Answers.done(
+                prepareBridgingPayout.handle(new PrepareBridgingPayout.Command(SeenVersion.of(number, seen), month)));
+    }
+
+    @POST
+    @Path("months/{month}/settlement")
+    @Operation(operationId = "settleBridgingMonth", summary = "Accept the evidence of a paid month (advisor)")
+    @APIResponse(responseCode = "200", description = "Settled; the next month opens")
+    public Response settle(@PathParam("month") int month, SettleBridgingMonthRequest request) {
+        var present = Bodies.present(request);
+        return Answers.done(settleBridgingMonth.handle(new SettleBridgingMonth.Command(
+                SeenVersion.of(number, seen), month, present.acceptedCost(), present.remarks())));
+    }
+}

@@ -1,0 +1,44 @@
+package pl.pomost.edge.api.bridging;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import pl.pomost.business.bridging.BridgingKind;
+import pl.pomost.business.bridging.RequestBridging;
+import pl.pomost.kernel.fact.CaseRef;
+import pl.pomost.kernel.money.Money;
+import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.kernel.refusal.Refusal;
+
+/** What the cooperative asks for. */
+@Schema(name = "RequestBridgingRequest")
+public record RequestBridgingRequest(
+        @Schema(example = "BASIC") BridgingKind kind,
+
+        @Schema(example = "2026-03", description = "First calendar month")
+        String firstMonth,
+
+        @Schema(example = "6") int months,
+        @Schema(example = "5") int persons,
+
+        @Schema(type = SchemaType.STRING, example = "1600.00", description = "For one person and month")
+        Money perPerson) {
+
+    @SuppressWarnings("NullAway") // an absent month is told by the use case, with its field
+    RequestBridging.Command command(CaseRef seen) {
+        return new RequestBridging.Command(seen, kind, month(firstMonth), months, persons, perPerson);
+    }
+
+    private static @Nullable YearMonth month(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeException unreadable) {
+            throw new Refusal(Refusal.Kind.INVALID, Reason.ofField("firstMonth", "not-a-month"));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Cases as resources. */
+@NullMarked
+package pl.pomost.edge.api.casefile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package pl.pomost.edge.api.decision;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why a grant is refused. */
+@Schema(name = "RefuseGrantRequest")
+public record RefuseGrantRequest(
+        @Schema(description = "At most 4000 characters", example = "Budżet edycji jest wyczerpany.")
+        String grounds) {}

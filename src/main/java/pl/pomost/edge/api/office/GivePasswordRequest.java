@@ -1,0 +1,16 @@
+package pl.pomost.edge.api.office;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A new first password. */
+@Schema(name = "GivePasswordRequest")
+public record GivePasswordRequest(
+        @Schema(description = "At least 12 characters; its owner must change it", required = true)
+        String password) {
+
+    /** Never the password. */
+    @Override
+    public String toString() {
+        return "GivePasswordRequest";
+    }
+}

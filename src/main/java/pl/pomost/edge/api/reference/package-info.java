@@ -1,0 +1,5 @@
+/** Tables to look up, over HTTP. */
+@NullMarked
+package pl.pomost.edge.api.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package pl.pomost.edge.api.settlement;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import pl.pomost.business.settlement.CheckSettlement;
+import pl.pomost.edge.api.Lists;
+import pl.pomost.kernel.fact.CaseRef;
+import pl.pomost.kernel.money.Money;
+
+/** One line for every proof. */
+@Schema(name = "CheckSettlementRequest")
+public record CheckSettlementRequest(
+        List<AcceptedProof> proofs, @Nullable String remarks) {
+
+    /** What is accepted of one proof. */
+    @Schema(name = "AcceptedProof")
+    public record AcceptedProof(
+            @Schema(example = "1") int proof,
+
+            @Schema(type = SchemaType.STRING, example = "1200.00")
+            Money accepted,
+
+            @Nullable @Schema(description = "Required when less is accepted than claimed")
+            String remark) {}
+
+    CheckSettlement.Command command(CaseRef seen) {
+        return new CheckSettlement.Command(
+                seen,
+                Lists.mapped(
+                        proofs, line -> new CheckSettlement.Accepted(line.proof(), line.accepted(), line.remark())),
+                remarks);
+    }
+}

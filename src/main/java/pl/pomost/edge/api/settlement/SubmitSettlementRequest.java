@@ -1,0 +1,54 @@
+package pl.pomost.edge.api.settlement;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import pl.pomost.business.settlement.ProofEntry;
+import pl.pomost.business.settlement.SubmitSettlement;
+import pl.pomost.edge.api.Lists;
+import pl.pomost.kernel.fact.CaseRef;
+import pl.pomost.kernel.money.Money;
+
+/** All proofs of the settlement. */
+@Schema(name = "SubmitSettlementRequest")
+public record SubmitSettlementRequest(List<SettlementProof> proofs) {
+
+    /** One accounting document. */
+    @Schema(name = "SettlementProof")
+    public record SettlementProof(
+            @Schema(example = "1234563218") String sellerNip,
+            @Schema(example = "Sklep Przykładowy") String sellerName,
+            @Schema(example = "FV/12/2026") String documentNumber,
+
+            @Schema(type = SchemaType.STRING, format = "date")
+            LocalDate issuedOn,
+
+            @Schema(type = SchemaType.STRING, format = "date")
+            LocalDate paidOn,
+
+            @Schema(type = SchemaType.STRING, example = "1200.00")
+            Money gross,
+
+            boolean originStated,
+            List<SettlementShare> shares) {
+
+        private ProofEntry entry() {
+            var entries = Lists.mapped(shares, share -> new ProofEntry.Share(share.lineNumber(), share.amount()));
+            return new ProofEntry(
+                    sellerNip, sellerName, documentNumber, issuedOn, paidOn, gross, originStated, entries);
+        }
+    }
+
+    /** What is claimed for one cost line. */
+    @Schema(name = "SettlementShare")
+    public record SettlementShare(
+            @Schema(example = "1") int lineNumber,
+
+            @Schema(type = SchemaType.STRING, example = "1200.00")
+            Money amount) {}
+
+    SubmitSettlement.Command command(CaseRef seen) {
+        return new SubmitSettlement.Command(seen, Lists.mapped(proofs, SettlementProof::entry));
+    }
+}

@@ -1,0 +1,59 @@
+package pl.pomost.edge.api.training;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import pl.pomost.business.training.RecordTraining;
+import pl.pomost.business.training.SupportForm;
+import pl.pomost.business.training.TrainingList;
+import pl.pomost.business.training.TrainingTopic;
+import pl.pomost.edge.api.Lists;
+import pl.pomost.kernel.fact.CaseRef;
+
+/** The attendance list of one session. */
+@Schema(name = "RecordTrainingRequest")
+public record RecordTrainingRequest(
+        @Schema(type = SchemaType.STRING, format = "date", example = "2026-03-03")
+        LocalDate day,
+
+        @Schema(
+                type = SchemaType.STRING,
+                enumeration = {"LEGAL_ASPECTS", "BUSINESS_PLAN", "MARKETING", "STRATEGY", "PRODUCT", "MANAGEMENT"},
+                example = "BUSINESS_PLAN")
+        TrainingTopic topic,
+
+        @Schema(
+                type = SchemaType.STRING,
+                enumeration = {"TRAINING", "ADVICE"},
+                description = "An hour of training lasts 45 minutes, one of advice 60",
+                example = "TRAINING")
+        SupportForm form,
+
+        @Schema(description = "Length in quarters of an hour of its form", example = "32")
+        Integer quarters,
+
+        List<AttendanceLine> attended) {
+
+    /** Who attended how much of it. */
+    @Schema(name = "AttendanceLine")
+    public record AttendanceLine(
+            @Schema(example = "P-2026-00001") String participant,
+            @Schema(example = "32") Integer quarters,
+            boolean signed) {}
+
+    TrainingList list() {
+        return new TrainingList(
+                day,
+                topic,
+                form,
+                quarters,
+                Lists.mapped(
+                        attended,
+                        line -> new TrainingList.Attended(line.participant(), line.quarters(), line.signed())));
+    }
+
+    RecordTraining.Command command(CaseRef seen) {
+        return new RecordTraining.Command(seen, list());
+    }
+}

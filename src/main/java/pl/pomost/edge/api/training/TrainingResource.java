@@ -1,0 +1,82 @@
+package pl.pomost.edge.api.training;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import pl.pomost.business.training.CorrectTraining;
+import pl.pomost.business.training.RecordTraining;
+import pl.pomost.edge.api.Answers;
+import pl.pomost.edge.api.Bodies;
+import pl.pomost.edge.api.SeenVersion;
+import pl.pomost.records.register.TrainingSheet;
+
+/** The training of one case. */
+@Path("cases/{number}/training-sessions")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Training")
+public class TrainingResource {
+
+    @Inject
+    RecordTraining recordTraining;
+
+    @Inject
+    CorrectTraining correctTraining;
+
+    @Inject
+    TrainingSheet sheet;
+
+    @GET
+    @Operation(operationId = "readTraining", summary = "Sessions with attendance, and totals against the rules")
+    @APIResponse(
+            responseCode = "200",
+            description = "ETag is the version of the case",
+            content = @Content(schema = @Schema(implementation = TrainingSheet.Sheet.class)))
+    public Response read(@PathParam("number") String number) {
+        var training = sheet.of(SeenVersion.number(number));
+        return Answers.seen(training, training.version());
+    }
+
+    @POST
+    @Operation(operationId = "recordTraining", summary = "Record a session from its attendance list (advisor)")
+    @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true, example = "\"6\"")
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, example = "5e24")
+    @APIResponse(responseCode = "200", description = "Recorded; ETag is the new version of the case")
+    public Response record(
+            @PathParam("number") String number,
+            @HeaderParam("If-Match") @Parameter(hidden = true) String ifMatch,
+            RecordTrainingRequest request) {
+        return Answers.done(recordTraining.handle(Bodies.present(request).command(SeenVersion.of(number, ifMatch))));
+    }
+
+    @PUT
+    @Path("{session}")
+    @Operation(operationId = "correctTraining", summary = "Correct a recorded session, with a reason (advisor)")
+    @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true, example = "\"7\"")
+    @APIResponse(responseCode = "200", description = "Corrected; ETag is the new version of the case")
+    public Response correct(
+            @PathParam("number") String number,
+            @PathParam("session") int session,
+            @HeaderParam("If-Match") @Parameter(hidden = true) String ifMatch,
+            CorrectTrainingRequest request) {
+        return Answers.done(
+                correctTraining.handle(Bodies.present(request).command(SeenVersion.of(number, ifMatch), session)));
+    }
+}

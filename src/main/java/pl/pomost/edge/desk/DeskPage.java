@@ -1,0 +1,73 @@
+package pl.pomost.edge.desk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import pl.pomost.kernel.access.Actor;
+import pl.pomost.kernel.access.Permission;
+
+/**
+ * Every page of the desk with the permissions of which its reader needs one. A page that is not listed here does not exist
+ * for anybody: parts of pages and forgotten files answer 404. The menu is drawn from the same lines.
+ */
+public enum DeskPage {
+    HOME("home", true, Permission.KEEP_OWN_PROFILE),
+    CASES("cases", true, Permission.READ_CASES, Permission.READ_ASSIGNED_CASES),
+    OPEN_CASE("open-case", false, Permission.ADVISE_CASES),
+    CASE("case/case", false, Permission.READ_CASES, Permission.READ_ASSIGNED_CASES),
+    ASSIGNMENTS("assignments", true, Permission.READ_ASSIGNED_CASES),
+    PARTICIPANTS("participants", true, Permission.READ_PARTICIPANTS),
+    PARTICIPANT("participant", false, Permission.READ_PARTICIPANTS),
+    PAYOUTS("payouts", true, Permission.READ_CASES),
+    PROGRAMMES("programmes", true, Permission.READ_PROGRAMMES),
+    REFERENCE("reference", true, Permission.READ_PROGRAMMES),
+    TRAIL("trail", true, Permission.VERIFY_TRAIL),
+    USERS("office/users", true, Permission.READ_USERS),
+    USER("office/user", false, Permission.READ_USERS),
+    BUSINESS_DAY("office/business-day", true, Permission.SET_BUSINESS_DAY),
+    PROFILE("office/profile", false, Permission.KEEP_OWN_PROFILE);
+
+    private static final String FOLDER = "/desk/";
+    private static final String EXTENSION = ".xhtml";
+
+    private final String path;
+    private final boolean inMenu;
+    private final List<Permission> permissions;
+
+    DeskPage(String path, boolean inMenu, Permission... permissions) {
+        this.path = FOLDER + path;
+        this.inMenu = inMenu;
+        this.permissions = List.of(permissions);
+    }
+
+    /** The page at that path of the application, with or without ".xhtml". */
+    public static Optional<DeskPage> at(String path) {
+        var plain = path.endsWith(EXTENSION) ? path.substring(0, path.length() - EXTENSION.length()) : path;
+        return Arrays.stream(values()).filter(page -> page.path.equals(plain)).findFirst();
+    }
+
+    /** Address within the application, e.g. {@code /desk/cases}. */
+    public String path() {
+        return path;
+    }
+
+    /** Permissions of which one is enough. */
+    public List<Permission> permissions() {
+        return permissions;
+    }
+
+    public boolean isInMenu() {
+        return inMenu;
+    }
+
+    /** Whether the actor may open it. */
+    public boolean isOpenTo(Actor actor) {
+        return permissions.stream().anyMatch(actor::may);
+    }
+
+    /** Key of its name in the menu and in the title. */
+    public String labelKey() {
+        return "page." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

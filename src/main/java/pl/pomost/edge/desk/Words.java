@@ -1,0 +1,90 @@
+package pl.pomost.edge.desk;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import pl.pomost.kernel.money.Money;
+import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.kernel.text.Wording;
+
+/** {@code #{w.…}}: values as a page writes them in its language. What is absent is written as a dash. */
+@Named("w")
+@RequestScoped
+public class Words {
+
+    static final String ABSENT = "–";
+
+    @Inject
+    Language language;
+
+    private Wording wording = Wording.in(pl.pomost.kernel.text.Texts.POLISH);
+
+    Words() {}
+
+    @PostConstruct
+    void open() {
+        wording = Wording.in(language.getLocale());
+    }
+
+    public Wording wording() {
+        return wording;
+    }
+
+    public String money(@Nullable Money amount) {
+        return amount == null ? ABSENT : wording.amount(amount);
+    }
+
+    /** An amount without its currency, for columns whose heading names it. */
+    public String bare(@Nullable Money amount) {
+        return amount == null ? ABSENT : wording.bareAmount(amount);
+    }
+
+    public String day(@Nullable LocalDate day) {
+        return day == null ? ABSENT : wording.day(day);
+    }
+
+    public String moment(@Nullable Instant instant) {
+        return instant == null ? ABSENT : wording.moment(instant);
+    }
+
+    public String name(@Nullable Enum<?> constant) {
+        return constant == null ? ABSENT : wording.name(constant);
+    }
+
+    /** "3 dni"; see {@link Wording#count}. */
+    public String count(long number, String key) {
+        return wording.count(number, key);
+    }
+
+    /** Any other value: numbers, shares, yes and no, lists. */
+    public String value(@Nullable Object value) {
+        return value == null ? ABSENT : wording.write(value);
+    }
+
+    public String sentence(Reason reason) {
+        return wording.sentence(reason);
+    }
+
+    public String basis(Reason reason) {
+        return wording.basis(reason);
+    }
+
+    public String text(String key) {
+        return wording.text(key);
+    }
+
+    /** The text of the key with one figure. */
+    public String text(String key, String name, @Nullable Object figure) {
+        return wording.text(key, Map.of(name, value(figure)));
+    }
+
+    /** The text of the key with two figures. */
+    public String text(String key, String one, @Nullable Object first, String two, @Nullable Object second) {
+        return wording.text(key, Map.of(one, value(first), two, value(second)));
+    }
+}

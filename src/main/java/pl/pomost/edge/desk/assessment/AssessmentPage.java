@@ -1,0 +1,200 @@
+package pl.pomost.edge.desk.assessment;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pl.pomost.business.assessment.CallForCorrection;
+import pl.pomost.business.assessment.OpenAssessment;
+import pl.pomost.business.assessment.RejectFormally;
+import pl.pomost.business.assessment.ReplaceAssessor;
+import pl.pomost.business.casefile.Stage;
+import pl.pomost.edge.desk.casefile.CasePage;
+import pl.pomost.kernel.access.Permission;
+import pl.pomost.kernel.usecase.Door;
+import pl.pomost.records.register.AssessmentOfCase;
+import pl.pomost.records.register.AssessmentSheet;
+import pl.pomost.records.register.AssessorChoices;
+
+/** The committee of a case: who sits in it, how far its members are, what the chair writes, what the cards mean. */
+@Named
+@ViewScoped
+public class AssessmentPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Set<Stage> AT_WORK =
+            EnumSet.of(Stage.FORMAL_ASSESSMENT, Stage.FORMAL_CORRECTION, Stage.MERIT_ASSESSMENT);
+
+    @Inject
+    CasePage casePage;
+
+    @Inject
+    AssessmentSheet sheets;
+
+    @Inject
+    AssessorChoices assessors;
+
+    @Inject
+    OpenAssessment openAssessment;
+
+    @Inject
+    ReplaceAssessor replaceAssessor;
+
+    @Inject
+    CallForCorrection callForCorrection;
+
+    @Inject
+    RejectFormally rejectFormally;
+
+    @Inject
+    Door door;
+
+    private transient @Nullable AssessmentOfCase sheet;
+    private transient @Nullable List<AssessorChoices.AssessorChoice> choices;
+    private String firstAssessor = "";
+    private String secondAssessor = "";
+    private String account = "";
+    private String replacement = "";
+    private String reason = "";
+    private String text = "";
+    private String grounds = "";
+
+    AssessmentPage() {}
+
+    public void open() {
+        var done = casePage.does(
+                () -> openAssessment.handle(new OpenAssessment.Command(casePage.ref(), firstAssessor, secondAssessor)),
+                "assessment.opened");
+        refresh(done);
+    }
+
+    public void replace() {
+        var done = casePage.does(
+                () -> replaceAssessor.handle(new ReplaceAssessor.Command(casePage.ref(), account, replacement, reason)),
+                "assessment.replaced");
+        if (done) {
+            account = "";
+            replacement = "";
+            reason = "";
+        }
+        refresh(done);
+    }
+
+    public void call() {
+        refresh(casePage.does(
+                () -> callForCorrection.handle(new CallForCorrection.Command(casePage.ref(), text)),
+                "assessment.called"));
+    }
+
+    public void reject() {
+        refresh(casePage.does(
+                () -> rejectFormally.handle(new RejectFormally.Command(casePage.ref(), grounds)),
+                "assessment.rejected"));
+    }
+
+    /** What was read is no longer so. */
+    void refresh(boolean changed) {
+        if (changed) {
+            sheet = null;
+            choices = null;
+        }
+    }
+
+    public AssessmentOfCase getSheet() {
+        if (sheet == null) {
+            sheet = sheets.of(casePage.caseNumber());
+        }
+        return sheet;
+    }
+
+    /** Who can be given a seat. */
+    public List<AssessorChoices.AssessorChoice> getChoices() {
+        if (choices == null) {
+            choices = assessors.of(casePage.caseNumber());
+        }
+        return choices;
+    }
+
+    /** Accounts whose seat may be given to somebody else: those who hold one, and those whose conflict emptied one. */
+    public List<String> getLeaving() {
+        return getSheet().replaceable();
+    }
+
+    /** Whether the reader may chair the committee. */
+    public boolean isChair() {
+        return door.actor().may(Permission.DIRECT_CASES);
+    }
+
+    /** Whether seats may be given to others now. */
+    public boolean isReplacing() {
+        return isChair()
+                && AT_WORK.contains(getSheet().stage())
+                && !getLeaving().isEmpty();
+    }
+
+    /** Whether both merit cards may be shown. */
+    public boolean isConcluded() {
+        return getSheet().result() != null;
+    }
+
+    public String getFirstAssessor() {
+        return firstAssessor;
+    }
+
+    public void setFirstAssessor(String firstAssessor) {
+        this.firstAssessor = firstAssessor;
+    }
+
+    public String getSecondAssessor() {
+        return secondAssessor;
+    }
+
+    public void setSecondAssessor(String secondAssessor) {
+        this.secondAssessor = secondAssessor;
+    }
+
+    public String getAccount() {
+        return account;
+    }
+
+    public void setAccount(String account) {
+        this.account = account;
+    }
+
+    public String getReplacement() {
+        return replacement;
+    }
+
+    public void setReplacement(String replacement) {
+        this.replacement = replacement;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public String getGrounds() {
+        return grounds;
+    }
+
+    public void setGrounds(String grounds) {
+        this.grounds = grounds;
+    }
+}

@@ -1,0 +1,32 @@
+package pl.pomost.edge.desk.assessment;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.pomost.records.register.AssignmentRow;
+import pl.pomost.records.register.MyAssignments;
+
+/** What an assessor has to assess. */
+@Named
+@ViewScoped
+public class AssignmentsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    MyAssignments mine;
+
+    private transient @Nullable List<AssignmentRow> rows;
+
+    AssignmentsPage() {}
+
+    public List<AssignmentRow> getRows() {
+        if (rows == null) {
+            rows = mine.rows(null, MyAssignments.LIMIT);
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,60 @@
+package pl.pomost.edge.desk.casefile;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import pl.pomost.business.casefile.Move;
+
+/** A part of the case screen: one fragment {@code desk/case/<name>.xhtml}, written by the room that owns the facts. */
+public enum CaseSection {
+    OVERVIEW,
+    GROUP,
+    TRAINING,
+    PLAN,
+    DOCUMENTS,
+    ASSESSMENT,
+    DECISION,
+    AGREEMENT,
+    MONEY,
+    SETTLEMENT,
+    BRIDGING,
+    MONITORING,
+    TIMELINE;
+
+    /** Its name in addresses and file names. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Path of its fragment. */
+    public String path() {
+        return "/desk/case/" + word() + ".xhtml";
+    }
+
+    /** Key of its heading. */
+    public String labelKey() {
+        return "CaseSection." + name();
+    }
+
+    static CaseSection named(@Nullable String word) {
+        return Arrays.stream(values())
+                .filter(section -> section.word().equals(word))
+                .findFirst()
+                .orElse(OVERVIEW);
+    }
+
+    /** Where the button of a move stands. */
+    static CaseSection of(Move move) {
+        return switch (move) {
+            case START_APPLICATION -> GROUP;
+            case SUBMIT_APPLICATION, RESUBMIT_APPLICATION -> PLAN;
+            case OPEN_ASSESSMENT, CALL_FOR_CORRECTION, REJECT_FORMALLY, PASS_FORMALLY, RECOMMEND, REJECT_ON_MERIT ->
+                ASSESSMENT;
+            case APPROVE_GRANT, REFUSE_GRANT, WITHDRAW -> DECISION;
+            case BEGIN_REGISTRATION, COMPLETE_REGISTRATION, SIGN_AGREEMENT -> AGREEMENT;
+            case BEGIN_SPENDING, BEGIN_MONITORING -> MONEY;
+            case SUBMIT_SETTLEMENT, RETURN_SETTLEMENT, ACCEPT_SETTLEMENT -> SETTLEMENT;
+            case CLOSE_CASE -> MONITORING;
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package pl.pomost.edge.desk.decision;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+import pl.pomost.business.decision.ApproveGrant;
+import pl.pomost.business.decision.RefuseGrant;
+import pl.pomost.edge.desk.casefile.CasePage;
+import pl.pomost.kernel.money.Money;
+import pl.pomost.records.register.DecisionOfCase;
+import pl.pomost.records.register.DecisionSheet;
+
+/** The decision on a grant, beside every limit that it is held against. */
+@Named
+@ViewScoped
+public class DecisionPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    CasePage casePage;
+
+    @Inject
+    DecisionSheet sheets;
+
+    @Inject
+    ApproveGrant approveGrant;
+
+    @Inject
+    RefuseGrant refuseGrant;
+
+    private transient @Nullable DecisionOfCase sheet;
+    private @Nullable Money amount;
+    private String approvalGrounds = "";
+    private String refusalGrounds = "";
+    private boolean touched;
+
+    DecisionPage() {}
+
+    @SuppressWarnings("NullAway") // an amount that is not typed is told by the use case, with its field
+    public void approve() {
+        refresh(casePage.does(
+                () -> approveGrant.handle(new ApproveGrant.Command(casePage.ref(), amount, approvalGrounds)),
+                "decision.approved"));
+    }
+
+    public void refuse() {
+        refresh(casePage.does(
+                () -> refuseGrant.handle(new RefuseGrant.Command(casePage.ref(), refusalGrounds)), "decision.refused"));
+    }
+
+    /** After a refusal, too: the budget may have changed meanwhile. */
+    private void refresh(boolean done) {
+        sheet = null;
+        touched = !done;
+    }
+
+    public DecisionOfCase getSheet() {
+        if (sheet == null) {
+            sheet = sheets.of(casePage.caseNumber());
+        }
+        return sheet;
+    }
+
+    /** The highest amount that every limit allows, until another one is typed. */
+    public @Nullable Money getAmount() {
+        return touched ? amount : getSheet().highest();
+    }
+
+    public void setAmount(@Nullable Money amount) {
+        this.amount = amount;
+        this.touched = true;
+    }
+
+    public String getApprovalGrounds() {
+        return approvalGrounds;
+    }
+
+    public void setApprovalGrounds(String approvalGrounds) {
+        this.approvalGrounds = approvalGrounds;
+    }
+
+    public String getRefusalGrounds() {
+        return refusalGrounds;
+    }
+
+    public void setRefusalGrounds(String refusalGrounds) {
+        this.refusalGrounds = refusalGrounds;
+    }
+}

@@ -1,0 +1,5 @@
+/** Visits and closing on the case screen. */
+@NullMarked
+package pl.pomost.edge.desk.monitoring;
+
+import org.jspecify.annotations.NullMarked;

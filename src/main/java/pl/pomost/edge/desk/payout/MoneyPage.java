@@ -1,0 +1,185 @@
+package pl.pomost.edge.desk.payout;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import pl.pomost.business.payout.AnswerPayout;
+import pl.pomost.business.payout.ApprovePayout;
+import pl.pomost.business.payout.CancelPayout;
+import pl.pomost.business.payout.PayoutMove;
+import pl.pomost.business.payout.PayoutOptions;
+import pl.pomost.business.payout.PayoutReference;
+import pl.pomost.business.payout.PayoutState;
+import pl.pomost.business.payout.PreparePayout;
+import pl.pomost.edge.desk.casefile.CasePage;
+import pl.pomost.kernel.access.Permission;
+import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.kernel.usecase.Door;
+import pl.pomost.records.register.CaseMoney;
+import pl.pomost.records.register.MoneySheet;
+import pl.pomost.records.register.PayoutRegister;
+import pl.pomost.records.register.PayoutRow;
+
+/** The money of the case that is open: tranches, payouts, and what the reader may do with them now. */
+@Named
+@ViewScoped
+public class MoneyPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    CasePage casePage;
+
+    @Inject
+    MoneySheet sheet;
+
+    @Inject
+    PayoutRegister register;
+
+    @Inject
+    PayoutOptions options;
+
+    @Inject
+    PreparePayout preparePayout;
+
+    @Inject
+    ApprovePayout approvePayout;
+
+    @Inject
+    CancelPayout cancelPayout;
+
+    @Inject
+    AnswerPayout answerPayout;
+
+    @Inject
+    Door door;
+
+    private final Map<String, PayoutForm> forms = new HashMap<>();
+    private transient @Nullable Seen seen;
+
+    MoneyPage() {}
+
+    private record Seen(
+            CaseMoney money,
+            List<PayoutRow> payouts,
+            List<PayoutOptions.Preparation> tranches,
+            List<PayoutOptions.Option> moves) {}
+
+    private Seen seen() {
+        if (seen == null) {
+            var number = casePage.caseNumber();
+            seen = new Seen(
+                    sheet.of(number),
+                    register.of(number),
+                    isReader() ? options.preparations(number) : List.of(),
+                    isReader() ? options.options(number) : List.of());
+        }
+        return seen;
+    }
+
+    public void prepare(int tranche) {
+        done(casePage.does(
+                () -> preparePayout.handle(new PreparePayout.Command(casePage.ref(), tranche)),
+                "payout.done.prepared"));
+    }
+
+    public void approve(String reference) {
+        var payout = new PayoutReference(reference);
+        done(casePage.does(
+                () -> approvePayout.handle(new ApprovePayout.Command(casePage.ref(), payout)), "payout.done.approved"));
+    }
+
+    public void cancel(String reference) {
+        var payout = new PayoutReference(reference);
+        var grounds = form(reference).getGrounds();
+        done(casePage.does(
+                () -> cancelPayout.handle(new CancelPayout.Command(casePage.ref(), payout, grounds)),
+                "payout.done.cancelled"));
+    }
+
+    public void confirm(String reference) {
+        answer(reference, AnswerPayout.Answer.EXECUTED, "payout.done.executed");
+    }
+
+    public void reject(String reference) {
+        answer(reference, AnswerPayout.Answer.REJECTED, "payout.done.rejected");
+    }
+
+    private void answer(String reference, AnswerPayout.Answer answer, String doneKey) {
+        var typed = form(reference);
+        done(casePage.does(
+                () -> answerPayout.handle(new AnswerPayout.Command(
+                        casePage.ref(),
+                        new PayoutReference(reference),
+                        answer,
+                        typed.getExecutedOn(),
+                        typed.getGrounds())),
+                doneKey));
+    }
+
+    private void done(boolean done) {
+        seen = null;
+        if (done) {
+            forms.clear();
+        }
+    }
+
+    /** Every reason why the reader cannot make that move of that payout now. */
+    public List<Reason> against(String reference, String move) {
+        return seen().moves().stream()
+                .filter(option ->
+                        option.reference().text().equals(reference) && option.move() == PayoutMove.valueOf(move))
+                .flatMap(option -> option.verdict().reasons().stream())
+                .toList();
+    }
+
+    /** Whether the move is one of the state of the payout and of the roles of the reader: only then its button is shown. */
+    public boolean offers(PayoutRow row, String name) {
+        var move = PayoutMove.valueOf(name);
+        return row.state() == move.from() && door.actor().may(move.permission());
+    }
+
+    public boolean isPreparer() {
+        return door.actor().may(Permission.PREPARE_PAYOUTS);
+    }
+
+    private boolean isReader() {
+        return door.actor().may(Permission.READ_CASES);
+    }
+
+    public PayoutForm form(String reference) {
+        return forms.computeIfAbsent(reference, key -> new PayoutForm());
+    }
+
+    public CaseMoney getMoney() {
+        return seen().money();
+    }
+
+    public List<PayoutRow> getPayouts() {
+        return seen().payouts();
+    }
+
+    /** Payouts that wait for somebody. */
+    public List<PayoutRow> getWaiting() {
+        return seen().payouts().stream()
+                .filter(row -> row.state() == PayoutState.PREPARED || row.state() == PayoutState.APPROVED)
+                .toList();
+    }
+
+    public List<PayoutOptions.Preparation> getTranches() {
+        return seen().tranches();
+    }
+
+    /** Tranches that nobody has prepared yet. */
+    public List<PayoutOptions.Preparation> getUnprepared() {
+        return seen().tranches().stream()
+                .filter(tranche -> tranche.verdict().reasons().stream()
+                        .noneMatch(reason -> reason.rule().equals("payout.tranche-twice")))
+                .toList();
+    }
+}

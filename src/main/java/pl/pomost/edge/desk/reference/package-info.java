@@ -1,0 +1,5 @@
+/** Tables to look up. */
+@NullMarked
+package pl.pomost.edge.desk.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package pl.pomost.edge.desk.register;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.pomost.kernel.access.Permission;
+import pl.pomost.kernel.usecase.Door;
+import pl.pomost.records.register.MyWork;
+import pl.pomost.records.register.WorkItem;
+import pl.pomost.records.register.WorkPile;
+
+/** "My work": what waits for me, what is late, what comes next. */
+@Named
+@RequestScoped
+public class HomePage {
+
+    @Inject
+    MyWork myWork;
+
+    @Inject
+    Door door;
+
+    private @Nullable List<WorkPile> piles;
+
+    HomePage() {}
+
+    public List<WorkPile> getPiles() {
+        if (piles == null) {
+            piles = myWork.piles();
+        }
+        return piles;
+    }
+
+    /** Address of the case, at the payouts when one of them waits. */
+    public String href(WorkItem item) {
+        return "case/case?number=" + item.number() + (item.payout() == null ? "" : "&section=money");
+    }
+
+    public boolean isOpener() {
+        return door.actor().may(Permission.ADVISE_CASES);
+    }
+}

@@ -1,0 +1,5 @@
+/** The settlement on the case screen. */
+@NullMarked
+package pl.pomost.edge.desk.settlement;
+
+import org.jspecify.annotations.NullMarked;

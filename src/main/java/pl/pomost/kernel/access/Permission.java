@@ -1,0 +1,76 @@
+package pl.pomost.kernel.access;
+
+import static pl.pomost.kernel.access.Role.ACCOUNTANT;
+import static pl.pomost.kernel.access.Role.ADMINISTRATOR;
+import static pl.pomost.kernel.access.Role.ADVISOR;
+import static pl.pomost.kernel.access.Role.ASSESSOR;
+import static pl.pomost.kernel.access.Role.AUDITOR;
+import static pl.pomost.kernel.access.Role.MANAGER;
+import static pl.pomost.kernel.access.Role.PUBLIC;
+import static pl.pomost.kernel.access.Role.SYSTEM;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a role may do. A use case names exactly one permission; whether it may be done to <em>this</em> case by
+ * <em>this</em> person is said by the policies of the rooms.
+ */
+public enum Permission {
+    /** Read every case, its plan, money and documents. */
+    READ_CASES(false, ADVISOR, MANAGER, ACCOUNTANT, AUDITOR),
+    /** Read the cases that one is assigned to assess. */
+    READ_ASSIGNED_CASES(false, ASSESSOR),
+    READ_PARTICIPANTS(false, ADVISOR, MANAGER, AUDITOR),
+    READ_PROGRAMMES(false, ADVISOR, ASSESSOR, MANAGER, ACCOUNTANT, AUDITOR, ADMINISTRATOR),
+    READ_TRAIL(false, ADVISOR, MANAGER, ACCOUNTANT, AUDITOR),
+    VERIFY_TRAIL(false, AUDITOR, MANAGER, ADMINISTRATOR),
+    READ_USERS(false, ADMINISTRATOR, AUDITOR),
+    /** Every change of one's own account: password, API tokens. */
+    KEEP_OWN_PROFILE(false, ADVISOR, ASSESSOR, MANAGER, ACCOUNTANT, AUDITOR, ADMINISTRATOR),
+    /** See one personal value in full, with a reason; the look itself is an entry in the trail. */
+    REVEAL_PERSONAL_VALUES(false, ADVISOR, MANAGER, AUDITOR),
+
+    /** Register participants, open cases, write in one's own cases: training, plan, documents, registration, visits. */
+    ADVISE_CASES(true, ADVISOR),
+    ASSESS_CASES(true, ASSESSOR),
+    /** Chair the committee: open the assessment, assign assessors, hand cases over. */
+    DIRECT_CASES(true, MANAGER),
+    /** Approve or refuse a grant, accept a settlement, close a case. */
+    DECIDE_CASES(true, MANAGER),
+    SIGN_AGREEMENTS(true, MANAGER),
+    PREPARE_PAYOUTS(true, ACCOUNTANT),
+    APPROVE_PAYOUTS(true, MANAGER),
+    /** Enter what the bank answered. */
+    ANSWER_PAYOUTS(true, ACCOUNTANT),
+    ATTACH_DOCUMENTS(true, ADVISOR, MANAGER, ACCOUNTANT),
+    MANAGE_USERS(true, ADMINISTRATOR, SYSTEM),
+    SET_BUSINESS_DAY(true, ADMINISTRATOR),
+    SEAL_TRAIL(true, MANAGER, ADMINISTRATOR, SYSTEM),
+    /** Sign in, sign out, make the first administrator: open to everybody, guarded by what is presented. */
+    ENTER(true, PUBLIC, ADVISOR, ASSESSOR, MANAGER, ACCOUNTANT, AUDITOR, ADMINISTRATOR, SYSTEM);
+
+    private final boolean writing;
+    private final List<Role> holders;
+
+    Permission(boolean writing, Role... holders) {
+        this.writing = writing;
+        this.holders = List.of(holders);
+    }
+
+    /** Whether it lets its holder change what the office keeps about cases, people or money. */
+    public boolean isWriting() {
+        return writing;
+    }
+
+    /** The roles that hold this permission, the usual one first. */
+    public List<Role> holders() {
+        return holders;
+    }
+
+    /** The role in which somebody with these roles would use this permission. */
+    public Optional<Role> heldBy(Set<Role> roles) {
+        return holders.stream().filter(roles::contains).findFirst();
+    }
+}

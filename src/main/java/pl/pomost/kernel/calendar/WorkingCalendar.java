@@ -1,0 +1,118 @@
+package pl.pomost.kernel.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+
+/**
+ * Counts terms as the Civil Code (art. 111 and 115) and the practice of working days do: the day of the event is never
+ * counted.
+ *
+ * @param holidays the public holidays that it respects
+ */
+public record WorkingCalendar(Holidays holidays) {
+
+    /** Longest term in days, a little over ten years: keeps a wrong number from counting for ever. */
+    public static final int LONGEST_TERM = 3_700;
+
+    /** From this day a term that would end on a Saturday moves too (art. 115 as changed on that day). */
+    private static final LocalDate SATURDAY_MOVES_SINCE = LocalDate.of(2017, 1, 1);
+
+    /**
+     * Monday to Friday and no public holiday.
+     *
+     * @param day the day
+     * @return whether it is a working day
+     */
+    public boolean isWorkingDay(LocalDate day) {
+        return !isSaturday(day) && !isSundayOrHoliday(day);
+    }
+
+    /**
+     * The given number of working days after an event.
+     *
+     * @param event the day of the event, not counted
+     * @param days 1 to {@link #LONGEST_TERM}
+     * @return the last day of the term
+     * @throws IllegalArgumentException when the number is out of its range
+     */
+    public LocalDate addWorkingDays(LocalDate event, int days) {
+        requireTerm(days);
+        LocalDate day = event;
+        for (int left = days; left > 0; left--) {
+            day = nextWorkingDay(day);
+        }
+        return day;
+    }
+
+    /**
+     * The given number of calendar days after an event, moved as {@link #endOfTerm} says.
+     *
+     * @param event the day of the event, not counted
+     * @param days 1 to {@link #LONGEST_TERM}
+     * @return the last day of the term
+     * @throws IllegalArgumentException when the number is out of its range
+     */
+    public LocalDate addCalendarDays(LocalDate event, int days) {
+        requireTerm(days);
+        return endOfTerm(event.plusDays(days));
+    }
+
+    /**
+     * Where a term counted in days, months or years really ends: one that would end on a Sunday or a public holiday
+     * ends on the next day that is neither; since 1 January 2017 nor a Saturday (Civil Code art. 115).
+     *
+     * @param counted the last day by counting
+     * @return that day or the next possible one
+     */
+    public LocalDate endOfTerm(LocalDate counted) {
+        LocalDate day = counted;
+        while (isSundayOrHoliday(day) || isSaturdayThatMoves(day)) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    /**
+     * Starts a term.
+     *
+     * @param event the day of the event, not counted
+     * @param days 1 to {@link #LONGEST_TERM}
+     * @param kind which days to count
+     * @return the term with its last day
+     * @throws IllegalArgumentException when the number is out of its range
+     */
+    public Deadline deadline(LocalDate event, int days, DayKind kind) {
+        LocalDate due =
+                switch (kind) {
+                    case WORKING -> addWorkingDays(event, days);
+                    case CALENDAR -> addCalendarDays(event, days);
+                };
+        return new Deadline(event, days, kind, due);
+    }
+
+    private LocalDate nextWorkingDay(LocalDate day) {
+        LocalDate next = day.plusDays(1);
+        while (!isWorkingDay(next)) {
+            next = next.plusDays(1);
+        }
+        return next;
+    }
+
+    private boolean isSundayOrHoliday(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SUNDAY || holidays.isHoliday(day);
+    }
+
+    private static boolean isSaturday(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY;
+    }
+
+    private static boolean isSaturdayThatMoves(LocalDate day) {
+        return isSaturday(day) && !day.isBefore(SATURDAY_MOVES_SINCE);
+    }
+
+    private static void requireTerm(int days) {
+        if (days < 1 || days > LONGEST_TERM) {
+            throw new IllegalArgumentException("A term must have 1 to " + LONGEST_TERM + " days");
+        }
+    }
+}

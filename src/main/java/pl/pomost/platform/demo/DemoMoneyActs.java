@@ -1,0 +1,176 @@
+package pl.pomost.platform.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import pl.pomost.business.agreement.BeginRegistration;
+import pl.pomost.business.agreement.CompleteRegistration;
+import pl.pomost.business.agreement.RegisterNumbers;
+import pl.pomost.business.agreement.SecurityTerms;
+import pl.pomost.business.agreement.SignAgreement;
+import pl.pomost.business.monitoring.CloseCase;
+import pl.pomost.business.monitoring.RecordVisit;
+import pl.pomost.business.monitoring.Visit;
+import pl.pomost.business.payout.AnswerPayout;
+import pl.pomost.business.payout.ApprovePayout;
+import pl.pomost.business.payout.PayoutReference;
+import pl.pomost.business.payout.PreparePayout;
+import pl.pomost.business.settlement.AcceptSettlement;
+import pl.pomost.business.settlement.CheckSettlement;
+import pl.pomost.business.settlement.ProofEntry;
+import pl.pomost.business.settlement.ReturnSettlement;
+import pl.pomost.business.settlement.SubmitSettlement;
+import pl.pomost.kernel.access.Role;
+import pl.pomost.kernel.usecase.Receipt;
+
+/** The cooperative is registered, signs, is paid, settles, is visited; the case is closed. */
+@ApplicationScoped
+class DemoMoneyActs {
+
+    @Inject
+    DemoActing acting;
+
+    @Inject
+    BeginRegistration beginRegistration;
+
+    @Inject
+    CompleteRegistration completeRegistration;
+
+    @Inject
+    SignAgreement signAgreement;
+
+    @Inject
+    PreparePayout preparePayout;
+
+    @Inject
+    ApprovePayout approvePayout;
+
+    @Inject
+    AnswerPayout answerPayout;
+
+    @Inject
+    SubmitSettlement submitSettlement;
+
+    @Inject
+    CheckSettlement checkSettlement;
+
+    @Inject
+    ReturnSettlement returnSettlement;
+
+    @Inject
+    AcceptSettlement acceptSettlement;
+
+    @Inject
+    RecordVisit recordVisit;
+
+    @Inject
+    CloseCase closeCase;
+
+    DemoMoneyActs() {}
+
+    void found(DemoCase told, LocalDate day) {
+        acting.advisor(
+                told,
+                day,
+                ref -> beginRegistration.handle(new BeginRegistration.Command(ref, day, null, RegisterNumbers.NONE)));
+    }
+
+    void register(DemoCase told, LocalDate day) {
+        var numbers = new RegisterNumbers(
+                told.name(),
+                "%010d".formatted(900_000 + told.index()),
+                DemoNumbers.nip(told.index()),
+                DemoNumbers.regon(told.index()));
+        acting.advisor(
+                told,
+                day,
+                ref -> completeRegistration.handle(new CompleteRegistration.Command(
+                        ref, numbers, DemoNumbers.account(told.index()), told.name(), day, day)));
+    }
+
+    void sign(DemoCase told, LocalDate day) {
+        var note = SecurityTerms.note("zarząd spółdzielni", day, "sejf, teczka " + (told.index() + 1));
+        acting.manager(told, day, ref -> signAgreement.handle(new SignAgreement.Command(ref, note)));
+    }
+
+    PayoutReference prepare(DemoCase told, LocalDate day, int tranche) {
+        return reference(
+                acting.accountant(told, day, ref -> preparePayout.handle(new PreparePayout.Command(ref, tranche))));
+    }
+
+    /** The manager approves, the other accountant enters that the bank executed it. */
+    void pay(DemoCase told, LocalDate day, PayoutReference reference) {
+        acting.manager(told, day, ref -> approvePayout.handle(new ApprovePayout.Command(ref, reference)));
+        acting.does(
+                told,
+                day,
+                "ksiegowa2",
+                Role.ACCOUNTANT,
+                ref -> answerPayout.handle(
+                        new AnswerPayout.Command(ref, reference, AnswerPayout.Answer.EXECUTED, day, null)));
+    }
+
+    static PayoutReference reference(Receipt receipt) {
+        return new PayoutReference(receipt.subject());
+    }
+
+    void submitSettlement(DemoCase told, LocalDate day) {
+        var proofs = new ArrayList<ProofEntry>();
+        for (var amount : told.lines()) {
+            var line = proofs.size() + 1;
+            var bought = day.minusDays(20);
+            proofs.add(new ProofEntry(
+                    DemoNumbers.nip(500 + line),
+                    "Sklep Pokazowy " + line,
+                    "FV/%d/%d".formatted(told.index() + 1, line),
+                    bought,
+                    bought,
+                    amount,
+                    false,
+                    List.of(new ProofEntry.Share(line, amount))));
+        }
+        acting.advisor(told, day, ref -> submitSettlement.handle(new SubmitSettlement.Command(ref, proofs)));
+    }
+
+    void checkSettlement(DemoCase told, LocalDate day) {
+        var lines = new ArrayList<CheckSettlement.Accepted>();
+        told.lines().forEach(amount -> lines.add(new CheckSettlement.Accepted(lines.size() + 1, amount, null)));
+        acting.advisor(told, day, ref -> checkSettlement.handle(new CheckSettlement.Command(ref, lines, null)));
+    }
+
+    void returnSettlement(DemoCase told, LocalDate day) {
+        acting.advisor(
+                told,
+                day,
+                ref -> returnSettlement.handle(
+                        new ReturnSettlement.Command(ref, "Brakuje potwierdzenia zapłaty za pozycję 2.")));
+    }
+
+    void acceptSettlement(DemoCase told, LocalDate day) {
+        acting.manager(told, day, ref -> acceptSettlement.handle(new AcceptSettlement.Command(ref)));
+    }
+
+    void visit(DemoCase told, LocalDate day) {
+        var other = "doradca".equals(told.advisor()) ? "doradca2" : "doradca";
+        acting.advisor(
+                told,
+                day,
+                ref -> recordVisit.handle(new RecordVisit.Command(
+                        ref,
+                        day,
+                        told.advisor(),
+                        other,
+                        Visit.Result.OK,
+                        new RecordVisit.Checks(true, true, true, true, true),
+                        "Lokal działa, sprzęt jest na miejscu, członkowie pracują.")));
+    }
+
+    void close(DemoCase told, LocalDate day) {
+        acting.manager(
+                told,
+                day,
+                ref -> closeCase.handle(new CloseCase.Command(ref, true, "Okres trwałości minął, weksel zwrócono.")));
+    }
+}

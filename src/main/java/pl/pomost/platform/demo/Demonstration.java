@@ -1,0 +1,89 @@
+package pl.pomost.platform.demo;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import pl.pomost.kernel.calendar.BusinessClock;
+
+/**
+ * In demo mode, fills an office that has no demonstration project yet. The cases are told in the background, so that the
+ * office opens at once and fills while one looks at it.
+ */
+@Singleton
+@Startup
+@DependsOn("FirstAccounts")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Demonstration {
+
+    private static final Logger LOG = System.getLogger(Demonstration.class.getName());
+    private static final String[] PROJECT = {
+        "INSERT INTO project (code, title, programme) VALUES ('POKAZ', 'Projekt pokazowy (dane zmyślone)', 'FEDKP_8_22')",
+        "INSERT INTO edition (code, project_code, title, rules_version, open_from, open_until) VALUES ('POKAZ-1', 'POKAZ',"
+                + " 'Edycja pokazowa', 'FEDKP-8.22-2024/1', '2024-01-01', '2035-12-31')",
+        "INSERT INTO budget (id, edition_code, purpose, amount) VALUES (3, 'POKAZ-1', 'GRANTS', 3200000.00)",
+        "INSERT INTO budget (id, edition_code, purpose, amount) VALUES (4, 'POKAZ-1', 'BRIDGING', 1200000.00)"
+    };
+
+    @Resource
+    ManagedExecutorService executor;
+
+    @Resource(lookup = "java:app/jdbc/pomost")
+    DataSource source;
+
+    @Inject
+    DemoStory story;
+
+    @Inject
+    @ConfigProperty(name = "pomost.demo", defaultValue = "false")
+    boolean demo;
+
+    @Inject
+    @ConfigProperty(name = "pomost.demo.cases", defaultValue = "60")
+    int cases;
+
+    @PostConstruct
+    void open() {
+        if (demo && cases > 0 && makesProject()) {
+            executor.submit(this::tell);
+        }
+    }
+
+    private void tell() {
+        try {
+            story.tell(cases, LocalDate.now(BusinessClock.ZONE));
+            LOG.log(Level.INFO, "The {0} cases of the demonstration are told", cases);
+        } catch (RuntimeException failure) {
+            LOG.log(Level.ERROR, "The demonstration is incomplete", failure);
+        }
+    }
+
+    /** Whether the project of the demonstration was made now; false when it was there. */
+    private boolean makesProject() {
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            try (var found = statement.executeQuery("SELECT code FROM project WHERE code = 'POKAZ'")) {
+                if (found.next()) {
+                    return false;
+                }
+            }
+            for (var insert : PROJECT) {
+                statement.executeUpdate(insert);
+            }
+            return true;
+        } catch (SQLException broken) {
+            throw new IllegalStateException("the project of the demonstration cannot be made", broken);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package pl.pomost.platform.guard;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pl.pomost.kernel.usecase.OnceKey;
+
+/** The idempotency key of this request; it is used up by the first use case that the request calls. */
+@RequestScoped
+public class PresentedKey implements OnceKey {
+
+    record Presented(String key, String request) {}
+
+    private @Nullable Presented presented;
+
+    PresentedKey() {}
+
+    @Override
+    public void present(String key, String request) {
+        presented = new Presented(key, request);
+    }
+
+    Optional<Presented> take() {
+        var taken = Optional.ofNullable(presented);
+        presented = null;
+        return taken;
+    }
+}

@@ -1,0 +1,18 @@
+package pl.pomost.platform.setup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import pl.pomost.kernel.calendar.PolishHolidays;
+import pl.pomost.kernel.calendar.WorkingCalendar;
+
+/** Gives the rooms the Polish working calendar. */
+@ApplicationScoped
+public class Calendars {
+
+    Calendars() {}
+
+    @Produces
+    WorkingCalendar working() {
+        return new WorkingCalendar(new PolishHolidays());
+    }
+}

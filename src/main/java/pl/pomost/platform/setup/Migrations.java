@@ -1,0 +1,38 @@
+package pl.pomost.platform.setup;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** Brings a data base, empty or older, to the schema that this version needs; migrations are never edited. */
+public final class Migrations {
+    private Migrations() {}
+
+    /**
+     * Applies what is missing and checks what was applied before.
+     *
+     * @throws org.flywaydb.core.api.FlywayException when a migration fails or an applied one was changed
+     */
+    public static void apply(DataSource source) {
+        String dialect = dialect(source);
+        boolean derby = "derby".equals(dialect);
+        Flyway.configure(Migrations.class.getClassLoader())
+                .dataSource(source)
+                .locations("classpath:db/migration/common", "classpath:db/migration/" + dialect)
+                .placeholders(Map.of("clob", derby ? "CLOB" : "TEXT", "blob", derby ? "BLOB" : "BYTEA"))
+                .load()
+                .migrate();
+    }
+
+    private static String dialect(DataSource source) {
+        try (Connection connection = source.getConnection()) {
+            String product = connection.getMetaData().getDatabaseProductName();
+            return product.toLowerCase(Locale.ROOT).contains("derby") ? "derby" : "postgresql";
+        } catch (SQLException e) {
+            throw new IllegalStateException("The data base does not answer: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package pl.pomost.platform.setup;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import pl.pomost.business.office.DemoCast;
+import pl.pomost.platform.store.VaultOpening;
+
+/** Opens the office: the data base is brought up to date and the vault opened before anything else of the application uses it. */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Opening {
+    @Resource(lookup = Storage.JNDI_NAME)
+    DataSource source;
+
+    @Inject
+    @ConfigProperty(name = "pomost.demo")
+    boolean demo;
+
+    @Inject
+    @ConfigProperty(name = "pomost.demo.password")
+    String demoPassword;
+
+    @Inject
+    @ConfigProperty(name = "pomost.key")
+    Optional<String> key;
+
+    @Inject
+    @ConfigProperty(name = "pomost.key.file")
+    Optional<String> keyFile;
+
+    @Inject
+    @ConfigProperty(name = "pomost.data")
+    String folder;
+
+    @PostConstruct
+    void open() {
+        try {
+            Migrations.apply(source);
+            VaultOpening.open(source, key, keyFile.map(Path::of).orElseGet(() -> Path.of(folder, "key")));
+        } catch (RuntimeException e) {
+            end(e);
+        }
+        if (demo) {
+            String accounts =
+                    Arrays.stream(DemoCast.values()).map(DemoCast::account).collect(Collectors.joining(", "));
+            System.setProperty(Start.WELCOME, "\nDemo accounts (password " + demoPassword + "): " + accounts);
+        }
+    }
+
+    /** Without its data base the office has nothing to do; thrown on, the reason would drown in the server's traces. */
+    @SuppressWarnings("SystemOut")
+    private static void end(RuntimeException problem) {
+        System.err.println("Pomost cannot start: " + Trouble.with(problem));
+        Runtime.getRuntime().halt(1);
+    }
+}

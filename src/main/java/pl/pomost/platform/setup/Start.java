@@ -1,0 +1,99 @@
+package pl.pomost.platform.setup;
+
+import fish.payara.micro.boot.PayaraMicroLauncher;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The process: prepares what the server needs before it runs, starts it, and says in one sentence how that went. Left
+ * alone, Payara Micro calls itself ready and answers 404 when the application could not be deployed. The bundle holds
+ * this class outside the application, so the two speak through system properties.
+ */
+public final class Start {
+    static final String PROBLEM = "pomost.start.problem";
+    static final String WELCOME = "pomost.start.welcome";
+    private static final String SERVER = "fish.payara.micro.impl.PayaraMicroImpl";
+
+    private Start() {}
+
+    @SuppressWarnings("SystemOut")
+    public static void main(String[] args) {
+        try {
+            prepare();
+            boot(args);
+            System.out.println("Pomost is ready: http://localhost:" + System.getProperty("pomost.port") + "/"
+                    + System.getProperty(WELCOME, ""));
+        } catch (Exception | LinkageError e) {
+            System.err.println("Pomost cannot start: " + sentence(e));
+            System.exit(1);
+        }
+    }
+
+    private static void prepare() throws IOException {
+        String address = setting("pomost.address", "127.0.0.1");
+        String port = setting("pomost.port", "8080");
+        String folder = setting("pomost.data", System.getProperty("user.home") + "/.pomost");
+        open(Path.of(folder));
+        System.setProperty("derby.system.home", folder);
+        check(address, port);
+    }
+
+    /** A system property, else the environment variable of that name, else the default; the server reads the first. */
+    private static String setting(String name, String byDefault) {
+        String inEnvironment = System.getenv(name.toUpperCase(Locale.ROOT).replace('.', '_'));
+        String value = System.getProperty(name, inEnvironment == null ? byDefault : inEnvironment);
+        System.setProperty(name, value);
+        return value;
+    }
+
+    /** The folder holds personal data: nobody but its owner enters. */
+    private static void open(Path folder) {
+        try {
+            if (Files.notExists(folder)) {
+                Files.createDirectories(folder);
+                if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+                }
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("the data folder " + folder + " cannot be made.", e);
+        }
+        if (!Files.isWritable(folder)) {
+            throw new IllegalStateException("the data folder " + folder + " cannot be written.");
+        }
+    }
+
+    private static void check(String address, String port) {
+        try (ServerSocket door = new ServerSocket(Integer.parseInt(port), 1, InetAddress.getByName(address))) {
+            door.setReuseAddress(true);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new IllegalStateException(
+                    "it cannot listen on " + address + ":" + port + " (" + e.getMessage()
+                            + "); choose another with -Dpomost.port or -Dpomost.address.",
+                    e);
+        }
+    }
+
+    private static void boot(String[] args) throws Exception {
+        Class<?> server = Thread.currentThread().getContextClassLoader().loadClass(SERVER);
+        server.getMethod("main", String[].class).invoke(null, (Object) args);
+        var running = PayaraMicroLauncher.getBootClass().getRuntime();
+        if (running.getLocalDescriptor().getDeployedApplications().isEmpty()) {
+            throw new IllegalStateException(
+                    System.getProperty(PROBLEM, "the application did not start; the log above says why."));
+        }
+    }
+
+    private static String sentence(@Nullable Throwable e) {
+        if (e instanceof IllegalStateException && e.getMessage() != null) {
+            return e.getMessage();
+        }
+        return "the server did not start; the log above says why.";
+    }
+}

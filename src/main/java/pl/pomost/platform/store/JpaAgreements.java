@@ -1,0 +1,57 @@
+package pl.pomost.platform.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import pl.pomost.business.agreement.Agreement;
+import pl.pomost.business.agreement.Agreements;
+import pl.pomost.kernel.fact.CaseNumber;
+import pl.pomost.kernel.identifier.Krs;
+import pl.pomost.kernel.money.Money;
+
+/** Agreements on JPA. */
+@ApplicationScoped
+public class JpaAgreements implements Agreements {
+
+    @PersistenceContext(unitName = "pomost")
+    EntityManager entities;
+
+    JpaAgreements() {}
+
+    @Override
+    public String nextNumber(int year) {
+        return YearCounter.next(entities, "D", year) + "/" + year + "/D";
+    }
+
+    @Override
+    public void add(Agreement agreement) {
+        entities.persist(agreement);
+        entities.flush();
+    }
+
+    @Override
+    public Optional<Agreement> of(CaseNumber caseNumber) {
+        return entities.createQuery("select a from Agreement a where a.caseNumber = :number", Agreement.class)
+                .setParameter("number", caseNumber)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Agreement lock(Agreement agreement) {
+        // By id alone: with anything else in the query the lock is lost or refused on Derby.
+        return entities.find(Agreement.class, agreement.id(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
+    public Money agreedWith(Krs krs) {
+        // Summed here and not in the query: amounts are converted values.
+        return entities.createQuery("select a from Agreement a where a.recipientKrs = :krs", Agreement.class)
+                .setParameter("krs", krs)
+                .getResultStream()
+                .map(Agreement::amount)
+                .collect(Money.summing());
+    }
+}

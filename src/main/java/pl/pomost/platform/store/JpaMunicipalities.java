@@ -1,0 +1,24 @@
+package pl.pomost.platform.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import pl.pomost.business.reference.Municipalities;
+import pl.pomost.business.reference.Municipality;
+import pl.pomost.kernel.identifier.Teryt;
+
+/** Municipalities on JPA. */
+@ApplicationScoped
+public class JpaMunicipalities implements Municipalities {
+
+    @PersistenceContext(unitName = "pomost")
+    EntityManager entities;
+
+    JpaMunicipalities() {}
+
+    @Override
+    public Optional<Municipality> of(Teryt code) {
+        return Optional.ofNullable(entities.find(Municipality.class, code.value()));
+    }
+}

@@ -1,0 +1,164 @@
+package pl.pomost.records.register;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pl.pomost.business.assessment.Assessments;
+import pl.pomost.business.assessment.Assignment;
+import pl.pomost.business.assessment.Committee;
+import pl.pomost.business.assessment.Committees;
+import pl.pomost.business.assessment.FormalCard;
+import pl.pomost.business.assessment.FormalRuling;
+import pl.pomost.business.assessment.ScoreCard;
+import pl.pomost.business.casefile.CaseFile;
+import pl.pomost.business.casefile.CaseFiles;
+import pl.pomost.business.casefile.CaseReaders;
+import pl.pomost.business.office.User;
+import pl.pomost.business.office.Users;
+import pl.pomost.kernel.access.Permission;
+import pl.pomost.kernel.fact.CaseNumber;
+import pl.pomost.kernel.usecase.Door;
+import pl.pomost.kernel.usecase.Reading;
+import pl.pomost.kernel.usecase.Requires;
+import pl.pomost.records.register.AssessmentOfCase.AssessmentResultLine;
+import pl.pomost.records.register.AssessmentOfCase.AssessorSeat;
+import pl.pomost.records.register.AssessmentOfCase.CategoryMeanLine;
+import pl.pomost.records.register.AssessmentOfCase.FormalAnswerLine;
+import pl.pomost.records.register.AssessmentOfCase.FormalCardLine;
+import pl.pomost.records.register.AssessmentOfCase.FormalRulingLine;
+import pl.pomost.records.register.AssessmentOfCase.ScoreCardLine;
+import pl.pomost.records.register.AssessmentOfCase.ScoreLine;
+
+/** The assessment of one case. Nobody is shown points of somebody else before both merit cards are locked. */
+@Reading
+@Requires({Permission.READ_CASES, Permission.READ_ASSIGNED_CASES})
+public class AssessmentSheet {
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    CaseReaders readers;
+
+    @Inject
+    Committees committees;
+
+    @Inject
+    Assessments assessments;
+
+    @Inject
+    Users users;
+
+    @Inject
+    Door door;
+
+    AssessmentSheet() {}
+
+    /** As the actor may see it. @throws pl.pomost.kernel.refusal.Refusal UNKNOWN when the actor may not read the case */
+    public AssessmentOfCase of(CaseNumber number) {
+        readers.mustBeRead(number, door.actor());
+        var file = files.look(number);
+        var committee = committees.of(number);
+        return new AssessmentOfCase(
+                number,
+                file.version(),
+                file.stage(),
+                committee.round(),
+                seats(committee),
+                committee.assignments().isEmpty()
+                        ? 0
+                        : Committee.SEATS - committee.seated().size(),
+                replaceable(committee),
+                assessments.formalCardsOf(number).stream()
+                        .map(AssessmentSheet::line)
+                        .toList(),
+                assessments.rulingsOn(number).stream()
+                        .map(AssessmentSheet::line)
+                        .toList(),
+                visible(committee),
+                result(file));
+    }
+
+    private List<AssessorSeat> seats(Committee committee) {
+        return committee.assignments().stream()
+                .filter(Assignment::isActive)
+                .sorted(java.util.Comparator.comparing(Assignment::seat))
+                .map(seat -> seat(committee, seat))
+                .toList();
+    }
+
+    private static List<String> replaceable(Committee committee) {
+        var empty = committee.seated().size() < Committee.SEATS;
+        return committee.assignments().stream()
+                .filter(seat -> seat.isActive() || empty)
+                .map(Assignment::account)
+                .filter(account -> !committee.hasScoreCard(account))
+                .toList();
+    }
+
+    private AssessorSeat seat(Committee committee, Assignment seat) {
+        var account = seat.account();
+        return new AssessorSeat(
+                Optional.ofNullable(seat.seat()).orElse(0),
+                account,
+                users.find(account).map(User::displayName).orElse(account),
+                seat.assignedOn(),
+                committee.hasDeclared(account),
+                committee.hasFormalCard(account),
+                committee.hasScoreCard(account));
+    }
+
+    private List<ScoreCardLine> visible(Committee committee) {
+        return committee.scoreCards().stream()
+                .filter(card -> committee.isScored() || door.actor().isPerson(card.account()))
+                .map(AssessmentSheet::line)
+                .toList();
+    }
+
+    private @Nullable AssessmentResultLine result(CaseFile file) {
+        return committees
+                .resultOf(file)
+                .map(result -> new AssessmentResultLine(
+                        result.first(),
+                        result.second(),
+                        result.difference(),
+                        result.divergence(),
+                        result.score(),
+                        result.threshold(),
+                        result.maximum(),
+                        result.categories().stream()
+                                .map(each -> new CategoryMeanLine(
+                                        each.code(), each.mean(), each.minimum(), each.maximum(), each.isReached()))
+                                .toList(),
+                        result.conclusion()))
+                .orElse(null);
+    }
+
+    private static FormalCardLine line(FormalCard card) {
+        return new FormalCardLine(
+                card.account(),
+                card.round(),
+                card.lockedOn(),
+                card.answers().stream()
+                        .map(answer -> new FormalAnswerLine(answer.criterion(), answer.isMet(), answer.remark()))
+                        .toList());
+    }
+
+    private static FormalRulingLine line(FormalRuling ruling) {
+        return new FormalRulingLine(ruling.kind(), ruling.content(), ruling.ruledOn());
+    }
+
+    private static ScoreCardLine line(ScoreCard card) {
+        return new ScoreCardLine(
+                card.account(),
+                card.lockedOn(),
+                card.total(),
+                card.scores().stream()
+                        .map(score -> new ScoreLine(score.criterion(), score.points(), score.reason()))
+                        .toList(),
+                card.isRecommended(),
+                card.recommendedAmount().orElse(null),
+                card.remarks());
+    }
+}

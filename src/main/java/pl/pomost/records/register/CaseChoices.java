@@ -1,0 +1,51 @@
+package pl.pomost.records.register;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import pl.pomost.kernel.access.Permission;
+import pl.pomost.kernel.usecase.Reading;
+import pl.pomost.kernel.usecase.Requires;
+
+/** What one can choose from in filters and forms about cases. */
+@Reading
+@Requires({Permission.READ_CASES, Permission.READ_ASSIGNED_CASES})
+public class CaseChoices {
+
+    @PersistenceContext(unitName = "pomost")
+    EntityManager entities;
+
+    CaseChoices() {}
+
+    /** One choice. */
+    public record Choice(String code, String label) {}
+
+    public List<Choice> projects() {
+        return choices("SELECT code, title FROM project ORDER BY code");
+    }
+
+    /** All editions, those still open first. */
+    public List<Choice> editions() {
+        return choices("SELECT code, title FROM edition ORDER BY open_until DESC, code");
+    }
+
+    /** Accounts that hold the role of an advisor. */
+    public List<Choice> advisors() {
+        return choices("SELECT u.account, u.display_name FROM office_user u JOIN role_grant g ON g.account = u.account"
+                + " WHERE g.role = 'ADVISOR' AND u.active = TRUE ORDER BY u.name_key, u.account");
+    }
+
+    public List<Choice> counties() {
+        return choices("SELECT code, name FROM county ORDER BY name_key, code");
+    }
+
+    private List<Choice> choices(String sql) {
+        var choices = new ArrayList<Choice>();
+        for (var row : entities.createNativeQuery(sql).getResultList()) {
+            var columns = (Object[]) row;
+            choices.add(new Choice(String.valueOf(columns[0]), String.valueOf(columns[1])));
+        }
+        return choices;
+    }
+}

@@ -1,0 +1,83 @@
+package pl.pomost.records.register;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import pl.pomost.business.applicant.FounderKind;
+import pl.pomost.business.casefile.CaseFile;
+import pl.pomost.business.casefile.CaseReaders;
+import pl.pomost.business.casefile.Stage;
+import pl.pomost.kernel.access.Permission;
+import pl.pomost.kernel.calendar.BusinessClock;
+import pl.pomost.kernel.fact.CaseNumber;
+import pl.pomost.kernel.identifier.Teryt;
+import pl.pomost.kernel.refusal.Refusal;
+import pl.pomost.kernel.usecase.Door;
+import pl.pomost.kernel.usecase.Reading;
+import pl.pomost.kernel.usecase.Requires;
+
+/** All of one case for one screen, by a bounded number of statements. */
+@Reading
+@Requires({Permission.READ_CASES, Permission.READ_ASSIGNED_CASES})
+public class CaseDossier {
+
+    @PersistenceContext(unitName = "pomost")
+    EntityManager entities;
+
+    @Inject
+    CaseReaders readers;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Door door;
+
+    CaseDossier() {}
+
+    /** The head of the case. @throws Refusal UNKNOWN when there is none, or none that the actor may read */
+    public CaseHead head(CaseNumber number) {
+        readers.mustBeRead(number, door.actor());
+        return entities.createQuery(
+                        "select c.number, c.version, c.name, c.stage, c.stageSince, c.due, c.openedOn, c.advisor,"
+                                + " c.founderKind, c.purpose, c.seat, c.rulesVersion, e.code, e.title, p.code, p.title"
+                                + " from CaseFile c, Edition e, Project p"
+                                + " where c.number = :number and e.code = c.editionCode and p.code = e.projectCode",
+                        Object[].class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .map(this::head)
+                .orElseThrow(() -> Refusal.unknown("case", number));
+    }
+
+    /** The money of the case. @throws Refusal UNKNOWN when there is no such case, or none that the actor may read */
+    public CaseFigures figures(CaseNumber number) {
+        readers.mustBeRead(number, door.actor());
+        return CaseFiguresQuery.of(entities, number);
+    }
+
+    private CaseHead head(@Nullable Object[] row) {
+        var due = (LocalDate) row[5];
+        return new CaseHead(
+                (CaseNumber) row[0],
+                (Long) row[1],
+                (String) row[2],
+                (Stage) row[3],
+                (LocalDate) row[4],
+                due,
+                due != null && due.isBefore(clock.day()),
+                (LocalDate) row[6],
+                (String) row[7],
+                (FounderKind) row[8],
+                (CaseFile.Purpose) row[9],
+                (Teryt) row[10],
+                (String) row[11],
+                (String) row[12],
+                (String) row[13],
+                (String) row[14],
+                (String) row[15]);
+    }
+}

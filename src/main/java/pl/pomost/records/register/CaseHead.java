@@ -1,0 +1,44 @@
+package pl.pomost.records.register;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import pl.pomost.business.applicant.FounderKind;
+import pl.pomost.business.casefile.CaseFile;
+import pl.pomost.business.casefile.Stage;
+import pl.pomost.kernel.fact.CaseNumber;
+import pl.pomost.kernel.fact.CaseRef;
+import pl.pomost.kernel.identifier.Teryt;
+
+/**
+ * A case as it stands: who, under which edition, at which stage.
+ *
+ * @param version    the version that the next change must name
+ * @param stageSince the business day on which the stage began
+ * @param due        the day by which the next move should be made, null when nothing is due
+ * @param overdue    whether that day has passed
+ * @param seat       municipality of the seat
+ */
+public record CaseHead(
+        CaseNumber number,
+        long version,
+        String name,
+        Stage stage,
+        LocalDate stageSince,
+        @Nullable LocalDate due,
+        boolean overdue,
+        LocalDate openedOn,
+        String advisor,
+        FounderKind founderKind,
+        CaseFile.Purpose purpose,
+        Teryt seat,
+        String rulesVersion,
+        String edition,
+        String editionTitle,
+        String project,
+        String projectTitle) {
+
+    /** The case as seen here, for the command of the next change. */
+    public CaseRef ref() {
+        return new CaseRef(number, version);
+    }
+}

@@ -1,0 +1,113 @@
+package pl.pomost.records.register;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import pl.pomost.business.casefile.Stage;
+import pl.pomost.kernel.access.Actor;
+import pl.pomost.kernel.access.Permission;
+import pl.pomost.kernel.access.Role;
+import pl.pomost.kernel.calendar.BusinessClock;
+import pl.pomost.kernel.usecase.Door;
+import pl.pomost.kernel.usecase.Reading;
+import pl.pomost.kernel.usecase.Requires;
+
+/** What waits for whoever is signed in, what is late, what comes next: one pile per reason, three statements each. */
+@Reading
+@Requires(Permission.KEEP_OWN_PROFILE)
+public class MyWork {
+
+    private static final int SHOWN = 10;
+
+    /** Whoever advised a case decides nothing about it, so it waits for another manager. */
+    private static final String NOT_ADVISED =
+            "NOT EXISTS (SELECT 1 FROM case_advisor v WHERE v.case_number = c.number AND v.account = ?)";
+
+    @PersistenceContext(unitName = "pomost")
+    EntityManager entities;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Door door;
+
+    MyWork() {}
+
+    /** The piles of all roles of the actor; empty ones stay, so that one sees that nothing waits. */
+    public List<WorkPile> piles() {
+        var actor = door.actor();
+        var piles = new ArrayList<WorkPile>();
+        if (actor.is(Role.ADVISOR)) {
+            piles.add(cases(WorkPile.Reason.ADVISE, at(Role.ADVISOR).and("c.advisor = ?", actor.account())));
+            piles.add(cases(WorkPile.Reason.FOLLOW, elsewhere().and("c.advisor = ?", actor.account())));
+        }
+        if (actor.is(Role.ASSESSOR)) {
+            piles.add(cases(WorkPile.Reason.ASSESS, toAssess(actor)));
+        }
+        if (actor.is(Role.MANAGER)) {
+            piles.add(cases(WorkPile.Reason.DECIDE, at(Role.MANAGER).and(NOT_ADVISED, actor.account())));
+            piles.add(payouts(WorkPile.Reason.APPROVE_PAYOUT, "PREPARED", "p.prepared_by <> ?", actor));
+        }
+        if (actor.is(Role.ACCOUNTANT)) {
+            piles.add(cases(WorkPile.Reason.PAY, at(Role.ACCOUNTANT)));
+            piles.add(payouts(WorkPile.Reason.ANSWER_PAYOUT, "APPROVED", "p.approved_by <> ?", actor));
+        }
+        if (actor.is(Role.AUDITOR) || actor.is(Role.MANAGER)) {
+            piles.add(cases(WorkPile.Reason.LATE, query().matching(late())));
+        }
+        return piles;
+    }
+
+    private WorkPile cases(WorkPile.Reason reason, CaseQuery query) {
+        var items = query.rows(CaseOrder.DUE, SHOWN).stream()
+                .map(row -> new WorkItem(row.number(), row.name(), row.stage(), null, row.due(), row.overdue()))
+                .toList();
+        return new WorkPile(reason, items, query.count(), query.matching(late()).count());
+    }
+
+    private WorkPile payouts(WorkPile.Reason reason, String state, String othersOnly, Actor actor) {
+        var waiting = new PayoutQuery(entities, clock.day()).in(state, othersOnly, actor.account());
+        return new WorkPile(reason, waiting.items(SHOWN), waiting.count(), waiting.overdue());
+    }
+
+    private CaseQuery toAssess(Actor actor) {
+        return at(Role.ASSESSOR)
+                .and(
+                        "EXISTS (SELECT 1 FROM assignment a WHERE a.case_number = c.number AND a.account = ?"
+                                + " AND a.seat IS NOT NULL)",
+                        actor.account())
+                .and(
+                        "(c.stage <> 'MERIT_ASSESSMENT' OR NOT EXISTS (SELECT 1 FROM score_card s"
+                                + " WHERE s.case_number = c.number AND s.account = ?))",
+                        actor.account());
+    }
+
+    private CaseQuery at(Role role) {
+        return query().and("c.stage IN (" + listed(NextStep.stagesOf(role)) + ")");
+    }
+
+    /** Not with the advisor and not at the end of the road. */
+    private CaseQuery elsewhere() {
+        var stages = new ArrayList<Stage>();
+        for (var role : List.of(Role.ASSESSOR, Role.MANAGER, Role.ACCOUNTANT)) {
+            stages.addAll(NextStep.stagesOf(role));
+        }
+        return query().and("c.stage IN (" + listed(stages) + ")");
+    }
+
+    private CaseQuery query() {
+        return new CaseQuery(entities, clock.day());
+    }
+
+    private static CaseFilter late() {
+        return new CaseFilter(null, null, null, null, null, null, true);
+    }
+
+    private static String listed(List<Stage> stages) {
+        return stages.stream().map(stage -> "'" + stage.name() + "'").collect(Collectors.joining(", "));
+    }
+}

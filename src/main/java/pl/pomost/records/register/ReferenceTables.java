@@ -1,0 +1,62 @@
+package pl.pomost.records.register;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import pl.pomost.business.reference.MinimumWages;
+import pl.pomost.business.reference.Municipality;
+import pl.pomost.kernel.access.Permission;
+import pl.pomost.kernel.money.Money;
+import pl.pomost.kernel.usecase.Reading;
+import pl.pomost.kernel.usecase.Requires;
+
+/** The tables that everybody in the office may look up. */
+@Reading
+@Requires(Permission.READ_PROGRAMMES)
+public class ReferenceTables {
+
+    @PersistenceContext(unitName = "pomost")
+    EntityManager entities;
+
+    @Inject
+    MinimumWages wages;
+
+    ReferenceTables() {}
+
+    /**
+     * A minimum wage.
+     *
+     * @param validFrom     first day on which it holds, until the next one begins
+     * @param amount        złoty a month, gross
+     * @param toBeConfirmed whether nobody has compared it with the regulation yet
+     */
+    public record WageRow(LocalDate validFrom, Money amount, String source, boolean toBeConfirmed) {}
+
+    /**
+     * A municipality with its county.
+     *
+     * @param code seven digits (TERYT)
+     */
+    public record MunicipalityRow(String code, String name, Municipality.Kind kind, String countyCode, String county) {}
+
+    /** All minimum wages, the newest first. */
+    public List<WageRow> minimumWages() {
+        return wages.all().stream()
+                .map(wage -> new WageRow(wage.validFrom(), wage.amount(), wage.source(), wage.toBeConfirmed()))
+                .toList();
+    }
+
+    /** All municipalities in Polish order. */
+    public List<MunicipalityRow> municipalities() {
+        return entities.createQuery(
+                        "select m.code, m.name, m.kind, c.code, c.name from Municipality m, County c"
+                                + " where c.code = m.countyCode order by m.nameKey, m.code",
+                        Object[].class)
+                .getResultStream()
+                .map(row -> new MunicipalityRow(
+                        (String) row[0], (String) row[1], (Municipality.Kind) row[2], (String) row[3], (String) row[4]))
+                .toList();
+    }
+}

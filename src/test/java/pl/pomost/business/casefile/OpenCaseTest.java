@@ -1,0 +1,61 @@
+package pl.pomost.business.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import pl.pomost.business.applicant.FounderKind;
+import pl.pomost.given.FakeProgrammes;
+import pl.pomost.given.Office;
+import pl.pomost.kernel.access.Role;
+import pl.pomost.kernel.fact.CaseNumber;
+import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.kernel.refusal.Refusal;
+
+class OpenCaseTest {
+
+    private final Office office = Office.onFakes().as("doradca", Role.ADVISOR).on(LocalDate.of(2026, 3, 2));
+
+    @Test
+    void opensACaseUnderTheRulesOfItsEdition() {
+        var receipt = office.does(OpenCase.class, command("Spółdzielnia Żuraw", "0417011"));
+
+        var file = office.the(CaseFiles.class).look(new CaseNumber(receipt.subject()));
+        assertThat(receipt.subject()).isEqualTo("GR-2026-0001");
+        assertThat(file.stage()).isEqualTo(Stage.GROUP_FORMING);
+        assertThat(file.rulesVersion()).isEqualTo(FakeProgrammes.RULES);
+        assertThat(file.advisor()).isEqualTo("doradca");
+    }
+
+    @Test
+    void tellsTheTrail() {
+        office.does(OpenCase.class, command("Spółdzielnia Żuraw", "0417011"));
+
+        assertThat(office.facts().last().chain().key()).isEqualTo("GR-2026-0001");
+        assertThat(office.facts().last().after().values()).containsKey("case");
+    }
+
+    @Test
+    void tellsAllErrorsAtOnce() {
+        var refusal = office.refusalOf(
+                OpenCase.class, new OpenCase.Command(FakeProgrammes.EDITION, null, CaseFile.Purpose.FOUND, " ", "99"));
+
+        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
+        assertThat(refusal.verdict().reasons().stream().map(Reason::field))
+                .containsExactly("founderKind", "name", "seat");
+    }
+
+    @Test
+    void refusesSomebodyWhoIsNoAdvisor() {
+        office.as("audytor", Role.AUDITOR);
+
+        assertThat(office.refusalOf(OpenCase.class, command("Spółdzielnia", "0417011"))
+                        .kind())
+                .isEqualTo(Refusal.Kind.FORBIDDEN);
+    }
+
+    private static OpenCase.Command command(String name, String seat) {
+        return new OpenCase.Command(
+                FakeProgrammes.EDITION, FounderKind.NATURAL_PERSONS, CaseFile.Purpose.FOUND, name, seat);
+    }
+}

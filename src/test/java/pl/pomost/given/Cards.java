@@ -1,0 +1,76 @@
+package pl.pomost.given;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import pl.pomost.business.assessment.CardContent;
+import pl.pomost.business.assessment.FormalCriterion;
+import pl.pomost.business.assessment.RecordFormalCard.Answer;
+import pl.pomost.business.assessment.Score;
+import pl.pomost.kernel.money.Money;
+
+/** Filled-in cards of assessors. */
+public final class Cards {
+
+    /** The criteria of the shipped form with their highest points, in its order. */
+    private static final String[] CRITERIA = {
+        "PRODUCT",
+        "MARKET",
+        "COMPETITION",
+        "SALES",
+        "EXPERIENCE",
+        "RESOURCES",
+        "COSTS",
+        "FORECAST",
+        "FINANCING",
+        "REINTEGRATION",
+        "EMPLOYMENT",
+        "DURABILITY",
+        "CLARITY",
+        "CONSISTENCY"
+    };
+
+    private static final int[] MOST = {8, 8, 7, 7, 8, 7, 10, 10, 5, 8, 7, 5, 5, 5};
+    private static final String REASON = "Opis jest zbyt ogólny i nie pozwala ocenić tego kryterium wyżej.";
+
+    private Cards() {}
+
+    /** A formal card; the named criteria are not met. */
+    public static List<Answer> formal(FormalCriterion... unmet) {
+        var missing = List.of(unmet);
+        return Arrays.stream(FormalCriterion.values())
+                .map(each ->
+                        new Answer(each, !missing.contains(each), missing.contains(each) ? "Brakuje dokumentu." : null))
+                .toList();
+    }
+
+    /** A recommending card with so many points in all, spread evenly over the criteria. */
+    public static CardContent recommending(int total, String amount) {
+        return new CardContent(spread(total), true, Money.of(amount), null);
+    }
+
+    /** A card with so many points in all that does not recommend the grant. */
+    public static CardContent rejecting(int total) {
+        return new CardContent(spread(total), false, null, "Plan nie przekonuje.");
+    }
+
+    /** The points of one criterion after another, in the order of the form, each with a reason. */
+    public static List<Score> points(int... points) {
+        var scores = new ArrayList<Score>();
+        for (int i = 0; i < points.length; i++) {
+            scores.add(new Score(CRITERIA[i], points[i], REASON));
+        }
+        return scores;
+    }
+
+    /** Rounded so that every category gets its share of the total, too. */
+    private static List<Score> spread(int total) {
+        var points = new int[MOST.length];
+        for (int i = 0, most = 0, given = 0; i < MOST.length; i++) {
+            most += MOST[i];
+            points[i] = most * total / 100 - given;
+            given += points[i];
+        }
+        return points(points);
+    }
+}

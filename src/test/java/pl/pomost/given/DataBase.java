@@ -1,0 +1,165 @@
+package pl.pomost.given;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import pl.pomost.platform.setup.Migrations;
+
+/**
+ * Both data bases, for {@code @ParameterizedTest @EnumSource}: each {@link #fresh()} is a new, migrated one that nobody else
+ * sees. Derby lives in memory; PostgreSQL is a real server, one per process, with a copy of a migrated template per store.
+ */
+public enum DataBase {
+    DERBY {
+        @Override
+        DataSource empty() {
+            return Memory.source("create=true");
+        }
+
+        @Override
+        DataSource migrated() {
+            return Memory.copyOfTemplate();
+        }
+
+        @Override
+        void drop(DataSource source) {
+            var gone = (EmbeddedDataSource) source;
+            gone.setDatabaseName(gone.getDatabaseName() + ";drop=true");
+            try (var never = gone.getConnection()) {
+                throw new IllegalStateException("Derby reports the drop as an exception; got " + never);
+            } catch (SQLException dropped) {
+                if (!"08006".equals(dropped.getSQLState())) {
+                    throw new IllegalStateException(dropped);
+                }
+            }
+        }
+    },
+
+    POSTGRESQL {
+        @Override
+        DataSource empty() {
+            return Server.copyOf("template0");
+        }
+
+        @Override
+        DataSource migrated() {
+            return Server.copyOf(Server.template());
+        }
+
+        @Override
+        void drop(DataSource source) {
+            Server.run("DROP DATABASE " + ((PGSimpleDataSource) source).getDatabaseName() + " WITH (FORCE)");
+        }
+    };
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /** A store with the schema of today; close it. */
+    public Store fresh() {
+        return new Store(this, migrated());
+    }
+
+    /** A store without a schema; close it. */
+    public Store bare() {
+        return new Store(this, empty());
+    }
+
+    abstract DataSource empty();
+
+    abstract DataSource migrated();
+
+    abstract void drop(DataSource source);
+
+    /** Migrated once and backed up; the others are read from the backup. */
+    private static final class Memory {
+        private static Path template;
+
+        static EmbeddedDataSource source(String origin) {
+            String name = "memory:pomost" + COUNT.incrementAndGet();
+            var source = new EmbeddedDataSource();
+            source.setUser("pomost");
+            source.setDatabaseName(name + ";" + origin);
+            try (var made = source.getConnection()) {
+                source.setDatabaseName(name);
+                return source;
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        static synchronized DataSource copyOfTemplate() {
+            if (template == null) {
+                var first = source("create=true");
+                Migrations.apply(first);
+                template = backup(first);
+            }
+            return source("createFrom=" + template);
+        }
+
+        private static Path backup(EmbeddedDataSource first) {
+            try (var connection = first.getConnection();
+                    var call = connection.prepareCall("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
+                var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "given")), "derby");
+                call.setString(1, folder.toString());
+                call.execute();
+                return folder.resolve(first.getDatabaseName().replace("memory:", ""));
+            } catch (SQLException | IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** Started with the first store, ended with the process. */
+    private static final class Server {
+        private static final EmbeddedPostgres RUNNING = start();
+        private static boolean templateMade;
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("listen_addresses", "127.0.0.1")
+                        .setServerConfig("fsync", "off")
+                        .start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        static synchronized String template() {
+            if (!templateMade) {
+                run("CREATE DATABASE pomost_template TEMPLATE template0");
+                Migrations.apply(source("pomost_template"));
+                templateMade = true;
+            }
+            return "pomost_template";
+        }
+
+        static DataSource copyOf(String template) {
+            String name = "pomost" + COUNT.incrementAndGet();
+            run("CREATE DATABASE " + name + " TEMPLATE " + template);
+            return source(name);
+        }
+
+        private static DataSource source(String name) {
+            var source = (PGSimpleDataSource) RUNNING.getDatabase("postgres", name);
+            source.setOptions("-c lock_timeout=10s");
+            return source;
+        }
+
+        static synchronized void run(String sql) {
+            try (var connection = RUNNING.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute(sql);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package pl.pomost.given;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import pl.pomost.business.programme.Budget;
+import pl.pomost.business.programme.Commitment;
+import pl.pomost.business.programme.Edition;
+import pl.pomost.business.programme.Programmes;
+import pl.pomost.business.programme.SupportRules;
+import pl.pomost.kernel.fact.CaseNumber;
+import pl.pomost.kernel.money.Money;
+import pl.pomost.kernel.money.Share;
+import pl.pomost.kernel.refusal.Refusal;
+
+/** One edition "TEST-1" that is always open, with the preset rules of 2012 and budgets of 250 000 and 500 000 zł. */
+public final class FakeProgrammes implements Programmes {
+
+    public static final String EDITION = "TEST-1";
+    public static final String RULES = "POKL-7.2.2-2012/1";
+
+    private final Edition edition = Filled.entity(
+            Edition.class,
+            Map.of(
+                    "code",
+                    EDITION,
+                    "projectCode",
+                    "TEST",
+                    "title",
+                    "Edycja próbna",
+                    "rulesVersion",
+                    RULES,
+                    "openFrom",
+                    LocalDate.of(2009, 1, 1),
+                    "openUntil",
+                    LocalDate.of(2035, 12, 31)));
+    private final SupportRules rules = presetOf2012();
+    private final Map<Budget.Purpose, Budget> budgets = new HashMap<>();
+    private final List<Commitment> commitments = new ArrayList<>();
+
+    public FakeProgrammes() {
+        budgets.put(Budget.Purpose.GRANTS, budget(1L, Budget.Purpose.GRANTS, "250000.00"));
+        budgets.put(Budget.Purpose.BRIDGING, budget(2L, Budget.Purpose.BRIDGING, "500000.00"));
+    }
+
+    /** Changes one field of the rules, e.g. {@code withRule("bridgingOperatorCap", Money.of(1000))}. */
+    public void withRule(String field, Object value) {
+        Filled.set(rules, field, value);
+    }
+
+    /** Changes the amount of a budget. */
+    public void withBudget(Budget.Purpose purpose, String amount) {
+        Filled.set(budgets.get(purpose), "amount", Money.of(amount));
+    }
+
+    @Override
+    public Edition edition(String code) {
+        if (!EDITION.equals(code)) {
+            throw Refusal.unknown("edition", code);
+        }
+        return edition;
+    }
+
+    @Override
+    public SupportRules rules(String version) {
+        if (!RULES.equals(version)) {
+            throw Refusal.unknown("rules", version);
+        }
+        return rules;
+    }
+
+    @Override
+    public List<Edition> editions() {
+        return List.of(edition);
+    }
+
+    @Override
+    public Budget lockBudget(String editionCode, Budget.Purpose purpose) {
+        return budget(editionCode, purpose);
+    }
+
+    @Override
+    public Budget budget(String editionCode, Budget.Purpose purpose) {
+        edition(editionCode);
+        return budgets.get(purpose);
+    }
+
+    @Override
+    public void add(Commitment commitment) {
+        commitments.add(commitment);
+        budgets.values().stream()
+                .filter(budget -> budget.id().equals(commitment.budgetId()))
+                .forEach(budget ->
+                        Filled.set(budget, "committed", budget.committed().plus(commitment.amount())));
+    }
+
+    @Override
+    public Money committedTo(CaseNumber caseNumber, Budget.Purpose purpose) {
+        return commitments.stream()
+                .filter(line -> line.caseNumber().equals(caseNumber)
+                        && line.budgetId().equals(budgets.get(purpose).id()))
+                .map(Commitment::amount)
+                .collect(Money.summing());
+    }
+
+    private static Budget budget(Long id, Budget.Purpose purpose, String amount) {
+        return Filled.entity(
+                Budget.class,
+                Map.of(
+                        "id", id,
+                        "editionCode", EDITION,
+                        "purpose", purpose,
+                        "amount", Money.of(amount),
+                        "committed", Money.ZERO));
+    }
+
+    private static SupportRules presetOf2012() {
+        var fields = new HashMap<String, Object>();
+        fields.put("version", RULES);
+        fields.put("code", "POKL-7.2.2-2012");
+        fields.put("inForceFrom", LocalDate.of(2012, 1, 1));
+        fields.put("grantPerPerson", Money.of(20_000));
+        fields.put("grantPerCooperative", Money.of(100_000));
+        fields.put("personsCountedLegal", SupportRules.PersonsCounted.EMPLOYED_PERSONS);
+        fields.put("minFoundersNatural", 5);
+        fields.put("minFoundersLegal", 2);
+        fields.put("trainingQuarters", 200);
+        fields.put("trainingDayMinutes", 480);
+        fields.put("attendanceThreshold", Share.of(80));
+        fields.put("scoreMax", 100);
+        fields.put("scoreThreshold", Share.of(60));
+        fields.put("categoryThreshold", Share.of(60));
+        fields.put("divergence", Share.of(30));
+        fields.put("meritCard", FakeMeritCards.CODE);
+        fields.put("tranches", "80,20");
+        fields.put("correctionDays", 3);
+        fields.put("formalDays", 5);
+        fields.put("meritDays", 15);
+        fields.put("registrationDays", 30);
+        fields.put("agreementDays", 14);
+        fields.put("firstTrancheDays", 14);
+        fields.put("spendingDays", 60);
+        fields.put("settlementDays", 30);
+        fields.put("settlementCheckDays", 14);
+        fields.put("lineDeviation", Share.of(10));
+        fields.put("bridgingBasicMonths", 6);
+        fields.put("bridgingTotalMonths", 12);
+        fields.put("bridgingGraceDays", 30);
+        fields.put("durabilityMonths", 12);
+        fields.put("guaranteeExtraMonths", 3);
+        fields.put("incomeCertificateMonths", 1);
+        return Filled.entity(SupportRules.class, fields);
+    }
+}

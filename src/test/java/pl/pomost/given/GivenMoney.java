@@ -1,0 +1,106 @@
+package pl.pomost.given;
+
+import java.util.HashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import pl.pomost.business.agreement.BeginRegistration;
+import pl.pomost.business.agreement.CompleteRegistration;
+import pl.pomost.business.agreement.RegisterNumbers;
+import pl.pomost.business.agreement.SecurityTerms;
+import pl.pomost.business.agreement.SignAgreement;
+import pl.pomost.business.casefile.CaseFiles;
+import pl.pomost.business.casefile.Stage;
+import pl.pomost.business.decision.Decision;
+import pl.pomost.business.decision.Decisions;
+import pl.pomost.business.payout.AnswerPayout;
+import pl.pomost.business.payout.ApprovePayout;
+import pl.pomost.business.payout.PayoutReference;
+import pl.pomost.business.payout.PreparePayout;
+import pl.pomost.business.programme.Budget;
+import pl.pomost.business.programme.Commitment;
+import pl.pomost.business.programme.Programmes;
+import pl.pomost.kernel.access.Role;
+import pl.pomost.kernel.money.Money;
+
+/** From the approval of a case to its payouts; numbers are invented, with valid check digits. */
+public final class GivenMoney {
+
+    public static final String MANAGER = "kierownik";
+    public static final String ACCOUNTANT = "ksiegowa";
+    public static final String NAME = "Spółdzielnia Socjalna Żuraw";
+    public static final String NIP = "1234563218";
+    public static final String REGON = "123456785";
+    public static final String ACCOUNT = "90999900000000000000000002";
+
+    private static final AtomicInteger KRS = new AtomicInteger(100_000);
+
+    private GivenMoney() {}
+
+    /** A cooperative that nobody has registered yet. */
+    public static RegisterNumbers fresh() {
+        return new RegisterNumbers(NAME, "%010d".formatted(KRS.incrementAndGet()), NIP, REGON);
+    }
+
+    static void approve(GivenCase given, Money amount) {
+        var office = given.office();
+        office.inTransaction(() -> {
+            var file = office.the(CaseFiles.class).look(given.number());
+            var programmes = office.the(Programmes.class);
+            var budget = programmes.lockBudget(file.editionCode(), Budget.Purpose.GRANTS);
+            var promise = new Commitment(budget.id(), file.number(), amount, office.today());
+            programmes.add(promise);
+            var rules = programmes.rules(file.rulesVersion());
+            var fields = new HashMap<String, Object>();
+            fields.put("caseNumber", file.number());
+            fields.put("rulesVersion", file.rulesVersion());
+            fields.put("outcome", Decision.Result.APPROVED);
+            fields.put("grounds", "Dobry plan.");
+            fields.put("amount", amount);
+            fields.put("persons", 5);
+            fields.put("grantPerPerson", rules.grantPerPerson());
+            fields.put("grantPerCooperative", rules.grantPerCooperative());
+            fields.put("commitmentId", promise.id());
+            fields.put("decidedBy", MANAGER);
+            fields.put("decidedOn", office.today());
+            office.the(Decisions.class).add(Filled.entity(Decision.class, fields));
+            Filled.set(file, "stage", Stage.APPROVED);
+            return null;
+        });
+    }
+
+    static void register(GivenCase given) {
+        var day = given.office().today();
+        given.advisorDoes(
+                BeginRegistration.class, ref -> new BeginRegistration.Command(ref, day, null, RegisterNumbers.NONE));
+        given.advisorDoes(
+                CompleteRegistration.class,
+                ref -> new CompleteRegistration.Command(ref, fresh(), ACCOUNT, NAME, day, day));
+    }
+
+    static void sign(GivenCase given) {
+        var note = SecurityTerms.note("zarząd spółdzielni", given.office().today(), "sejf, półka 2");
+        given.does(MANAGER, Role.MANAGER, SignAgreement.class, ref -> new SignAgreement.Command(ref, note));
+    }
+
+    /** Prepares, approves and executes a tranche, each by whoever should. */
+    static void pay(GivenCase given, int tranche) {
+        var reference = prepare(given, tranche);
+        given.does(MANAGER, Role.MANAGER, ApprovePayout.class, ref -> new ApprovePayout.Command(ref, reference));
+        given.does(
+                ACCOUNTANT,
+                Role.ACCOUNTANT,
+                AnswerPayout.class,
+                ref -> new AnswerPayout.Command(
+                        ref,
+                        reference,
+                        AnswerPayout.Answer.EXECUTED,
+                        given.office().today(),
+                        null));
+    }
+
+    /** The accountant prepares a tranche. */
+    public static PayoutReference prepare(GivenCase given, int tranche) {
+        var receipt = given.does(
+                ACCOUNTANT, Role.ACCOUNTANT, PreparePayout.class, ref -> new PreparePayout.Command(ref, tranche));
+        return new PayoutReference(receipt.subject());
+    }
+}

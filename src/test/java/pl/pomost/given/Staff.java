@@ -1,0 +1,75 @@
+package pl.pomost.given;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import pl.pomost.business.office.User;
+import pl.pomost.business.office.Users;
+import pl.pomost.kernel.access.Role;
+
+/** The people who work in the office of a test. Nobody can sign in as them. */
+public final class Staff {
+
+    public static final String FIRST_ASSESSOR = "asesor1";
+    public static final String SECOND_ASSESSOR = "asesor2";
+    public static final String THIRD_ASSESSOR = "asesor3";
+    public static final String MANAGER = "kierownik";
+
+    private static final Map<String, Role> PEOPLE = Map.of(
+            "doradca",
+            Role.ADVISOR,
+            "doradca2",
+            Role.ADVISOR,
+            FIRST_ASSESSOR,
+            Role.ASSESSOR,
+            SECOND_ASSESSOR,
+            Role.ASSESSOR,
+            THIRD_ASSESSOR,
+            Role.ASSESSOR,
+            MANAGER,
+            Role.MANAGER,
+            "kierownik2",
+            Role.MANAGER,
+            "ksiegowa",
+            Role.ACCOUNTANT,
+            "ksiegowa2",
+            Role.ACCOUNTANT,
+            "audytor",
+            Role.AUDITOR);
+
+    private Staff() {}
+
+    /** Hires everybody, once. */
+    public static synchronized void hiredIn(Office office) {
+        office.inTransaction(() -> {
+            var users = office.the(Users.class);
+            if (users.find(MANAGER).isEmpty()) {
+                PEOPLE.forEach((account, role) -> users.add(person(account, role)));
+            }
+            return null;
+        });
+    }
+
+    /** An account with one role. */
+    public static User person(String account, Role role) {
+        return Filled.entity(
+                User.class,
+                Map.of(
+                        "account",
+                        account,
+                        "version",
+                        1L,
+                        "displayName",
+                        account,
+                        "nameKey",
+                        account,
+                        "passwordHash",
+                        "none",
+                        "active",
+                        true,
+                        "mustChangePassword",
+                        false,
+                        "roles",
+                        new LinkedHashSet<>(Set.of(role))));
+    }
+}

@@ -1,0 +1,2 @@
+/** Fixtures that speak: an office without a server, fakes of the ports, cases at a given stage. */
+package pl.pomost.given;

@@ -1,0 +1,83 @@
+package pl.pomost.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import pl.pomost.business.casefile.Move;
+import pl.pomost.business.casefile.Stage;
+import pl.pomost.kernel.text.Texts;
+import pl.pomost.kernel.text.Wording;
+
+/** The drawing of the machine is the machine: with {@code -Dpomost.redraw=true} the file is drawn anew. */
+class LifecycleDrawingTest {
+
+    private static final Path FILE = Path.of("src", "site", "markdown", "lifecycle.md");
+    private static final Wording POLISH = Wording.in(Texts.POLISH);
+    private static final Wording ENGLISH = Wording.in(Texts.ENGLISH);
+
+    @Test
+    void showsTheMachineAsItIs() throws IOException {
+        if (Boolean.getBoolean("pomost.redraw")) {
+            Files.writeString(FILE, drawing());
+        }
+
+        assertThat(Files.readString(FILE)).isEqualTo(drawing());
+    }
+
+    private static String drawing() {
+        return """
+                # The life of a case
+
+                Drawn from `Stage` and `Move` by `LifecycleDrawingTest`, which fails when this file differs. Draw it anew with
+                `mvn test -Dtest=LifecycleDrawingTest -Dpomost.redraw=true`.
+
+                Whether a move may be made now is said by the gates of the rooms: `GET /api/cases/{number}/moves` lists every
+                move with all reasons against it. A withdrawal is possible from every stage before the agreement is signed; the
+                diagram leaves it out.
+
+                ```mermaid
+                stateDiagram-v2
+                    [*] --> GROUP_FORMING
+                """
+                + arrows()
+                + "```\n\n## Stages\n\n| code | stage | po polsku | in English |\n| --- | --- | --- | --- |\n"
+                + List.of(Stage.values()).stream()
+                        .map(LifecycleDrawingTest::line)
+                        .collect(Collectors.joining())
+                + "\nStages without a move belong to the road that later versions walk."
+                + "\n\n## Moves\n\n| move | po polsku | in English | from | to | permission | roles |\n"
+                + "| --- | --- | --- | --- | --- | --- | --- |\n"
+                + List.of(Move.values()).stream()
+                        .map(LifecycleDrawingTest::line)
+                        .collect(Collectors.joining());
+    }
+
+    private static String arrows() {
+        return List.of(Move.values()).stream()
+                .filter(move -> move != Move.WITHDRAW)
+                .flatMap(move ->
+                        sorted(move).stream().map(from -> "    %s --> %s: %s\n".formatted(from, move.to(), move)))
+                .collect(Collectors.joining());
+    }
+
+    private static String line(Stage stage) {
+        return "| %s | `%s` | %s | %s |\n".formatted(stage.code(), stage, POLISH.name(stage), ENGLISH.name(stage));
+    }
+
+    private static String line(Move move) {
+        var from = sorted(move).stream().map(stage -> "`" + stage + "`").collect(Collectors.joining(", "));
+        var roles = move.permission().holders().stream().map(ENGLISH::name).collect(Collectors.joining(", "));
+        return "| `%s` | %s | %s | %s | `%s` | `%s` | %s |\n"
+                .formatted(move, POLISH.name(move), ENGLISH.name(move), from, move.to(), move.permission(), roles);
+    }
+
+    private static List<Stage> sorted(Move move) {
+        return move.from().stream().sorted(Comparator.naturalOrder()).toList();
+    }
+}

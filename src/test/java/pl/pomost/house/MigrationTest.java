@@ -1,0 +1,56 @@
+package pl.pomost.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import jakarta.persistence.metamodel.EntityType;
+import java.sql.SQLException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import pl.pomost.given.DataBase;
+import pl.pomost.platform.setup.Migrations;
+
+class MigrationTest {
+    private static final String APPLIED =
+            "SELECT COUNT(*) FROM \"flyway_schema_history\" WHERE \"version\" IS NOT NULL";
+
+    @ParameterizedTest
+    @EnumSource
+    void bringsAnEmptyDataBaseToTheSchemaOfToday(DataBase kind) throws SQLException {
+        try (var store = kind.bare()) {
+            Migrations.apply(store.source());
+
+            assertThat(((Number) store.ask(APPLIED)).intValue()).isPositive();
+            assertThat(((Number) store.ask("SELECT COUNT(*) FROM business_clock")).intValue())
+                    .isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void changesNothingTheSecondTime(DataBase kind) throws SQLException {
+        try (var store = kind.fresh()) {
+            Object before = store.ask(APPLIED);
+
+            Migrations.apply(store.source());
+
+            assertThat(store.ask(APPLIED)).isEqualTo(before);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void fitsEveryEntity(DataBase kind) {
+        try (var store = kind.fresh()) {
+            assertThat(store.entities().getMetamodel().getEntities()).isNotEmpty();
+            for (EntityType<?> entity : store.entities().getMetamodel().getEntities()) {
+                assertThatCode(() -> store.does(manager -> manager.createQuery(
+                                        "SELECT e FROM " + entity.getName() + " e", entity.getJavaType())
+                                .setMaxResults(1)
+                                .getResultList()))
+                        .as("%s on %s", entity.getName(), kind)
+                        .doesNotThrowAnyException();
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+package pl.pomost.house.wrong.business.office;
+
+import java.sql.Connection;
+
+record SpeaksSql(Connection connection) {}

@@ -1,0 +1,3 @@
+package pl.pomost.house.wrong.business.office.desk;
+
+record HidesInASubroom(String word) {}

@@ -1,0 +1,3 @@
+package pl.pomost.house.wrong.business.payout;
+
+record PayoutService(String word) {}

@@ -1,0 +1,5 @@
+package pl.pomost.house.wrong.business.payout;
+
+public interface Payouts {
+    Payout first();
+}

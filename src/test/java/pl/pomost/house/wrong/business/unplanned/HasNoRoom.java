@@ -1,0 +1,3 @@
+package pl.pomost.house.wrong.business.unplanned;
+
+record HasNoRoom(String word) {}

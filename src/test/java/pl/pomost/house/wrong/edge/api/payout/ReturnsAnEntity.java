@@ -1,0 +1,5 @@
+package pl.pomost.house.wrong.edge.api.payout;
+
+import pl.pomost.house.wrong.business.payout.Payout;
+
+record ReturnsAnEntity(Payout payout) {}

@@ -1,0 +1,3 @@
+package pl.pomost.house.wrong.edge.desk.payout;
+
+public record PayoutPage(String title) {}

@@ -1,0 +1,5 @@
+package pl.pomost.house.wrong.platform.store;
+
+import pl.pomost.house.wrong.edge.desk.payout.PayoutPage;
+
+record OpensAPage(PayoutPage page) {}

@@ -1,0 +1,71 @@
+package pl.pomost.records.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import pl.pomost.given.DataBase;
+import pl.pomost.given.Statements;
+import pl.pomost.kernel.access.Role;
+
+class MyWorkTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void showsAnAdvisorWhatWaitsForHimAndWhatForOthers(DataBase kind) throws SQLException {
+        try (var register = GivenRegister.of(kind, "A", "B", "C")) {
+            register.stage("B", "SUBMITTED");
+            register.due("C", "2026-03-01");
+            register.office.on(LocalDate.of(2026, 3, 2));
+
+            var mine = pile(register, WorkPile.Reason.ADVISE);
+
+            assertThat(mine.items()).extracting(WorkItem::name).containsExactly("C", "A");
+            assertThat(mine.count()).isEqualTo(2);
+            assertThat(mine.overdue()).isEqualTo(1);
+            assertThat(pile(register, WorkPile.Reason.FOLLOW).items())
+                    .extracting(WorkItem::name)
+                    .containsExactly("B");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hidesFromAManagerWhatHeAdvised(DataBase kind) throws SQLException {
+        try (var register = GivenRegister.of(kind, "A")) {
+            register.stage("A", "SUBMITTED");
+
+            register.office.as("kierownik", Role.MANAGER);
+            assertThat(pile(register, WorkPile.Reason.DECIDE).count()).isEqualTo(1);
+
+            register.office.as("doradca", Role.MANAGER);
+            assertThat(pile(register, WorkPile.Reason.DECIDE).isEmpty()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysThreeStatementsForEachPile(DataBase kind) {
+        try (var register = GivenRegister.of(kind, "A", "B", "C")) {
+            var statements = Statements.on(register.store);
+            register.office.as("ksiegowa", Role.ACCOUNTANT);
+
+            assertThat(statements.in(() -> piles(register))).isEqualTo(6);
+        }
+    }
+
+    private static List<WorkPile> piles(GivenRegister register) {
+        return register.office.inTransaction(
+                () -> register.office.the(MyWork.class).piles());
+    }
+
+    private static WorkPile pile(GivenRegister register, WorkPile.Reason reason) {
+        return piles(register).stream()
+                .filter(pile -> pile.reason() == reason)
+                .findFirst()
+                .orElseThrow();
+    }
+}
