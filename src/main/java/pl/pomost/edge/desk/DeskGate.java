@@ -3,7 +3,6 @@ package pl.pomost.edge.desk;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,7 +10,6 @@ import java.io.IOException;
 import pl.pomost.kernel.usecase.Door;
 
 /** Lets a reader pass to a listed page with a permission; everything else below {@code /desk} is 404 or 403. */
-@WebFilter("/desk/*")
 public class DeskGate extends HttpFilter {
 
     static final String SIGN_OUT = "/desk/sign-out";

@@ -2,7 +2,6 @@ package pl.pomost.edge.threshold;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,7 +12,6 @@ import java.util.regex.Pattern;
  * Public addresses without folders and file names: {@code /history} and {@code /history/4} or
  * {@code /history/strefa-ekonomii-spolecznej}. The files behind them have no address of their own.
  */
-@WebFilter(urlPatterns = {"/history", "/history/*", "/portal/*"})
 public class PortalAddresses extends HttpFilter {
 
     /** Attribute of the request: the number or name in the address; the page of the project reads it by this name. */

@@ -1,9 +1,7 @@
 package pl.pomost.edge.threshold;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +12,6 @@ import java.util.List;
  * Headers that every answer carries. PrimeFaces adds its own policy with the nonce of the page; a browser obeys both, so
  * this one names only what that one does not, and closes everything where no page is served.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true, dispatcherTypes = DispatcherType.REQUEST)
 public class Shield extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
