@@ -1,0 +1,78 @@
+package pl.pomost.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+
+/** A part of a page: its fields and buttons by the words that stand on them. */
+final class Card {
+    /** Nothing is on its way to the server, and nothing waits for the end of a pause in typing. */
+    private static final String QUIET = "() => document.readyState === 'complete'"
+            + " && (!window.PrimeFaces || window.PrimeFaces.ajax.Queue.isEmpty())";
+
+    private final Page page;
+    private final Locator here;
+
+    Card(Page page, Locator here) {
+        this.page = page;
+        this.here = here;
+    }
+
+    Locator here() {
+        return here;
+    }
+
+    /** The field with exactly that label. */
+    Locator field(String label) {
+        return here.getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    Card fill(String label, String value) {
+        field(label).fill(value);
+        return this;
+    }
+
+    Card choose(String label, String option) {
+        field(label).selectOption(new SelectOption().setLabel(option));
+        return this;
+    }
+
+    Card tick(String label) {
+        field(label).check();
+        return this;
+    }
+
+    Card untick(String label) {
+        field(label).uncheck();
+        return this;
+    }
+
+    Locator button(String name) {
+        return here.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** Presses the button and waits for the answer. */
+    Card press(String name) {
+        button(name).click();
+        page.waitForFunction(QUIET);
+        return this;
+    }
+
+    /** Waits until the part shows the text. */
+    Card shows(String text) {
+        assertThat(here).containsText(text);
+        return this;
+    }
+
+    /** Waits until the message beside the field says this. */
+    Card complains(String label, String message) {
+        assertThat(here.locator(".field", new Locator.LocatorOptions().setHas(field(label)))
+                        .locator(".field-error"))
+                .containsText(message);
+        return this;
+    }
+}

@@ -1,0 +1,33 @@
+package pl.pomost.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import pl.pomost.it.Outside;
+
+class SignInJourney extends Outside {
+
+    @Test
+    void leadsToThePageThatWasWanted() {
+        var desk = Desk.of("doradca", "desk/participants");
+
+        assertThat(desk.page()).hasURL(Pattern.compile("/desk/participants$"));
+        assertThat(desk.page().locator(".person")).containsText("doradca");
+        desk.leave();
+    }
+
+    @Test
+    void keepsTheAccountAfterAWrongPassword() {
+        var page = Browser.desk();
+        page.navigate("/sign-in");
+        Browser.axe(page);
+        var form = new Card(page, page.locator("main"));
+        form.fill("Nazwa konta", "doradca2").fill("Hasło", "nie to hasło").press("Zaloguj");
+
+        assertThat(page.locator(".notice-bad")).containsText("hasło");
+        assertThat(form.field("Nazwa konta")).hasValue("doradca2");
+        assertThat(form.field("Hasło")).hasValue("");
+        Browser.close(page);
+    }
+}
