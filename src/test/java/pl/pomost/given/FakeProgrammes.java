@@ -8,8 +8,11 @@ import java.util.Map;
 import pl.pomost.business.programme.Budget;
 import pl.pomost.business.programme.Commitment;
 import pl.pomost.business.programme.Edition;
+import pl.pomost.business.programme.InterestRounding;
+import pl.pomost.business.programme.InterestTerms;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.business.programme.SupportRules;
+import pl.pomost.business.reference.InterestKind;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.money.Share;
@@ -151,6 +154,7 @@ public final class FakeProgrammes implements Programmes {
         fields.put("durabilityMonths", 12);
         fields.put("guaranteeExtraMonths", 3);
         fields.put("incomeCertificateMonths", 1);
+        fields.put("interest", new InterestTerms(InterestKind.TAX_ARREARS, true, InterestRounding.FULL_PLN, null));
         return Filled.entity(SupportRules.class, fields);
     }
 }

@@ -21,7 +21,8 @@ record Rooms(String root) {
             "payout",
             "settlement",
             "bridging",
-            "monitoring");
+            "monitoring",
+            "repayment");
 
     /** Rooms of the plan that are not built yet: take a room off when its first class stands; never put one on. */
     static final List<String> NOT_BUILT_YET = List.of("reporting");

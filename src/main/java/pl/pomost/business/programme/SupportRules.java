@@ -65,6 +65,9 @@ public class SupportRules {
     private int guaranteeExtraMonths;
     private int incomeCertificateMonths;
 
+    @jakarta.persistence.Embedded
+    private InterestTerms interest;
+
     protected SupportRules() {}
 
     public String version() {
@@ -228,5 +231,10 @@ public class SupportRules {
     /** Age in months that the income certificate of a guarantor may have when the agreement is signed. */
     public int incomeCertificateMonths() {
         return incomeCertificateMonths;
+    }
+
+    /** How interest on returned money is counted. */
+    public InterestTerms interest() {
+        return interest;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -42,6 +43,11 @@ public class Words {
     /** An amount without its currency, for columns whose heading names it. */
     public String bare(@Nullable Money amount) {
         return amount == null ? ABSENT : wording.bareAmount(amount);
+    }
+
+    /** An amount finer than a grosz, with four decimals. */
+    public String exact(@Nullable BigDecimal amount) {
+        return amount == null ? ABSENT : wording.exactAmount(amount);
     }
 
     public String day(@Nullable LocalDate day) {

@@ -132,6 +132,14 @@ public final class Wording {
         return format.format(money.amount());
     }
 
+    /** An amount finer than a grosz, with four decimals: a step of a calculation. */
+    public String exactAmount(BigDecimal amount) {
+        var format = NumberFormat.getInstance(locale);
+        format.setMinimumFractionDigits(4);
+        format.setMaximumFractionDigits(4);
+        return format.format(amount) + '\u00a0' + text("currency");
+    }
+
     /** A day as 04.01.2026 in both languages. */
     public String day(LocalDate day) {
         return DAY.format(day);

@@ -4,11 +4,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import pl.pomost.business.reference.InterestKind;
+import pl.pomost.business.reference.InterestRates;
 import pl.pomost.business.reference.MinimumWages;
 import pl.pomost.business.reference.Municipality;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.money.Money;
+import pl.pomost.kernel.money.Share;
 import pl.pomost.kernel.usecase.Reading;
 import pl.pomost.kernel.usecase.Requires;
 
@@ -22,6 +26,9 @@ public class ReferenceTables {
 
     @Inject
     MinimumWages wages;
+
+    @Inject
+    InterestRates rates;
 
     ReferenceTables() {}
 
@@ -46,6 +53,24 @@ public class ReferenceTables {
         return wages.all().stream()
                 .map(wage -> new WageRow(wage.validFrom(), wage.amount(), wage.source(), wage.toBeConfirmed()))
                 .toList();
+    }
+
+    /**
+     * A rate of interest.
+     *
+     * @param validFrom     first day on which it holds, until the next one of its kind begins
+     * @param yearly        per cent a year
+     * @param toBeConfirmed whether nobody has compared it with its announcement yet
+     */
+    public record RateRow(LocalDate validFrom, Share yearly, String source, boolean toBeConfirmed) {}
+
+    /** All rates of a kind, the newest first. */
+    public List<RateRow> interestRates(InterestKind kind) {
+        var rows = new ArrayList<RateRow>();
+        rates.of(kind)
+                .forEach(rate ->
+                        rows.add(0, new RateRow(rate.validFrom(), rate.yearly(), rate.source(), rate.toBeConfirmed())));
+        return rows;
     }
 
     /** All municipalities in Polish order. */

@@ -53,6 +53,10 @@ public record RuleFigure(String name, @Nullable Object value) {
                 new RuleFigure("bridgingGraceDays", rules.bridgingGraceDays()),
                 new RuleFigure("durabilityMonths", rules.durabilityMonths()),
                 new RuleFigure("guaranteeExtraMonths", rules.guaranteeExtraMonths()),
-                new RuleFigure("incomeCertificateMonths", rules.incomeCertificateMonths()));
+                new RuleFigure("incomeCertificateMonths", rules.incomeCertificateMonths()),
+                new RuleFigure("interestKind", rules.interest().kind()),
+                new RuleFigure("interestCountStartDay", rules.interest().countStartDay()),
+                new RuleFigure("interestRounding", rules.interest().rounding()),
+                new RuleFigure("interestFreeUpTo", rules.interest().freeUpTo().orElse(null)));
     }
 }

@@ -2,12 +2,16 @@ package pl.pomost.edge.api.reference;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import pl.pomost.business.reference.InterestKind;
+import pl.pomost.records.register.InterestCalculator;
 import pl.pomost.records.register.ReferenceTables;
 
 /** Tables to look up. */
@@ -19,11 +23,32 @@ public class ReferenceResource {
     @Inject
     ReferenceTables tables;
 
+    @Inject
+    InterestCalculator calculator;
+
     @GET
     @Path("minimum-wages")
     @Operation(operationId = "listMinimumWages", summary = "Minimum wages, the newest first")
     public List<ReferenceTables.WageRow> minimumWages() {
         return tables.minimumWages();
+    }
+
+    @GET
+    @Path("interest-rates/{kind}")
+    @Operation(
+            operationId = "listInterestRates",
+            summary = "Yearly rates of TAX_ARREARS or STATUTORY interest, the newest first")
+    public List<ReferenceTables.RateRow> interestRates(@PathParam("kind") InterestKind kind) {
+        return tables.interestRates(kind);
+    }
+
+    @GET
+    @Path("interest")
+    @Operation(
+            operationId = "countInterest",
+            summary = "Interest on a returned sum, period by period; only a calculation, nothing is kept")
+    public InterestCalculator.Calculation interest(@BeanParam InterestQuestion question) {
+        return calculator.of(question.sum(), question.days(), question.terms());
     }
 
     @GET

@@ -1,0 +1,48 @@
+package pl.pomost.business.repayment;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import pl.pomost.kernel.calendar.Period;
+import pl.pomost.kernel.money.Money;
+import pl.pomost.kernel.money.Share;
+
+/**
+ * One period of the table of interest: a sum, the days on which one rate held, and what they come to.
+ *
+ * @param principal     the sum that the interest is counted on
+ * @param from          first day that counts
+ * @param to            last day that counts
+ * @param days          number of those days
+ * @param yearly        rate in per cent a year
+ * @param toBeConfirmed whether nobody has compared the rate with its announcement yet
+ */
+public record InterestLine(
+        Money principal, LocalDate from, LocalDate to, int days, Share yearly, boolean toBeConfirmed) {
+
+    /** A year counts 365 days, a leap year too; the rate is in per cent. */
+    private static final BigDecimal DIVISOR = BigDecimal.valueOf(36_500);
+
+    /** More than enough that rounding the quotient later is the same as rounding the exact fraction. */
+    private static final int EXACT = 20;
+
+    private static final int SHOWN = 4;
+
+    static InterestLine of(Money principal, Period period, Share yearly, boolean toBeConfirmed) {
+        return new InterestLine(principal, period.from(), period.to(), period.days(), yearly, toBeConfirmed);
+    }
+
+    /** The interest of the period in złoty with four decimals, to be read, not to be added. */
+    public BigDecimal interest() {
+        return product().divide(DIVISOR, SHOWN, RoundingMode.HALF_UP);
+    }
+
+    /** Sum times rate times days, exact. */
+    BigDecimal product() {
+        return principal.amount().multiply(yearly.percent()).multiply(BigDecimal.valueOf(days));
+    }
+
+    static BigDecimal interestOf(BigDecimal products) {
+        return products.divide(DIVISOR, EXACT, RoundingMode.HALF_UP);
+    }
+}
