@@ -21,6 +21,7 @@ record Rooms(String root) {
             "payout",
             "settlement",
             "bridging",
+            "batch",
             "monitoring",
             "repayment");
 

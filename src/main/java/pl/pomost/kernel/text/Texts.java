@@ -37,6 +37,7 @@ public class Texts extends ResourceBundle {
             "payout",
             "settlement",
             "bridging",
+            "batch",
             "monitoring",
             "repayment",
             "audit",

@@ -1,0 +1,47 @@
+package pl.pomost.platform.bank;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
+import pl.pomost.business.batch.TransferFile;
+import pl.pomost.business.batch.TransferFiles;
+import pl.pomost.business.batch.TransferFormat;
+import pl.pomost.business.batch.TransferOrder;
+import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.kernel.refusal.Refusal;
+
+/** Bank files that are read again, as a bank would, before anybody gets them. */
+@ApplicationScoped
+public class CheckedTransferFiles implements TransferFiles {
+
+    private static final Pattern LAST_NUMBER = Pattern.compile("(\\d+)$");
+
+    CheckedTransferFiles() {}
+
+    @Override
+    public TransferFile write(TransferOrder order, TransferFormat format) {
+        if (order.transfers().isEmpty()) {
+            throw new Refusal(Refusal.Kind.RULE, Reason.of("transfer.nothing"));
+        }
+        var text = text(order, format);
+        var file = format == TransferFormat.ELIXIR_0 ? new ElixirFile(order, text) : new PainFile(order, text);
+        file.fits().orRefuse();
+        var content = file.write();
+        new WrittenCheck(order, text).verdict(file.read(content)).orRefuse();
+        return new TransferFile(name(order, format), content);
+    }
+
+    private static BankText text(TransferOrder order, TransferFormat format) {
+        return format == TransferFormat.ELIXIR_0
+                ? new BankText(order.profile(), order.profile().encoding(), ElixirFile.STRUCTURAL)
+                : new BankText(order.profile(), StandardCharsets.UTF_8, PainFile.STRUCTURAL);
+    }
+
+    /** The day and the number of the batch: 20261125_007.pli. */
+    private static String name(TransferOrder order, TransferFormat format) {
+        var number = LAST_NUMBER.matcher(order.number());
+        return DateTimeFormatter.BASIC_ISO_DATE.format(order.payDay()) + "_"
+                + "%03d".formatted(number.find() ? Long.parseLong(number.group(1)) : 1) + "." + format.extension();
+    }
+}
