@@ -42,9 +42,13 @@ public class CaseDossier {
         readers.mustBeRead(number, door.actor());
         return entities.createQuery(
                         "select c.number, c.version, c.name, c.stage, c.stageSince, c.due, c.openedOn, c.advisor,"
-                                + " c.founderKind, c.purpose, c.seat, c.rulesVersion, e.code, e.title, p.code, p.title"
-                                + " from CaseFile c, Edition e, Project p"
-                                + " where c.number = :number and e.code = c.editionCode and p.code = e.projectCode",
+                                + " c.founderKind, c.purpose, c.seat, c.rulesVersion, e.code, e.title, p.code, p.title,"
+                                + " u.displayName, m.name"
+                                + " from CaseFile c join Edition e on e.code = c.editionCode"
+                                + " join Project p on p.code = e.projectCode"
+                                + " left join User u on u.account = c.advisor"
+                                + " left join Municipality m on m.code = c.seat"
+                                + " where c.number = :number",
                         Object[].class)
                 .setParameter("number", number)
                 .getResultStream()
@@ -71,9 +75,11 @@ public class CaseDossier {
                 due != null && due.isBefore(clock.day()),
                 (LocalDate) row[6],
                 (String) row[7],
+                row[16] == null ? (String) row[7] : (String) row[16],
                 (FounderKind) row[8],
                 (CaseFile.Purpose) row[9],
                 (Teryt) row[10],
+                row[17] == null ? ((Teryt) row[10]).value() : (String) row[17],
                 (String) row[11],
                 (String) row[12],
                 (String) row[13],

@@ -16,7 +16,9 @@ import pl.pomost.kernel.identifier.Teryt;
  * @param stageSince the business day on which the stage began
  * @param due        the day by which the next move should be made, null when nothing is due
  * @param overdue    whether that day has passed
+ * @param advisorName the advisor's name, or the account when nobody has it any more
  * @param seat       municipality of the seat
+ * @param seatName   its name, or its code where the name is not known
  */
 public record CaseHead(
         CaseNumber number,
@@ -28,9 +30,11 @@ public record CaseHead(
         boolean overdue,
         LocalDate openedOn,
         String advisor,
+        String advisorName,
         FounderKind founderKind,
         CaseFile.Purpose purpose,
         Teryt seat,
+        String seatName,
         String rulesVersion,
         String edition,
         String editionTitle,

@@ -4,11 +4,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.primefaces.event.FileUploadEvent;
+import org.primefaces.PrimeFaces;
 import pl.pomost.business.document.AttachDocument;
 import pl.pomost.business.document.DocumentKind;
 import pl.pomost.business.document.Format;
@@ -44,6 +45,7 @@ public class DocumentsPage implements Serializable {
 
     private transient @Nullable List<DocumentSheet.DocumentLine> papers;
     private @Nullable DocumentKind kind;
+    private transient @Nullable Part file;
     private int replacing;
 
     DocumentsPage() {}
@@ -63,12 +65,14 @@ public class DocumentsPage implements Serializable {
     }
 
     @SuppressWarnings("NullAway") // an absent kind is told by the use case
-    public void attach(FileUploadEvent event) {
-        var file = upload(event);
-        casePage.does(
-                () -> attachDocument.handle(new AttachDocument.Command(casePage.ref(), kind, file)),
-                "document.done.attached");
-        papers = null;
+    public void attach() throws IOException {
+        var upload = upload();
+        if (casePage.does(
+                () -> attachDocument.handle(new AttachDocument.Command(casePage.ref(), kind, upload)),
+                "document.done.attached")) {
+            kind = null;
+            taken();
+        }
     }
 
     /** Begins the replacement of one paper. */
@@ -76,14 +80,20 @@ public class DocumentsPage implements Serializable {
         replacing = number;
     }
 
-    public void replace(FileUploadEvent event) {
-        var file = upload(event);
+    public void replace() throws IOException {
+        var upload = upload();
         if (casePage.does(
-                () -> replaceDocument.handle(new ReplaceDocument.Command(casePage.ref(), replacing, file)),
+                () -> replaceDocument.handle(new ReplaceDocument.Command(casePage.ref(), replacing, upload)),
                 "document.done.replaced")) {
             replacing = 0;
+            taken();
         }
+    }
+
+    /** Only now is the form drawn anew: after a refusal the chosen file stays chosen. */
+    private void taken() {
         papers = null;
+        PrimeFaces.current().ajax().update("attaching", "papers");
     }
 
     /** Sends the paper as a file to keep, never to be shown or run by the browser. */
@@ -99,9 +109,15 @@ public class DocumentsPage implements Serializable {
         faces.responseComplete();
     }
 
-    private static Upload upload(FileUploadEvent event) {
-        var file = event.getFile();
-        return new Upload(file.getFileName(), file.getContentType(), file.getContent());
+    /** No chosen file is one without a name and without content; the use case tells so. */
+    private Upload upload() throws IOException {
+        var sent = file;
+        if (sent == null) {
+            return new Upload(null, null, new byte[0]);
+        }
+        try (var content = sent.getInputStream()) {
+            return new Upload(sent.getSubmittedFileName(), sent.getContentType(), content.readAllBytes());
+        }
     }
 
     public DocumentKind[] getKinds() {
@@ -119,6 +135,14 @@ public class DocumentsPage implements Serializable {
 
     public void setKind(@Nullable DocumentKind kind) {
         this.kind = kind;
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
     }
 
     /** Number of the paper that is being replaced, 0 when none is. */
