@@ -32,6 +32,12 @@ class MessagesTest {
     private static final Pattern UNKNOWN = Pattern.compile("Refusal\\.unknown\\(\"([^\"]+)\"");
     private static final Pattern FIGURE = Pattern.compile("\\.with\\(\\s*\"(\\w+)\"");
 
+    private static final String REASONS = "Reason\\s*\\.of(?:Field)?\\([^;]*;";
+    private static final Pattern KEPT = Pattern.compile("\\.(?:with|personal)\\(\\s*\"(\\w+)\"");
+    private static final Pattern THING =
+            Pattern.compile("(?:tells\\(|thing\\(\\) \\{\\s*return)\\s*\"([a-z][a-z -]*) \"");
+    private static final Pattern USE_CASE = Pattern.compile("@UseCase\\s[^{;]*?public class (\\w+)");
+
     private final Map<String, String> polish = Words.of("pl");
     private final Map<String, String> english = Words.of("en");
 
@@ -122,6 +128,20 @@ class MessagesTest {
         assertThat(nameless).isEmpty();
     }
 
+    /** What the timeline shows of an entry: who did what to which thing, and the fields that changed. */
+    @Test
+    void everyWordOfTheTrailHasAName() {
+        var business = Sources.code().entrySet().stream()
+                .filter(source -> source.getKey().contains("/business/"))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, source -> source.getValue().replaceAll(REASONS, "")));
+        var without = new TreeMap<String, String>();
+        without.putAll(missing(business, KEPT, "field."));
+        without.putAll(missing(business, THING, "thing."));
+        without.putAll(missing(business, USE_CASE, "usecase."));
+        assertThat(without).isEmpty();
+    }
+
     private boolean hasName(Enum<?> constant) {
         return !Wording.in(Texts.POLISH).name(constant).contains("." + constant.name());
     }
@@ -130,7 +150,7 @@ class MessagesTest {
     private Map<String, String> missing(Map<String, String> sources, Pattern use, String prefix) {
         var missing = new TreeMap<String, String>();
         sources.forEach((file, source) -> use.matcher(source).results().forEach(match -> {
-            var key = prefix + firstGroup(match);
+            var key = prefix + firstGroup(match).replace(' ', '-');
             if (!key.endsWith(".") && !polish.containsKey(key)) {
                 missing.put(key, file);
             }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -23,6 +24,7 @@ public final class Wording {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]\\w*)}");
     private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM.uuuu");
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss").withZone(WARSAW);
 
@@ -82,6 +84,9 @@ public final class Wording {
         }
         if (value instanceof LocalDate day) {
             return day(day);
+        }
+        if (value instanceof YearMonth month) {
+            return MONTH.format(month);
         }
         if (value instanceof Instant instant) {
             return MOMENT.format(instant);

@@ -10,7 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The body of an entry as values by path: {@code changed/lines/2/amount}. Lists of plain values stay one value. */
+/** The body of an entry as values by path: {@code changed/lines/2/amount}. Lists of plain values stay one
+ * value, and so does a line of a list that holds plain values only. */
 final class FlatSnapshot {
 
     static final FlatSnapshot EMPTY = new FlatSnapshot();
@@ -47,9 +48,9 @@ final class FlatSnapshot {
     }
 
     private void put(String path, JsonValue value) {
-        if (value instanceof JsonObject object && !isCommitment(object)) {
-            object.forEach((name, inner) -> put(path.isEmpty() ? name : path + "/" + name, inner));
-        } else if (value instanceof JsonArray many && many.stream().anyMatch(JsonObject.class::isInstance)) {
+        if (isThing(value)) {
+            value.asJsonObject().forEach((name, inner) -> put(path.isEmpty() ? name : path + "/" + name, inner));
+        } else if (value instanceof JsonArray many && many.stream().anyMatch(FlatSnapshot::isThing)) {
             putAll(path, many);
         } else if (value.getValueType() != JsonValue.ValueType.NULL) {
             values.put(path, value);
@@ -58,8 +59,23 @@ final class FlatSnapshot {
 
     private void putAll(String path, List<JsonValue> many) {
         for (int i = 0; i < many.size(); i++) {
-            put(path + "/" + (i + 1), many.get(i));
+            var inner = path + "/" + (i + 1);
+            if (isLine(many.get(i))) {
+                values.put(inner, many.get(i));
+            } else {
+                put(inner, many.get(i));
+            }
         }
+    }
+
+    /** A line of a list that holds plain values only is told in one piece. */
+    private static boolean isLine(JsonValue value) {
+        return value instanceof JsonObject object
+                && object.values().stream().noneMatch(inner -> isThing(inner) || inner instanceof JsonArray);
+    }
+
+    private static boolean isThing(JsonValue value) {
+        return value instanceof JsonObject object && !isCommitment(object);
     }
 
     /** Whether the object stands for a personal value. */

@@ -61,17 +61,17 @@ final class Timeline {
         var changes = new ArrayList<TimelineEntry.Change>();
         if (body.containsKey(CASE)) {
             var now = FlatSnapshot.of(body, CASE);
-            changes.addAll(compare(lastCase, now));
+            changes.addAll(compare(CASE, lastCase, now));
             lastCase = now;
         }
         var thing = body.containsKey(CASE) ? FlatSnapshot.of(body, CHANGED) : FlatSnapshot.of(body);
-        changes.addAll(compare(lastOfThing.getOrDefault(entry.thing(), FlatSnapshot.EMPTY), thing));
+        changes.addAll(compare(entry.thing(), lastOfThing.getOrDefault(entry.thing(), FlatSnapshot.EMPTY), thing));
         lastOfThing.put(entry.thing(), thing);
         return changes;
     }
 
     /** The version of the case changes with every entry and says nothing. */
-    private List<TimelineEntry.Change> compare(FlatSnapshot before, FlatSnapshot after) {
+    private List<TimelineEntry.Change> compare(String thing, FlatSnapshot before, FlatSnapshot after) {
         var paths = new TreeSet<>(before.values().keySet());
         paths.addAll(after.values().keySet());
         return paths.stream()
@@ -79,9 +79,9 @@ final class Timeline {
                 .filter(path ->
                         !words.isSame(before.values().get(path), after.values().get(path)))
                 .map(path -> new TimelineEntry.Change(
-                        words.field(path),
-                        words.value(path, before.values().get(path)),
-                        words.value(path, after.values().get(path))))
+                        words.field(thing, path),
+                        words.value(thing, path, before.values().get(path)),
+                        words.value(thing, path, after.values().get(path))))
                 .toList();
     }
 }
