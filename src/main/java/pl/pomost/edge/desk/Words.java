@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.kernel.money.Money;
@@ -52,6 +53,11 @@ public class Words {
 
     public String day(@Nullable LocalDate day) {
         return day == null ? ABSENT : wording.day(day);
+    }
+
+    /** A month that a sheet gives as 2026-03. */
+    public String month(@Nullable String month) {
+        return month == null ? ABSENT : wording.write(YearMonth.parse(month));
     }
 
     public String moment(@Nullable Instant instant) {

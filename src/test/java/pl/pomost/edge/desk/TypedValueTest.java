@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ class TypedValueTest {
 
     private final MoneyConverter money = new MoneyConverter();
     private final DayConverter day = new DayConverter();
+    private final MonthConverter month = new MonthConverter();
     private final HoursConverter hours = new HoursConverter();
 
     @ParameterizedTest
@@ -92,5 +94,18 @@ class TypedValueTest {
     void writesQuartersAsHours() {
         assertThat(hours.write(6)).isEqualTo("1,5");
         assertThat(hours.write(200)).isEqualTo("50");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"03.2026", "3.2026", "3/2026", "3-2026", "2026-03", " 03 . 2026 "})
+    void readsMonthsAsPeopleTypeThem(String typed) {
+        assertThat(month.read(typed)).isEqualTo(YearMonth.of(2026, 3));
+        assertThat(month.write(month.read(typed))).isEqualTo("03.2026");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"13.2026", "0.2026", "marzec 2026", "2026", "03.26", "01.03.2026"})
+    void refusesWhatIsNoMonth(String typed) {
+        assertThatThrownBy(() -> month.read(typed)).hasMessage("desk.month.form");
     }
 }

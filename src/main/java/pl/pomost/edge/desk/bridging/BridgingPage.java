@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Supplier;
@@ -20,8 +19,6 @@ import pl.pomost.business.bridging.SignBridging;
 import pl.pomost.edge.desk.casefile.CasePage;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.money.Money;
-import pl.pomost.kernel.refusal.Reason;
-import pl.pomost.kernel.refusal.Refusal;
 import pl.pomost.kernel.usecase.Door;
 import pl.pomost.kernel.usecase.Receipt;
 import pl.pomost.records.register.BridgingSheet;
@@ -62,7 +59,7 @@ public class BridgingPage implements Serializable {
 
     private transient BridgingSheet.@Nullable Sheet sheet;
     private BridgingKind kind = BridgingKind.BASIC;
-    private String firstMonth = "";
+    private @Nullable YearMonth firstMonth;
     private @Nullable Integer months;
     private @Nullable Integer persons;
     private @Nullable Money perPerson;
@@ -80,7 +77,7 @@ public class BridgingPage implements Serializable {
                 .findFirst()
                 .ifPresent(ask -> {
                     kind = ask.kind();
-                    firstMonth = ask.firstMonth() == null ? "" : ask.firstMonth();
+                    firstMonth = ask.firstMonth() == null ? null : YearMonth.parse(ask.firstMonth());
                 });
         getSheet().months().stream()
                 .filter(row -> row.settledOn() == null && row.paid().isPositive())
@@ -95,7 +92,7 @@ public class BridgingPage implements Serializable {
     public void request() {
         does(
                 () -> requestBridging.handle(new RequestBridging.Command(
-                        casePage.ref(), kind, typedMonth(), zeroIfAbsent(months), zeroIfAbsent(persons), perPerson)),
+                        casePage.ref(), kind, firstMonth, zeroIfAbsent(months), zeroIfAbsent(persons), perPerson)),
                 "bridging.done.requested");
     }
 
@@ -133,14 +130,6 @@ public class BridgingPage implements Serializable {
             grounds = "";
             remarks = null;
             open();
-        }
-    }
-
-    private YearMonth typedMonth() {
-        try {
-            return YearMonth.parse(firstMonth.strip());
-        } catch (DateTimeException unreadable) {
-            throw new Refusal(Refusal.Kind.INVALID, Reason.ofField("firstMonth", "not-a-month"));
         }
     }
 
@@ -190,11 +179,11 @@ public class BridgingPage implements Serializable {
         this.kind = kind;
     }
 
-    public String getFirstMonth() {
+    public @Nullable YearMonth getFirstMonth() {
         return firstMonth;
     }
 
-    public void setFirstMonth(String firstMonth) {
+    public void setFirstMonth(@Nullable YearMonth firstMonth) {
         this.firstMonth = firstMonth;
     }
 

@@ -141,6 +141,11 @@ public class CasePage implements Serializable {
         return Move.valueOf(move).leadsFrom(getHead().stage());
     }
 
+    /** Whether the reader has the permission of the move at all: nobody else is shown its form. */
+    public boolean may(String move) {
+        return door.actor().may(Move.valueOf(move).permission());
+    }
+
     /** The stage bar. */
     public List<Step> getSteps() {
         return Road.steps(getHead().stage(), words);

@@ -18,6 +18,7 @@ import pl.pomost.business.payout.PayoutState;
 import pl.pomost.business.payout.PreparePayout;
 import pl.pomost.edge.desk.casefile.CasePage;
 import pl.pomost.kernel.access.Permission;
+import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.usecase.Door;
 import pl.pomost.records.register.CaseMoney;
@@ -58,6 +59,9 @@ public class MoneyPage implements Serializable {
 
     @Inject
     Door door;
+
+    @Inject
+    BusinessClock clock;
 
     private final Map<String, PayoutForm> forms = new HashMap<>();
     private transient @Nullable Seen seen;
@@ -153,7 +157,7 @@ public class MoneyPage implements Serializable {
     }
 
     public PayoutForm form(String reference) {
-        return forms.computeIfAbsent(reference, key -> new PayoutForm());
+        return forms.computeIfAbsent(reference, key -> new PayoutForm(clock.day()));
     }
 
     public CaseMoney getMoney() {

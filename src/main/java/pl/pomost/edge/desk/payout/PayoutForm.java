@@ -12,6 +12,11 @@ public class PayoutForm implements Serializable {
     private @Nullable LocalDate executedOn;
     private @Nullable String grounds;
 
+    /** Most answers are entered on the bank's day. */
+    PayoutForm(LocalDate today) {
+        executedOn = today;
+    }
+
     public @Nullable LocalDate getExecutedOn() {
         return executedOn;
     }

@@ -1,0 +1,190 @@
+package pl.pomost.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * A case of the edition WZOR-1 that the staff of the demonstration carries from the first conversation to an approved grant
+ * of 55 000 zł, through the API: advisor doradca, assessors asesor1 and asesor2, manager kierownik. The business day moves
+ * five days on for the training.
+ */
+public final class ApprovedCase {
+    private static final String COST = "{'category':'EQUIPMENT','item':'%s','quantity':1,'unitNet':'%s','vat':'0.00',"
+            + "'eligible':'%<s','fromGrant':'%<s','ownContribution':'0.00','plannedMonth':'%s','justification':"
+            + "'Niezbędne na początek.','priceSource':'oferta','condition':'NEW'}";
+    private static final List<String> SECTIONS = List.of(
+            "SUMMARY",
+            "GROUP",
+            "FOUNDERS_RESOURCES",
+            "SOCIAL_AIMS",
+            "PRODUCT",
+            "MARKET_CUSTOMERS",
+            "COMPETITION",
+            "MARKETING",
+            "SALES",
+            "SWOT",
+            "ORGANISATION_STAFF",
+            "PREMISES",
+            "INVESTMENT_SCHEDULE",
+            "FINANCING_SOURCES",
+            "FORECAST_24M",
+            "RISKS",
+            "DURABILITY");
+    private static final String FORMAL = "IN_TIME RIGHT_FORM PLAN_COMPLETE SCHEDULE_ADDS_UP AMOUNT_WITHIN_LIMIT"
+            + " STATEMENTS_COMPLETE DE_MINIMIS_DOCUMENTS MEMBERS_ELIGIBLE TRAINING_COMPLETED ACTIVITY_NOT_EXCLUDED"
+            + " SEAT_IN_AREA";
+    private static final String MERIT = "PRODUCT 7 MARKET 7 COMPETITION 6 SALES 6 EXPERIENCE 7 RESOURCES 6 COSTS 9"
+            + " FORECAST 8 FINANCING 4 REINTEGRATION 7 EMPLOYMENT 6 DURABILITY 4 CLARITY 4 CONSISTENCY 4";
+
+    private final List<String> people = new ArrayList<>();
+    private String number = "";
+    private String version = "";
+
+    private ApprovedCase() {}
+
+    /** @param purpose FOUND or JOIN */
+    public static ApprovedCase named(String name, String purpose) {
+        var told = new ApprovedCase();
+        told.open(name, purpose);
+        told.train();
+        told.apply();
+        told.assess();
+        told.act("kierownik", "approval", "{'amount':'55000.00','grounds':'Plan jest spójny.'}");
+        return told;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    /** The business day as it stands. */
+    public static LocalDate today() {
+        return LocalDate.parse(Client.as("admin").get("api/business-day").json().getString("day"));
+    }
+
+    /** Moves the business day on. */
+    public static void moveTo(LocalDate day) {
+        var seen = Client.as("admin").get("api/business-day").header("ETag");
+        var answer = Client.as("admin").with("If-Match", seen).put("api/business-day", json("{'day':'" + day + "'}"));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    }
+
+    /** Somebody does something about the case: a POST to one of its resources. @return the receipt */
+    public JsonObject act(String account, String resource, String body) {
+        var receipt = send(account, "POST", "api/cases/" + number + "/" + resource, body);
+        version = receipt.get("version").toString();
+        return receipt;
+    }
+
+    /** Somebody changes something else, such as a payout, under the version of the case. */
+    public void actOn(String account, String path, String body) {
+        version = send(account, "POST", path, body).get("version").toString();
+    }
+
+    /** Reads which version the case has now, after others have changed it. */
+    public ApprovedCase refresh() {
+        version = Client.as("audytor").get("api/cases/" + number).header("ETag").replace("\"", "");
+        return this;
+    }
+
+    private void open(String name, String purpose) {
+        var receipt = send(
+                "doradca",
+                "POST",
+                "api/cases",
+                "{'edition':'WZOR-1','founderKind':'NATURAL_PERSONS','purpose':'" + purpose + "','name':'" + name
+                        + "','seat':'0417011'}");
+        number = receipt.getString("subject");
+        var first = receipt.get("version").toString();
+        for (var given : List.of("Anna", "Barbara", "Celina")) {
+            version = "";
+            people.add(
+                    send("doradca", "POST", "api/participants", person(given)).getString("subject"));
+        }
+        version = first;
+        people.forEach(person ->
+                act("doradca", "group/members", "{'participant':'" + person + "','joinedOn':'" + today() + "'}"));
+    }
+
+    private static String person(String given) {
+        var mark = UUID.randomUUID().toString().substring(0, 8);
+        return "{'particulars':{'firstName':'" + given + "','lastName':'Próbna " + mark + "','withoutPesel':true,"
+                + "'birthDate':'1980-05-17','documentNumber':'" + mark + "','sex':'FEMALE','municipality':'0417011',"
+                + "'postalCode':'87-200','town':'Wąbrzeźno','status':'UNEMPLOYED','informedOn':'" + today()
+                + "','proofs':[]}}";
+    }
+
+    private void train() {
+        var first = today();
+        moveTo(first.plusDays(5));
+        var list = people.stream()
+                .map(person -> "{'participant':'" + person + "','quarters':40,'signed':true}")
+                .collect(Collectors.joining(",", "[", "]"));
+        for (int day = 0; day < 5; day++) {
+            act(
+                    "doradca",
+                    "training-sessions",
+                    "{'day':'" + first.plusDays(day)
+                            + "','topic':'BUSINESS_PLAN','form':'TRAINING','quarters':40,'attended':" + list + "}");
+        }
+    }
+
+    private void apply() {
+        act("doradca", "application-start", "");
+        SECTIONS.forEach(section -> change("plan/sections/" + section, "{'text':'Opis części.'}"));
+        var month = today().plusMonths(2).toString().substring(0, 7);
+        change(
+                "plan/cost-lines",
+                "{'amountAsked':'55000.00','costs':[" + COST.formatted("Piec", "50000.00", month) + ","
+                        + COST.formatted("Komputer", "5000.00", month) + "]}");
+        act("doradca", "submission", "");
+    }
+
+    private void assess() {
+        act("kierownik", "assessment", "{'firstAssessor':'asesor1','secondAssessor':'asesor2'}");
+        both("impartiality-declaration", "{'impartial':true}");
+        var formal = Arrays.stream(FORMAL.split(" "))
+                .map(criterion -> "{'criterion':'" + criterion + "','met':true}")
+                .collect(Collectors.joining(",", "{'answers':[", "]}"));
+        both("formal-card", formal);
+        var merit = MERIT.replaceAll("(\\w+) (\\d+) ?", "{'criterion':'$1','points':$2},")
+                .replaceAll(",$", "");
+        both("score-cards", "{'scores':[" + merit + "],'recommended':true,'recommendedAmount':'55000.00'}");
+    }
+
+    private void both(String resource, String body) {
+        act("asesor1", resource, body);
+        act("asesor2", resource, body);
+    }
+
+    private void change(String resource, String body) {
+        version = send("doradca", "PUT", "api/cases/" + number + "/" + resource, body)
+                .get("version")
+                .toString();
+    }
+
+    private JsonObject send(String account, String method, String path, String body) {
+        var client =
+                Client.as(account).with("Idempotency-Key", UUID.randomUUID().toString());
+        var seen = version.isEmpty() ? client : client.with("If-Match", "\"" + version + "\"");
+        var answer = seen.send(method, path, body.isEmpty() ? "" : json(body).toString());
+        assertThat(answer.status()).as("%s: %s", path, answer.body()).isBetween(200, 299);
+        return answer.json();
+    }
+
+    private static JsonStructure json(String quoted) {
+        try (var reader = Json.createReader(new StringReader(quoted.replace('\'', '"')))) {
+            return reader.read();
+        }
+    }
+}
