@@ -70,7 +70,8 @@ final class Card {
 
     /** Waits until the message beside the field says this. */
     Card complains(String label, String message) {
-        assertThat(here.locator(".field", new Locator.LocatorOptions().setHas(field(label)))
+        assertThat(here.locator(".field", new Locator.LocatorOptions()
+                                .setHas(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))))
                         .locator(".field-error"))
                 .containsText(message);
         return this;

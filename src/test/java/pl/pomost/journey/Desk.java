@@ -125,7 +125,9 @@ final class Desk {
         Browser.close(page);
     }
 
+    /** The browser knows no quoting of whole texts, so every sign is quoted by itself. */
     private static Page.LocatorOptions exactly(String text) {
-        return new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*" + Pattern.quote(text) + "\\s*$"));
+        var plain = text.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0").replaceAll("[ \u00a0]", "\\\\s");
+        return new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*" + plain + "\\s*$"));
     }
 }
