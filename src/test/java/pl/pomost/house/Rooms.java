@@ -22,6 +22,7 @@ record Rooms(String root) {
             "settlement",
             "bridging",
             "batch",
+            "statement",
             "monitoring",
             "repayment");
 

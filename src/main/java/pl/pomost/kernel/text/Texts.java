@@ -38,6 +38,7 @@ public class Texts extends ResourceBundle {
             "settlement",
             "bridging",
             "batch",
+            "statement",
             "monitoring",
             "repayment",
             "audit",

@@ -1,0 +1,164 @@
+package pl.pomost.platform.bank;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import pl.pomost.business.statement.Movement;
+import pl.pomost.business.statement.ReadStatement;
+import pl.pomost.business.statement.StatementFormat;
+import pl.pomost.kernel.identifier.InvalidIdentifier;
+import pl.pomost.kernel.identifier.Nrb;
+import pl.pomost.kernel.money.Money;
+
+/** One message of an MT940 file: account, opening balance, movements with what they are for, closing balance. */
+final class Mt940Statement {
+
+    private static final Pattern BALANCE = Pattern.compile("([CD])(\\d{6})([A-Z]{3})(\\d{1,15},\\d{0,2})");
+    private static final Pattern MOVEMENT =
+            Pattern.compile("(\\d{6})(\\d{4})?(R?[CD])([A-Z]?)(\\d{1,15},\\d{0,2})" + "[NFS][A-Z0-9]{3}(.*)");
+    private static final DateTimeFormatter SHORT_DAY = new DateTimeFormatterBuilder()
+            .appendValueReduced(ChronoField.YEAR, 2, 2, LocalDate.of(2000, 1, 1))
+            .appendPattern("MMdd")
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
+
+    private final List<Mt940File.Field> fields;
+
+    Mt940Statement(List<Mt940File.Field> fields) {
+        this.fields = fields;
+    }
+
+    ReadStatement statement() {
+        one("20", "20");
+        var account = account(one("25", "25P"));
+        var openingField = one("60F", "60M");
+        var closingField = one("62F", "62M");
+        var opening = balance(openingField);
+        var closing = balance(closingField);
+        var number = one("28C", "28").first();
+        var closedOn = day(closing.group(2), closingField);
+        return new ReadStatement(
+                StatementFormat.MT940,
+                account,
+                closedOn.getYear() + "/" + number,
+                day(opening.group(2), openingField),
+                closedOn,
+                signed(opening, openingField),
+                signed(closing, closingField),
+                movements());
+    }
+
+    private Mt940File.Field one(String tag, String orElse) {
+        var found = fields.stream()
+                .filter(field -> field.tag().equals(tag) || field.tag().equals(orElse))
+                .toList();
+        var last = fields.get(fields.size() - 1);
+        if (found.isEmpty()) {
+            throw Unreadable.missing(last.line() + last.lines().size() - 1, ":" + tag + ":");
+        }
+        if (found.size() > 1) {
+            throw Unreadable.badValue(
+                    found.get(1).line(), ":" + tag + ":", found.get(1).first());
+        }
+        return found.get(0);
+    }
+
+    /** The account stands there as an IBAN, as plain digits, or after the number of the bank. */
+    private static Nrb account(Mt940File.Field field) {
+        var text = field.first().replaceAll("[A-Z]{3}$", "");
+        var plain = text.substring(text.lastIndexOf('/') + 1);
+        try {
+            return Nrb.parse(plain);
+        } catch (InvalidIdentifier invalid) {
+            throw Unreadable.badValue(field.line(), ":25:", field.first());
+        }
+    }
+
+    private static Matcher balance(Mt940File.Field field) {
+        var balance = BALANCE.matcher(field.first());
+        if (!balance.matches()) {
+            throw Unreadable.badValue(field.line(), ":" + field.tag() + ":", field.first());
+        }
+        if (!balance.group(3).equals("PLN")) {
+            throw Unreadable.currency(field.line(), balance.group(3));
+        }
+        return balance;
+    }
+
+    private static Money signed(Matcher balance, Mt940File.Field field) {
+        var amount = amount(balance.group(4), field);
+        return balance.group(1).equals("C") ? amount : amount.negate();
+    }
+
+    private static Money amount(String text, Mt940File.Field field) {
+        try {
+            return Money.of(text.replace(',', '.') + (text.endsWith(",") ? "0" : ""));
+        } catch (IllegalArgumentException outOfBounds) {
+            throw Unreadable.badValue(field.line(), ":" + field.tag() + ":", text);
+        }
+    }
+
+    private List<Movement> movements() {
+        var movements = new ArrayList<Movement>();
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).tag().equals("61")) {
+                boolean told = i + 1 < fields.size() && fields.get(i + 1).tag().equals("86");
+                movements.add(movement(
+                        fields.get(i), Mt940Details.of(told ? fields.get(i + 1).lines() : List.of())));
+            }
+        }
+        return movements;
+    }
+
+    private static Movement movement(Mt940File.Field field, Mt940Details details) {
+        var parts = MOVEMENT.matcher(field.first());
+        if (!parts.matches()) {
+            throw Unreadable.badValue(field.line(), ":61:", field.first());
+        }
+        var amount = amount(parts.group(5), field);
+        boolean comesIn = parts.group(3).equals("C") || parts.group(3).equals("RD");
+        return new Movement(
+                field.line(),
+                bookedOn(parts, field),
+                comesIn ? amount : amount.negate(),
+                bankReference(parts.group(6)),
+                "",
+                details.account(),
+                details.name(),
+                details.title());
+    }
+
+    /** What stands behind the two strokes; before them stands a reference that no Polish bank fills. */
+    private static String bankReference(String references) {
+        int strokes = references.indexOf("//");
+        return strokes < 0 ? "" : references.substring(strokes + 2).strip();
+    }
+
+    /** The day of booking has no year: the one that lies nearest to the day of value. */
+    private static LocalDate bookedOn(Matcher parts, Mt940File.Field field) {
+        var value = day(parts.group(1), field);
+        var booked = parts.group(2);
+        if (booked == null) {
+            return value;
+        }
+        int months = Integer.parseInt(booked.substring(0, 2)) - value.getMonthValue();
+        int year = value.getYear() + (months > 6 ? -1 : months < -6 ? 1 : 0);
+        return day("%02d".formatted(year % 100) + booked, field);
+    }
+
+    private static LocalDate day(String text, Mt940File.Field field) {
+        try {
+            return LocalDate.parse(text, SHORT_DAY);
+        } catch (DateTimeException bad) {
+            throw Unreadable.badValue(field.line(), ":" + field.tag() + ":", text);
+        }
+    }
+}

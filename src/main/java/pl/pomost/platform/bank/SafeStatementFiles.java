@@ -1,0 +1,67 @@
+package pl.pomost.platform.bank;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import pl.pomost.business.statement.ReadStatement;
+import pl.pomost.business.statement.StatementFiles;
+import pl.pomost.kernel.refusal.Reason;
+
+/** Tells camt.053 and MT940 apart, reads them within bounds and lets through only what adds up. */
+@ApplicationScoped
+public class SafeStatementFiles implements StatementFiles {
+
+    @Inject
+    @ConfigProperty(name = "pomost.statement.max-bytes", defaultValue = "10485760")
+    long largest;
+
+    SafeStatementFiles() {}
+
+    @Override
+    public List<ReadStatement> read(byte[] content) {
+        if (content.length > largest) {
+            throw Unreadable.refusal(Reason.ofField("file", "statement.too-large")
+                    .with("size", (long) content.length)
+                    .with("max", largest));
+        }
+        var statements = isXml(content) ? new CamtFile(content).statements() : new Mt940File(content).statements();
+        var seen = new HashSet<String>();
+        statements.forEach(statement -> refuseUnsound(statement, seen));
+        return statements;
+    }
+
+    private static void refuseUnsound(ReadStatement statement, Set<String> seen) {
+        if (!addsUp(statement)) {
+            throw Unreadable.refusal(Reason.ofField("file", "statement.does-not-add-up")
+                    .with("id", statement.id())
+                    .with("opening", statement.opening())
+                    .with("closing", statement.closing()));
+        }
+        if (!seen.add(statement.account().value() + " " + statement.id())) {
+            throw Unreadable.refusal(
+                    Reason.ofField("file", "statement.twice-in-file").with("id", statement.id()));
+        }
+    }
+
+    private static boolean addsUp(ReadStatement statement) {
+        try {
+            return statement.addsUp();
+        } catch (IllegalArgumentException outOfBounds) {
+            return false;
+        }
+    }
+
+    /** Whether the first visible character, after a mark of the encoding, opens an element. */
+    private static boolean isXml(byte[] content) {
+        for (byte each : content) {
+            boolean mark = each == (byte) 0xEF || each == (byte) 0xBB || each == (byte) 0xBF;
+            if (!mark && each > ' ') {
+                return each == '<';
+            }
+        }
+        throw Unreadable.refusal(Reason.ofField("file", "statement.empty"));
+    }
+}

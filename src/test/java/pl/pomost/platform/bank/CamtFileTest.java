@@ -1,0 +1,232 @@
+package pl.pomost.platform.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static pl.pomost.platform.bank.StatementsText.camt;
+import static pl.pomost.platform.bank.StatementsText.camt08;
+import static pl.pomost.platform.bank.StatementsText.entry;
+
+import com.prowidesoftware.swift.model.mx.MxCamt05300108;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import pl.pomost.business.statement.Movement;
+import pl.pomost.business.statement.ReadStatement;
+import pl.pomost.business.statement.StatementFormat;
+import pl.pomost.kernel.identifier.Nrb;
+import pl.pomost.kernel.money.Money;
+import pl.pomost.kernel.refusal.Refusal;
+
+/** domain.md 8.3. */
+class CamtFileTest {
+
+    private static final String OUT = """
+            <TxDtls><Refs><EndToEndId>GR-2026-0005-T1</EndToEndId></Refs><RltdPties><Cdtr><Pty><Nm>Spółdzielnia Żuraw</Nm></Pty></Cdtr><CdtrAcct><Id><IBAN>PL90999900000000000000000002</IBAN></Id></CdtrAcct></RltdPties><RmtInf><Ustrd>GR-2026-0005-T1</Ustrd><Ustrd>umowa</Ustrd></RmtInf></TxDtls>""";
+
+    @Test
+    void readsTheSampleOfTheDossier() {
+        var statement = only(Shared.bytes("samples/camt053.001.08-example.xml"));
+
+        assertThat(statement.id()).isEqualTo("2013/078");
+        assertThat(statement.movements())
+                .containsExactly(new Movement(
+                        12,
+                        LocalDate.of(2013, 4, 16),
+                        Money.of("-16000.00"),
+                        "B0000123",
+                        "GR-2013-0005-T1",
+                        "90999900000000000000000002",
+                        "SPOLDZIELNIA SOCJALNA TEST",
+                        "DOTACJA UMOWA 5/2013/D TRANSZA 1"));
+    }
+
+    @Test
+    void readsAnEntryOfTheNewVersion() {
+        var statement = only(camt08("84000.00", entry("16000.00", "DBIT", OUT)));
+
+        assertThat(statement.format()).isEqualTo(StatementFormat.CAMT_053_08);
+        assertThat(statement.account()).isEqualTo(new Nrb(StatementsText.ACCOUNT));
+        assertThat(statement.opening()).isEqualTo(Money.of("100000.00"));
+        assertThat(statement.closing()).isEqualTo(Money.of("84000.00"));
+        var movement = statement.movements().get(0);
+        assertThat(movement.amount()).isEqualTo(Money.of("-16000.00"));
+        assertThat(movement.name()).isEqualTo("Spółdzielnia Żuraw");
+        assertThat(movement.account()).isEqualTo("90999900000000000000000002");
+        assertThat(movement.title()).isEqualTo("GR-2026-0005-T1 umowa");
+        assertThat(movement.ownReference()).isEqualTo("GR-2026-0005-T1");
+    }
+
+    @Test
+    void readsTheOlderVersionWithItsPlainStatusAndParties() {
+        var old = entry(
+                        "500.00",
+                        "CRDT",
+                        OUT.replace("Cdtr", "Dbtr").replace("<Pty>", "").replace("</Pty>", ""))
+                .replace("<Sts><Cd>BOOK</Cd></Sts>", "<Sts>BOOK</Sts>");
+
+        var statement = only(camt("02", "100500.00", old));
+
+        assertThat(statement.format()).isEqualTo(StatementFormat.CAMT_053_02);
+        assertThat(statement.movements())
+                .extracting(Movement::amount, Movement::name, Movement::account)
+                .containsExactly(tuple(Money.of("500.00"), "Spółdzielnia Żuraw", "90999900000000000000000002"));
+    }
+
+    @Test
+    void readsAsProwideReads() {
+        var text = camt08(
+                "84500.00", entry("16000.00", "DBIT", OUT) + entry("500.00", "CRDT", OUT.replace("Cdtr", "Dbtr")));
+        var theirs = MxCamt05300108.parse(text).getBkToCstmrStmt().getStmt().get(0);
+
+        var ours = only(text);
+
+        assertThat(ours.id()).isEqualTo(theirs.getId());
+        assertThat(ours.movements()).hasSameSizeAs(theirs.getNtry());
+        for (int i = 0; i < ours.movements().size(); i++) {
+            var entry = theirs.getNtry().get(i);
+            var details = entry.getNtryDtls().get(0).getTxDtls().get(0);
+            var amount = ours.movements().get(i).amount();
+            assertThat(amount.max(amount.negate()).toString())
+                    .isEqualTo(entry.getAmt().getValue().toPlainString());
+            assertThat(amount.isNegative())
+                    .isEqualTo(entry.getCdtDbtInd().value().equals("DBIT"));
+            assertThat(ours.movements().get(i).ownReference())
+                    .isEqualTo(details.getRefs().getEndToEndId());
+            assertThat(ours.movements().get(i).title())
+                    .isEqualTo(String.join(" ", details.getRmtInf().getUstrd()));
+        }
+    }
+
+    @Test
+    void takesAnEntryOfManyTransfersApartWhenTheirAmountsMakeIt() {
+        var parts = part("GR-2026-0005-T1", "10000.00") + part("GR-2026-0006-T1", "6000.00");
+
+        assertThat(only(camt08("84000.00", entry("16000.00", "DBIT", parts))).movements())
+                .extracting(Movement::ownReference, each -> each.amount().toString())
+                .containsExactly(tuple("GR-2026-0005-T1", "-10000.00"), tuple("GR-2026-0006-T1", "-6000.00"));
+        var unequal = part("GR-2026-0005-T1", "10000.00") + part("GR-2026-0006-T1", "5000.00");
+        assertThat(only(camt08("84000.00", entry("16000.00", "DBIT", unequal))).movements())
+                .extracting(Movement::ownReference, each -> each.amount().toString())
+                .containsExactly(tuple("", "-16000.00"));
+    }
+
+    @Test
+    void leavesOutWhatIsNotBooked() {
+        var pending = entry("1.00", "DBIT", OUT).replace("BOOK<", "PDNG<");
+
+        assertThat(only(camt08("100000.00", pending)).movements()).isEmpty();
+    }
+
+    @Test
+    void refusesWhatDoesNotAddUp() {
+        assertThat(rule(camt08("84000.01", entry("16000.00", "DBIT", OUT)))).isEqualTo("statement.does-not-add-up");
+        assertThat(rule(camt08("84000.00", entry("16000.00", "CRDT", OUT)))).isEqualTo("statement.does-not-add-up");
+    }
+
+    @Test
+    void refusesAnUnknownVersionWithItsLine() {
+        var refusal = refusal(camt("13", "100000.00", "").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(refusal.verdict().reasons().get(0).rule()).isEqualTo("statement.version");
+        assertThat(refusal.verdict().reasons().get(0).figures()).containsEntry("line", 2);
+        assertThat(rule("<a/>")).isEqualTo("statement.version");
+    }
+
+    @Test
+    void refusesATruncatedFileWithTheLineWhereItEnds() {
+        var whole = camt08("84000.00", entry("16000.00", "DBIT", OUT));
+
+        var refusal = refusal(whole.substring(0, whole.indexOf("<BookgDt>")).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(refusal.verdict().reasons().get(0).rule()).isEqualTo("statement.broken");
+        assertThat(refusal.verdict().reasons().get(0).figures()).containsEntry("line", 8);
+    }
+
+    @Test
+    void refusesAnotherEncodingThanItSays() {
+        var whole = camt08("84000.00", entry("16000.00", "DBIT", OUT));
+
+        assertThat(rule(whole.getBytes(Charset.forName("windows-1250")))).isEqualTo("statement.broken");
+        assertThat(only(whole.replace("UTF-8", "windows-1250").getBytes(Charset.forName("windows-1250")))
+                        .movements()
+                        .get(0)
+                        .name())
+                .isEqualTo("Spółdzielnia Żuraw");
+    }
+
+    @Test
+    void refusesWrongSignsAmountsAndCurrencies() {
+        assertThat(rule(camt08("84000.00", entry("-16000.00", "DBIT", OUT)))).isEqualTo("statement.bad-value");
+        assertThat(rule(camt08("84000.00", entry("1e9", "DBIT", OUT)))).isEqualTo("statement.bad-value");
+        assertThat(rule(camt08("84000.00", entry("0.001", "DBIT", OUT)))).isEqualTo("statement.bad-value");
+        assertThat(rule(camt08("84000.00", entry("999999999999999999", "DBIT", OUT))))
+                .isEqualTo("statement.bad-value");
+        assertThat(rule(camt08("84000.00", entry("16000.00", "DEBIT", OUT)))).isEqualTo("statement.bad-value");
+        assertThat(rule(camt08("84000.00", entry("16000.00", "DBIT", OUT)).replace("\"PLN\">16000", "\"EUR\">16000")))
+                .isEqualTo("statement.currency");
+        assertThat(rule(camt08("100000.00", "").replace("<BookgDt>", "").replace("<Cd>CLBD</Cd>", "<Cd>ITAV</Cd>")))
+                .isEqualTo("statement.missing");
+        assertThat(rule(camt08("100000.00", "").replace("PL20", "PL21"))).isEqualTo("statement.bad-value");
+    }
+
+    @Test
+    void refusesEntitiesAndDocumentTypes() {
+        var file = camt08("100000.00", "")
+                .replace("?>", "?><!DOCTYPE Document [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>");
+
+        assertThat(rule(file)).isEqualTo("statement.broken");
+        assertThat(rule(file.replace("2026/042", "&x;"))).isEqualTo("statement.broken");
+    }
+
+    @Test
+    void refusesWhatIsTooLargeTooDeepOrNothing() {
+        assertThat(rule(new byte[10_485_761])).isEqualTo("statement.too-large");
+        assertThat(rule("<a>".repeat(100))).isEqualTo("statement.broken");
+        assertThat(rule(new byte[0])).isEqualTo("statement.empty");
+        assertThat(rule(" \r\n ")).isEqualTo("statement.empty");
+    }
+
+    @Test
+    void refusesTheSameStatementTwiceInOneFile() {
+        var one = camt08("100000.00", "");
+        var stmt = one.substring(one.indexOf("<Stmt>"), one.indexOf("</BkToCstmrStmt>"));
+
+        assertThat(rule(one.replace("</BkToCstmrStmt>", stmt + "</BkToCstmrStmt>")))
+                .isEqualTo("statement.twice-in-file");
+    }
+
+    private static String part(String reference, String amount) {
+        return "<TxDtls><Refs><EndToEndId>" + reference + "</EndToEndId></Refs><Amt Ccy=\"PLN\">" + amount
+                + "</Amt><CdtDbtInd>DBIT</CdtDbtInd></TxDtls>";
+    }
+
+    static List<ReadStatement> read(byte[] content) {
+        var files = new SafeStatementFiles();
+        files.largest = 10_485_760;
+        return files.read(content);
+    }
+
+    private static ReadStatement only(String text) {
+        return only(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ReadStatement only(byte[] content) {
+        assertThat(read(content)).hasSize(1);
+        return read(content).get(0);
+    }
+
+    static Refusal refusal(byte[] content) {
+        return catchThrowableOfType(Refusal.class, () -> read(content));
+    }
+
+    static String rule(byte[] content) {
+        return refusal(content).verdict().reasons().get(0).rule();
+    }
+
+    private static String rule(String text) {
+        return rule(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,185 @@
+package pl.pomost.platform.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.pomost.platform.bank.StatementsText.mt940;
+
+import com.prowidesoftware.swift.model.field.Field61;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import pl.pomost.business.statement.Movement;
+import pl.pomost.business.statement.ReadStatement;
+import pl.pomost.kernel.identifier.Nrb;
+import pl.pomost.kernel.money.Money;
+
+/** domain.md 8.3. */
+class Mt940FileTest {
+
+    private static final String OUT = """
+            :61:2603020302DN16000,00NTRFNONREF//B0000123
+            :86:020~00PRZELEW WYCHODZĄCY
+            ~20DOTACJA UMOWA 5/2026/D TRAN~21SZA 1
+            ~22GR-2026-0005-T1
+            ~3099990000~3190999900000000000000000002
+            ~32SPÓŁDZIELNIA SOCJALNA TEST~33UL. TESTOWA 2
+            ~38PL90999900000000000000000002
+            """;
+
+    @Test
+    void readsTheSampleOfTheDossier() {
+        var statement = only(Shared.bytes("samples/mt940-example.sta"));
+
+        assertThat(statement.account()).isEqualTo(new Nrb("20999900000000000000000001"));
+        assertThat(statement.id()).isEqualTo("2013/00078");
+        assertThat(statement.closing()).isEqualTo(Money.of("84000.00"));
+        assertThat(statement.movements())
+                .containsExactly(new Movement(
+                        5,
+                        LocalDate.of(2013, 4, 16),
+                        Money.of("-16000.00"),
+                        "B0000123",
+                        "",
+                        "90999900000000000000000002",
+                        "SPOLDZIELNIA SOCJALNA TEST UL. TESTOWA 2",
+                        "DOTACJA UMOWA 5/2013/D TRANSZA 1 GR-2013-0005-T1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"~", "^", "?", "<", "|", "!"})
+    void findsTheSignOfTheSubFields(String sign) {
+        var movement =
+                only(mt940("84000,00", OUT.replace("~", sign))).movements().get(0);
+
+        assertThat(movement.title()).isEqualTo("DOTACJA UMOWA 5/2026/D TRANSZA 1 GR-2026-0005-T1");
+        assertThat(movement.name()).isEqualTo("SPÓŁDZIELNIA SOCJALNA TEST UL. TESTOWA 2");
+        assertThat(movement.account()).isEqualTo("90999900000000000000000002");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "windows-1250", "ISO-8859-2", "IBM852"})
+    void findsTheEncoding(String encoding) {
+        var content = mt940("84000,00", OUT).getBytes(Charset.forName(encoding));
+
+        assertThat(only(content).movements().get(0).name()).startsWith("SPÓŁDZIELNIA");
+    }
+
+    @Test
+    void refusesAnEncodingInWhichNothingIsPolish() {
+        var content =
+                mt940("84000,00", OUT.replace("SPÓŁDZIELNIA", "Кооператив")).getBytes(StandardCharsets.UTF_8);
+
+        var refusal = CamtFileTest.refusal(content);
+
+        assertThat(refusal.verdict().reasons().get(0).rule()).isEqualTo("statement.encoding");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2603020302C500,NTRFNONREF//X; 500.00; 2026-03-02",
+                "2603020302RD500,5NTRFNONREF; 500.50; 2026-03-02",
+                "260302D0,01NMSCNONREF//B; -0.01; 2026-03-02",
+                "2603020302RC500,00NTRFABC; -500.00; 2026-03-02",
+                "2601021231DN500,00NTRFNONREF//B; -500.00; 2025-12-31",
+                "2512310102C500,00S051NONREF; 500.00; 2026-01-02"
+            })
+    void readsTheMovementAsItStands(String line, String amount, LocalDate day) {
+        var closing = Money.of("100000.00").plus(Money.of(amount)).toString().replace('.', ',');
+
+        var movement = only(mt940(closing, ":61:" + line + "\n")).movements().get(0);
+
+        assertThat(movement.amount()).isEqualTo(Money.of(amount));
+        assertThat(movement.bookedOn()).isEqualTo(day);
+        var theirs = new Field61(line);
+        assertThat(theirs.getDebitCreditMark()).isEqualTo(mark(line));
+        assertThat(theirs.amount())
+                .isEqualByComparingTo(
+                        Money.of(amount).max(Money.of(amount).negate()).toString());
+    }
+
+    private static String mark(String line) {
+        return line.replaceAll("^\\d+(R?[CD]).*", "$1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "20999900000000000000000001",
+                "PL20999900000000000000000001PLN",
+                "99990000/20999900000000000000000001"
+            })
+    void findsTheAccountHoweverTheBankWritesIt(String account) {
+        var text = mt940("100000,00", "").replace("/PL20999900000000000000000001", account);
+
+        assertThat(only(text).account()).isEqualTo(new Nrb("20999900000000000000000001"));
+    }
+
+    @Test
+    void takesATextWithoutSubFieldsAsTheTitle() {
+        var text = mt940("84000,00", ":61:2603020302D16000,00NTRFNONREF\n:86:GR-2026-0005-T1\ndotacja\n");
+
+        assertThat(only(text).movements().get(0).title()).isEqualTo("GR-2026-0005-T1 dotacja");
+    }
+
+    @Test
+    void readsTheBlocksOfSwiftAndManyStatements() {
+        var one = "{1:F01ZZZZPLPWXXXX0000000000}{2:O940}{4:\r\n"
+                + mt940("84000,00", OUT).replace("\r\n-\r\n", "\r\n-}\r\n");
+        var two = mt940("100000,00", "").replace(":28C:00042", ":28C:00043");
+
+        assertThat(CamtFileTest.read((one + two).getBytes(StandardCharsets.UTF_8)))
+                .extracting(ReadStatement::id)
+                .containsExactly("2026/00042", "2026/00043");
+    }
+
+    @Test
+    void refusesWhatIsCutOffOrDoesNotAddUpOrIsNone() {
+        var whole = mt940("84000,00", OUT);
+
+        assertThat(rule(whole.substring(0, whole.indexOf(":62F:")))).isEqualTo("statement.missing");
+        assertThat(CamtFileTest.refusal(
+                                whole.substring(0, whole.indexOf(":62F:")).getBytes(StandardCharsets.UTF_8))
+                        .verdict()
+                        .reasons()
+                        .get(0)
+                        .figures())
+                .containsEntry("what", ":62F:");
+        assertThat(rule(mt940("84000,01", OUT))).isEqualTo("statement.does-not-add-up");
+        assertThat(rule("Nazwisko;Kwota\r\nKowalski;=1+1\r\n")).isEqualTo("statement.unknown-format");
+        assertThat(rule("%PDF-1.7")).isEqualTo("statement.unknown-format");
+    }
+
+    @Test
+    void refusesWrongSignsAmountsAndCurrencies() {
+        assertThat(rule(mt940("84000,00", OUT.replace("DN16000", "DN-16000")))).isEqualTo("statement.bad-value");
+        assertThat(rule(mt940("84000,00", OUT.replace("DN16000,00", "XN16000,00"))))
+                .isEqualTo("statement.bad-value");
+        assertThat(rule(mt940("84000,00", OUT.replace("16000,00", "99999999999999,00"))))
+                .isEqualTo("statement.bad-value");
+        assertThat(rule(mt940("84000,00", OUT.replace("2603020302", "2602300302"))))
+                .isEqualTo("statement.bad-value");
+        assertThat(rule(mt940("84000,00", OUT).replace("C260302PLN100000", "C260302EUR100000")))
+                .isEqualTo("statement.currency");
+        assertThat(rule(mt940("100000,00", "").replace("PL20", "PL21"))).isEqualTo("statement.bad-value");
+        assertThat(rule(mt940("100000,00", ":25:/PL20999900000000000000000001\n")))
+                .isEqualTo("statement.bad-value");
+    }
+
+    private static String rule(String text) {
+        return CamtFileTest.rule(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ReadStatement only(String text) {
+        return only(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ReadStatement only(byte[] content) {
+        assertThat(CamtFileTest.read(content)).hasSize(1);
+        return CamtFileTest.read(content).get(0);
+    }
+}
