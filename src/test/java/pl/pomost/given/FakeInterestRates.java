@@ -8,18 +8,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 import pl.pomost.business.reference.InterestKind;
 import pl.pomost.business.reference.InterestRate;
-import pl.pomost.business.reference.InterestRates;
 import pl.pomost.kernel.money.Share;
 
 /** The rates of interest that the migration brings, in memory. */
-public final class FakeInterestRates implements InterestRates {
+public final class FakeInterestRates {
 
     private static final Pattern ROW =
             Pattern.compile("\\('(TAX_ARREARS|STATUTORY)', '([-\\d]+)', ([.\\d]+), '([^']*)', (TRUE|FALSE)\\)");
 
     private final List<InterestRate> rates = read();
 
-    @Override
     public List<InterestRate> of(InterestKind kind) {
         return rates.stream().filter(rate -> rate.kind() == kind).toList();
     }

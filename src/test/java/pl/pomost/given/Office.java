@@ -19,13 +19,16 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import pl.pomost.business.reference.LawOfHolidays;
 import pl.pomost.kernel.access.Actor;
 import pl.pomost.kernel.access.Role;
 import pl.pomost.kernel.calendar.BusinessClock;
-import pl.pomost.kernel.calendar.PolishHolidays;
+import pl.pomost.kernel.calendar.Feast;
+import pl.pomost.kernel.calendar.Holidays;
 import pl.pomost.kernel.calendar.WorkingCalendar;
 import pl.pomost.kernel.fact.Facts;
 import pl.pomost.kernel.refusal.Reason;
@@ -63,7 +66,7 @@ public final class Office {
     private Office(EntityManagerFactory factory, List<Class<?>> portClasses) {
         this.factory = factory;
         this.portClasses = portClasses;
-        parts.put(WorkingCalendar.class, new WorkingCalendar(new PolishHolidays()));
+        parts.put(WorkingCalendar.class, new WorkingCalendar(new Law()));
         parts.put(BusinessClock.class, new Clock());
         parts.put(Door.class, new FrontDoor());
     }
@@ -273,6 +276,19 @@ public final class Office {
         @Override
         public boolean isSettable() {
             return true;
+        }
+    }
+
+    /** The holidays of this office, asked for when they are needed. */
+    private final class Law implements Holidays {
+        @Override
+        public Optional<Feast> on(LocalDate asked) {
+            return the(LawOfHolidays.class).on(asked);
+        }
+
+        @Override
+        public boolean movesFrom(LocalDate saturday) {
+            return the(LawOfHolidays.class).movesFrom(saturday);
         }
     }
 

@@ -46,6 +46,8 @@ public enum Permission {
     ANSWER_PAYOUTS(true, ACCOUNTANT),
     ATTACH_DOCUMENTS(true, ADVISOR, MANAGER, ACCOUNTANT),
     MANAGE_USERS(true, ADMINISTRATOR, SYSTEM),
+    /** Enter and correct lines of reference tables. */
+    KEEP_REFERENCE(true, ADMINISTRATOR),
     SET_BUSINESS_DAY(true, ADMINISTRATOR),
     SEAL_TRAIL(true, MANAGER, ADMINISTRATOR, SYSTEM),
     /** Sign in, sign out, make the first administrator: open to everybody, guarded by what is presented. */

@@ -2,6 +2,7 @@ package pl.pomost.kernel.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Counts terms as the Civil Code (art. 111 and 115) and the practice of working days do: the day of the event is never
@@ -13,9 +14,6 @@ public record WorkingCalendar(Holidays holidays) {
 
     /** Longest term in days, a little over ten years: keeps a wrong number from counting for ever. */
     public static final int LONGEST_TERM = 3_700;
-
-    /** From this day a term that would end on a Saturday moves too (art. 115 as changed on that day). */
-    private static final LocalDate SATURDAY_MOVES_SINCE = LocalDate.of(2017, 1, 1);
 
     /**
      * Monday to Friday and no public holiday.
@@ -59,7 +57,8 @@ public record WorkingCalendar(Holidays holidays) {
 
     /**
      * Where a term counted in days, months or years really ends: one that would end on a Sunday or a public holiday
-     * ends on the next day that is neither; since 1 January 2017 nor a Saturday (Civil Code art. 115).
+     * ends on the next day that is neither; nor on a Saturday where the law of that day says so (Civil Code art. 115,
+     * since 1 January 2017).
      *
      * @param counted the last day by counting
      * @return that day or the next possible one
@@ -90,6 +89,25 @@ public record WorkingCalendar(Holidays holidays) {
         return new Deadline(event, days, kind, due);
     }
 
+    /**
+     * The days that the counting of the term passed over: for working days all free ones among them, for calendar days
+     * those at which it would have ended.
+     *
+     * @param term a term as {@link #deadline} makes it
+     * @return the free days in their order; empty when nothing was passed over
+     */
+    public List<FreeDay> passedOver(Deadline term) {
+        var first =
+                switch (term.kind()) {
+                    case WORKING -> term.from().plusDays(1);
+                    case CALENDAR -> term.from().plusDays(term.days());
+                };
+        return first.datesUntil(term.due())
+                .filter(day -> !isWorkingDay(day))
+                .map(day -> new FreeDay(day, holidays.on(day).orElse(null)))
+                .toList();
+    }
+
     private LocalDate nextWorkingDay(LocalDate day) {
         LocalDate next = day.plusDays(1);
         while (!isWorkingDay(next)) {
@@ -106,8 +124,8 @@ public record WorkingCalendar(Holidays holidays) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY;
     }
 
-    private static boolean isSaturdayThatMoves(LocalDate day) {
-        return isSaturday(day) && !day.isBefore(SATURDAY_MOVES_SINCE);
+    private boolean isSaturdayThatMoves(LocalDate day) {
+        return isSaturday(day) && holidays.movesFrom(day);
     }
 
     private static void requireTerm(int days) {

@@ -16,6 +16,8 @@ public record Chain(Kind kind, String key) {
         PARTICIPANT,
         ACCOUNT,
         EDITION,
+        /** One table of reference data. */
+        REFERENCE,
         /** The office itself: business day, seals on demand. */
         OFFICE,
         /** One chain a day for sign-in attempts under names that no account has. */
@@ -36,6 +38,11 @@ public record Chain(Kind kind, String key) {
 
     public static Chain ofEdition(String code) {
         return new Chain(Kind.EDITION, code);
+    }
+
+    /** The chain of one table of reference data. */
+    public static Chain ofReference(String table) {
+        return new Chain(Kind.REFERENCE, table);
     }
 
     /** The chain of that day for attempts by nobody that the office knows. */

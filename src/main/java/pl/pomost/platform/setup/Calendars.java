@@ -2,7 +2,7 @@ package pl.pomost.platform.setup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import pl.pomost.kernel.calendar.PolishHolidays;
+import pl.pomost.kernel.calendar.Holidays;
 import pl.pomost.kernel.calendar.WorkingCalendar;
 
 /** Gives the rooms the Polish working calendar. */
@@ -12,7 +12,7 @@ public class Calendars {
     Calendars() {}
 
     @Produces
-    WorkingCalendar working() {
-        return new WorkingCalendar(new PolishHolidays());
+    WorkingCalendar working(Holidays holidays) {
+        return new WorkingCalendar(holidays);
     }
 }

@@ -28,7 +28,7 @@ public class AuditTrail implements Facts {
 
     /** Chains whose first entry is not written by whoever makes the subject: two may begin them at once. */
     private static final Set<Chain.Kind> SHARED =
-            EnumSet.of(Chain.Kind.EDITION, Chain.Kind.OFFICE, Chain.Kind.STRANGERS);
+            EnumSet.of(Chain.Kind.EDITION, Chain.Kind.REFERENCE, Chain.Kind.OFFICE, Chain.Kind.STRANGERS);
 
     /** So many attempts by nobody that the office knows are entries of one day's chain. */
     static final int MOST_OF_STRANGERS = 200;

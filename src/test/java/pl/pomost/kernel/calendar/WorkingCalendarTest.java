@@ -3,15 +3,21 @@ package pl.pomost.kernel.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import pl.pomost.given.FakeReferences;
 
+/** The test vectors of domain.md 4.3 and properties of every day from 2009 to 2035. */
 class WorkingCalendarTest {
 
-    private final WorkingCalendar calendar = new WorkingCalendar(new PolishHolidays());
+    private final WorkingCalendar calendar = new WorkingCalendar(FakeReferences.holidays());
 
     @ParameterizedTest
     @CsvSource({
@@ -87,8 +93,56 @@ class WorkingCalendarTest {
     @Test
     void asksTheHolidaysItWasGiven() {
         LocalDate monday = LocalDate.of(2026, 6, 1);
-        WorkingCalendar strike = new WorkingCalendar(day -> day.equals(monday.plusDays(1)));
+        WorkingCalendar strike = new WorkingCalendar(
+                day -> day.equals(monday.plusDays(1)) ? Optional.of(new Feast("Strajk", "Strike")) : Optional.empty());
 
         assertThat(strike.addWorkingDays(monday, 1)).isEqualTo(monday.plusDays(2));
+    }
+
+    /** Issue 3: a term of working days never ends on a day off, and holds exactly its number of working days. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 5, 10, 15, 20})
+    void endsATermOfWorkingDaysOnAWorkingDay(int days) {
+        assertThat(everyDay()).allSatisfy(event -> {
+            var due = calendar.addWorkingDays(event, days);
+            assertThat(calendar.isWorkingDay(due)).isTrue();
+            assertThat(event.plusDays(1)
+                            .datesUntil(due.plusDays(1))
+                            .filter(calendar::isWorkingDay)
+                            .count())
+                    .isEqualTo(days);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 14, 30, 60})
+    void endsATermOfCalendarDaysOnTheFirstDayThatTheLawAllows(int days) {
+        assertThat(everyDay()).allSatisfy(event -> {
+            var counted = event.plusDays(days);
+            var due = calendar.addCalendarDays(event, days);
+            assertThat(due).isAfterOrEqualTo(counted);
+            assertThat(mayEnd(due)).isTrue();
+            assertThat(counted.datesUntil(due).anyMatch(this::mayEnd)).isFalse();
+        });
+    }
+
+    @Test
+    void namesWhatItPassedOver() {
+        var term = calendar.deadline(LocalDate.of(2026, 12, 21), 5, DayKind.WORKING);
+
+        assertThat(calendar.passedOver(term))
+                .extracting(free -> free.day().getDayOfMonth()
+                        + (free.feast() == null ? "" : " " + free.feast().nameEn()))
+                .containsExactly("24 Christmas Eve", "25 Christmas Day", "26 Second Day of Christmas", "27");
+    }
+
+    private boolean mayEnd(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SUNDAY
+                && !calendar.holidays().isHoliday(day)
+                && (day.getDayOfWeek() != DayOfWeek.SATURDAY || day.getYear() < 2017);
+    }
+
+    private static Stream<LocalDate> everyDay() {
+        return LocalDate.of(2009, 1, 1).datesUntil(LocalDate.of(2036, 1, 1));
     }
 }

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pl.pomost.given.FakeReferences;
 
-class PolishHolidaysTest {
+/** domain.md 4.3, with the lines that the migration brings. */
+class HolidayLawTest {
 
-    private final Holidays holidays = new PolishHolidays();
+    private final Holidays holidays = FakeReferences.holidays();
 
     /** Year, Easter Monday, Corpus Christi. */
     @ParameterizedTest
@@ -26,7 +29,7 @@ class PolishHolidaysTest {
     void movesTheFeastsWithEaster(int year, MonthDay easterMonday, MonthDay corpusChristi) {
         LocalDate monday = easterMonday.atYear(year);
 
-        assertThat(PolishHolidays.easterSunday(year)).isEqualTo(monday.minusDays(1));
+        assertThat(Easter.sundayOf(year)).isEqualTo(monday.minusDays(1));
         assertThat(freeDays(monday.minusDays(2), corpusChristi.atYear(year).plusDays(1))
                         .filter(day -> day.getMonthValue() != 5 || day.getDayOfMonth() > 3))
                 .containsExactly(monday.minusDays(1), monday, monday.plusDays(48), corpusChristi.atYear(year));
@@ -36,7 +39,7 @@ class PolishHolidaysTest {
     @ParameterizedTest
     @ValueSource(strings = {"1818-03-22", "1943-04-25", "1954-04-18", "1981-04-19", "2000-04-23", "2038-04-25"})
     void findsEasterInUnusualYears(LocalDate easter) {
-        assertThat(PolishHolidays.easterSunday(easter.getYear())).isEqualTo(easter);
+        assertThat(Easter.sundayOf(easter.getYear())).isEqualTo(easter);
     }
 
     @Test
@@ -74,6 +77,34 @@ class PolishHolidaysTest {
     })
     void followsTheLawOfTheDay(LocalDate day, boolean free) {
         assertThat(holidays.isHoliday(day)).isEqualTo(free);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "01-06,true",
+        "EASTER+60,true",
+        "2018-11-12,true",
+        "SATURDAY,true",
+        "02-29,true",
+        "13-01,false",
+        "02-30,false",
+        "2018-02-29,false",
+        "EASTER-2,false",
+        "EASTER,false",
+        "'',false"
+    })
+    void isWrittenInFourWays(String when, boolean written) {
+        assertThat(HolidayRule.isWritten(when)).isEqualTo(written);
+    }
+
+    @Test
+    void endsWithItsLastDay() {
+        var once = new HolidayLaw(List.of(new HolidayRule(
+                "05-04", LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31), new Feast("Próba", "Trial"))));
+
+        assertThat(once.isHoliday(LocalDate.of(2020, 5, 4))).isTrue();
+        assertThat(once.isHoliday(LocalDate.of(2021, 5, 4))).isFalse();
+        assertThat(once.movesFrom(LocalDate.of(2020, 5, 2))).isFalse();
     }
 
     private Stream<LocalDate> freeDays(LocalDate first, LocalDate last) {

@@ -1,0 +1,39 @@
+package pl.pomost.business.reference;
+
+/** The tables of the outside world that administrators keep, each with dated lines. */
+public enum ReferenceTable {
+    /** Gross a month for full time; the key is always {@link #WAGE_KEY}. */
+    MINIMUM_WAGE(2),
+    /** Per cent a year; the key is a kind of interest. */
+    INTEREST_RATE(2),
+    /** Days free from work; the key says when, as {@link pl.pomost.kernel.calendar.HolidayRule} writes it. */
+    HOLIDAY(0),
+    /** Mid rates of the National Bank of Poland (table A), złoty for one unit; the key is the currency. */
+    EXCHANGE_RATE(4),
+    /** Activities that get no support; the key is year of the classification and beginning of the code: "2025:25.3". */
+    EXCLUDED_PKD(0);
+
+    /** The one key of minimum wages. */
+    public static final String WAGE_KEY = "PL";
+
+    private final int decimals;
+
+    ReferenceTable(int decimals) {
+        this.decimals = decimals;
+    }
+
+    /** Most decimals of the figure of a line. */
+    public int decimals() {
+        return decimals;
+    }
+
+    /** Whether a line is a figure: an amount or a rate. */
+    public boolean hasFigure() {
+        return decimals > 0;
+    }
+
+    /** Whether a line names something in Polish and English. */
+    public boolean hasNames() {
+        return !hasFigure();
+    }
+}

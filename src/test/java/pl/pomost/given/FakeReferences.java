@@ -1,0 +1,142 @@
+package pl.pomost.given;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import pl.pomost.business.reference.ReferenceEntry;
+import pl.pomost.business.reference.ReferenceLine;
+import pl.pomost.business.reference.ReferenceTable;
+import pl.pomost.business.reference.References;
+import pl.pomost.kernel.calendar.Feast;
+import pl.pomost.kernel.calendar.HolidayLaw;
+import pl.pomost.kernel.calendar.HolidayRule;
+import pl.pomost.kernel.calendar.Holidays;
+import pl.pomost.kernel.refusal.Refusal;
+
+/** Reference tables in memory, with the lines that the migrations bring. */
+public final class FakeReferences implements References {
+
+    private static final Pattern WAGE = Pattern.compile("\\('([-\\d]+)', ([.\\d]+), '([^']*)', (TRUE|FALSE)\\)");
+    private static final Pattern RATE =
+            Pattern.compile("\\('(TAX_ARREARS|STATUTORY)', '([-\\d]+)', ([.\\d]+), '([^']*)', (TRUE|FALSE)\\)");
+    private static final Pattern NAMED = Pattern.compile(
+            "\\(-\\d+, '([A-Z_]+)', '([^']+)', '([-\\d]+)', '([^']*)', '((?:[^']|'')*)', '([^']*)', (TRUE|FALSE),");
+
+    private final List<ReferenceEntry> entries = new ArrayList<>();
+    private long last = 0;
+
+    public FakeReferences() {
+        WAGE.matcher(script("V030__reference"))
+                .results()
+                .forEach(row -> figure(
+                        ReferenceTable.MINIMUM_WAGE,
+                        ReferenceTable.WAGE_KEY,
+                        row.group(1),
+                        row.group(2),
+                        row.group(3),
+                        row.group(4)));
+        RATE.matcher(script("V220__interest_rates"))
+                .results()
+                .forEach(row -> figure(
+                        ReferenceTable.INTEREST_RATE,
+                        row.group(1),
+                        row.group(2),
+                        row.group(3),
+                        row.group(4),
+                        row.group(5)));
+        NAMED.matcher(script("V260__reference_entry")).results().forEach(row -> {
+            var english = row.group(5).replace("''", "'");
+            var line = new ReferenceLine(
+                    row.group(2),
+                    LocalDate.parse(row.group(3)),
+                    null,
+                    null,
+                    row.group(4),
+                    english,
+                    row.group(6),
+                    Boolean.parseBoolean(row.group(7)));
+            seed(ReferenceTable.valueOf(row.group(1)), line);
+        });
+    }
+
+    /** The holidays of the migration. */
+    public static Holidays holidays() {
+        return new HolidayLaw(new FakeReferences()
+                .live(ReferenceTable.HOLIDAY).stream()
+                        .map(ReferenceEntry::line)
+                        .map(line -> new HolidayRule(
+                                line.key(),
+                                line.validFrom(),
+                                line.validUntil(),
+                                new Feast(line.namePl(), line.nameEn())))
+                        .toList());
+    }
+
+    @Override
+    public List<ReferenceEntry> live(ReferenceTable table) {
+        return all(table).stream().filter(ReferenceEntry::isLive).toList();
+    }
+
+    @Override
+    public List<ReferenceEntry> all(ReferenceTable table) {
+        return entries.stream()
+                .filter(entry -> entry.table() == table)
+                .sorted(Comparator.comparing(
+                                (ReferenceEntry entry) -> entry.line().validFrom())
+                        .reversed())
+                .toList();
+    }
+
+    @Override
+    public ReferenceEntry take(ReferenceTable table, long id) {
+        return entries.stream()
+                .filter(entry -> entry.table() == table && entry.id() == id)
+                .findFirst()
+                .orElseThrow(() -> Refusal.unknown("reference", id));
+    }
+
+    @Override
+    public void add(ReferenceEntry entry) {
+        Filled.set(entry, "id", ++last);
+        entries.add(entry);
+    }
+
+    @Override
+    public void flush() {
+        // memory is always written
+    }
+
+    private void figure(ReferenceTable table, String key, String from, String figure, String source, String open) {
+        seed(
+                table,
+                new ReferenceLine(
+                        key,
+                        LocalDate.parse(from),
+                        null,
+                        new BigDecimal(figure),
+                        null,
+                        null,
+                        source,
+                        Boolean.parseBoolean(open)));
+    }
+
+    private void seed(ReferenceTable table, ReferenceLine line) {
+        var entry = new ReferenceEntry(table, line, "(system)", LocalDate.of(2026, 11, 25));
+        Filled.set(entry, "id", -1L - entries.size());
+        entries.add(entry);
+    }
+
+    private static String script(String name) {
+        try (var in = FakeReferences.class.getResourceAsStream("/db/migration/common/" + name + ".sql")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
