@@ -136,6 +136,7 @@ public final class FakeProgrammes implements Programmes {
         fields.put("scoreThreshold", Share.of(60));
         fields.put("categoryThreshold", Share.of(60));
         fields.put("divergence", Share.of(30));
+        fields.put("divergenceOnOpposite", true);
         fields.put("meritCard", FakeMeritCards.CODE);
         fields.put("tranches", "80,20");
         fields.put("correctionDays", 3);

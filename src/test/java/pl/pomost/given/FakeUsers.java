@@ -37,6 +37,11 @@ public final class FakeUsers implements Users {
     }
 
     @Override
+    public List<User> holding(Role role) {
+        return lockHolders(role);
+    }
+
+    @Override
     public boolean isEmpty() {
         return users.isEmpty();
     }

@@ -70,8 +70,10 @@ final class Card {
 
     /** Waits until the message beside the field says this. */
     Card complains(String label, String message) {
-        assertThat(here.locator(".field", new Locator.LocatorOptions()
-                                .setHas(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))))
+        assertThat(here.locator(
+                                ".field",
+                                new Locator.LocatorOptions()
+                                        .setHas(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))))
                         .locator(".field-error"))
                 .containsText(message);
         return this;

@@ -33,6 +33,7 @@ public class AssessmentGate implements MoveGate {
                 Move.CALL_FOR_CORRECTION,
                 Move.REJECT_FORMALLY,
                 Move.PASS_FORMALLY,
+                Move.CALL_THIRD_ASSESSOR,
                 Move.RECOMMEND,
                 Move.REJECT_ON_MERIT,
                 Move.APPROVE_GRANT);
@@ -42,25 +43,27 @@ public class AssessmentGate implements MoveGate {
     public Verdict verdict(Move move, CaseFile file, Actor actor) {
         var committee = committees.of(file.number());
         return switch (move) {
-            case PASS_FORMALLY -> committee.formallyChecked().and(allMet(committee));
-            case CALL_FOR_CORRECTION -> committee.formallyChecked().and(somethingUnmet(committee));
+            case PASS_FORMALLY -> committee.formallyChecked(Panel.FIRST).and(allMet(committee));
+            case CALL_FOR_CORRECTION -> committee.formallyChecked(Panel.FIRST).and(somethingUnmet(committee));
             case REJECT_FORMALLY ->
                 file.stage() == FORMAL_CORRECTION
                         ? correctionIsOver(file)
-                        : committee.formallyChecked().and(somethingUnmet(committee));
-            case RECOMMEND, APPROVE_GRANT -> committee.scored().and(positive(file));
-            case REJECT_ON_MERIT -> committee.scored().and(negative(file));
+                        : committee.formallyChecked(Panel.FIRST).and(somethingUnmet(committee));
+            case CALL_THIRD_ASSESSOR -> committee.scored(Panel.FIRST).and(divergent(file));
+            case RECOMMEND, APPROVE_GRANT -> committee.scored(Panel.FIRST).and(positive(file, actor));
+            case REJECT_ON_MERIT -> committee.scored(Panel.FIRST).and(negative(file));
             default -> Verdict.allowed();
         };
     }
 
     private static Verdict allMet(Committee committee) {
-        return Verdict.allowed().require(committee.unmet().isEmpty(), () -> Reason.of("formal-card.unmet")
-                .with("criteria", committee.unmet()));
+        return Verdict.allowed().require(committee.unmet(Panel.FIRST).isEmpty(), () -> Reason.of("formal-card.unmet")
+                .with("criteria", committee.unmet(Panel.FIRST)));
     }
 
     private static Verdict somethingUnmet(Committee committee) {
-        return Verdict.allowed().require(!committee.unmet().isEmpty(), () -> Reason.of("formal-card.nothing-unmet"));
+        return Verdict.allowed()
+                .require(!committee.unmet(Panel.FIRST).isEmpty(), () -> Reason.of("formal-card.nothing-unmet"));
     }
 
     private Verdict correctionIsOver(CaseFile file) {
@@ -69,8 +72,21 @@ public class AssessmentGate implements MoveGate {
                 .with("due", file.due().orElseThrow()));
     }
 
-    private Verdict positive(CaseFile file) {
-        return committees.resultOf(file).map(AssessmentResult::verdict).orElse(Verdict.allowed());
+    /** Whoever still has points of the own to give is told no figures of the others. */
+    private Verdict positive(CaseFile file, Actor actor) {
+        var result = committees.resultOf(file);
+        if (result.isPresent() && committees.resultFor(actor, file).isEmpty()) {
+            return Verdict.allowed().require(result.get().isPositive(), () -> Reason.of("assessment.not-concluded"));
+        }
+        return result.map(AssessmentResult::verdict).orElse(Verdict.allowed());
+    }
+
+    private Verdict divergent(CaseFile file) {
+        var conclusion = committees.resultOf(file).map(AssessmentResult::conclusion);
+        return Verdict.allowed()
+                .require(
+                        conclusion.isEmpty() || conclusion.get() == Conclusion.DIVERGENT,
+                        () -> Reason.of("assessment.not-divergent"));
     }
 
     private Verdict negative(CaseFile file) {

@@ -2,34 +2,43 @@ package pl.pomost.business.assessment;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pl.pomost.kernel.fact.Snapshot;
+import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Verdict;
 
 /**
- * What two merit cards mean together, with the arithmetic that a reader can follow.
+ * What merit cards mean together, with the arithmetic that a reader can follow.
  *
- * @param first      points of the card of the first seat
- * @param second     points of the card of the second seat
- * @param score      their mean, one decimal
- * @param threshold  points from which the score is positive
- * @param maximum    highest score
- * @param divergence difference from which two scores are divergent
- * @param categories means by category, in the order of the form
- * @param conclusion what follows
- * @param verdict    why no grant can be approved on it; empty when positive
+ * @param first       points of the card of the first seat
+ * @param second      points of the card of the second seat
+ * @param third       points of the third assessor; null while none was heard
+ * @param counted     points of the two cards whose mean is the score
+ * @param score       their mean, one decimal
+ * @param threshold   points from which the score is positive
+ * @param maximum     highest score
+ * @param divergence  difference from which two scores are divergent
+ * @param categories  means by category over the counted cards, in the order of the form
+ * @param recommended the higher of the amounts that the counted cards recommend; null when they recommend none
+ * @param conclusion  what follows
+ * @param verdict     why no grant can be approved on it; empty when positive
  */
 public record AssessmentResult(
         int first,
         int second,
+        @Nullable Integer third,
+        List<Integer> counted,
         BigDecimal score,
         BigDecimal threshold,
         int maximum,
         BigDecimal divergence,
         List<CategoryMean> categories,
+        @Nullable Money recommended,
         Conclusion conclusion,
         Verdict verdict) {
 
-    /** What follows from two cards. */
+    /** What follows from the cards. */
     public enum Conclusion {
         POSITIVE,
         NEGATIVE,
@@ -41,7 +50,7 @@ public record AssessmentResult(
      * The mean of a category.
      *
      * @param code    its code on the form
-     * @param mean    mean of both cards, one decimal
+     * @param mean    mean of the counted cards, one decimal
      * @param minimum points that a positive assessment needs
      * @param maximum highest number of points
      */
@@ -51,16 +60,37 @@ public record AssessmentResult(
         }
     }
 
-    /** How far the two scores are apart. */
+    /** How far the scores of the first two are apart. */
     public int difference() {
         return Math.abs(first - second);
+    }
+
+    public boolean isPositive() {
+        return conclusion == Conclusion.POSITIVE;
+    }
+
+    /** The higher of the amounts that the counted cards recommend. */
+    public Optional<Money> recommendedAmount() {
+        return Optional.ofNullable(recommended);
+    }
+
+    /** The mean of one category; zero when the form has no such category. */
+    public BigDecimal meanOf(String category) {
+        return categories.stream()
+                .filter(each -> each.code().equals(category))
+                .map(CategoryMean::mean)
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
     }
 
     Snapshot snapshot() {
         return Snapshot.empty()
                 .with("first", first)
                 .with("second", second)
+                .with("third", third)
+                .with("counted", counted)
                 .with("score", score)
+                .with("recommended", recommended)
                 .with("conclusion", conclusion)
                 .with(
                         "categories",

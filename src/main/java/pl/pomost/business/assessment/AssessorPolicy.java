@@ -2,9 +2,13 @@ package pl.pomost.business.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
 import pl.pomost.business.casefile.CaseFile;
+import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.office.User;
 import pl.pomost.business.office.Users;
+import pl.pomost.kernel.access.Actor;
 import pl.pomost.kernel.access.Role;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Verdict;
@@ -33,16 +37,43 @@ public class AssessorPolicy {
                         .with("account", account));
     }
 
-    /** A formal card: after the declaration, once a round. */
-    static Verdict mayCheck(Committee committee, String account) {
-        return declared(committee, account)
+    /** Who could be given a seat now, in the order of the alphabet; never the chair who gives it. */
+    List<String> eligible(CaseFile file, Committee committee, Actor chair) {
+        return users.holding(Role.ASSESSOR).stream()
+                .map(User::account)
+                .filter(account -> !chair.isPerson(account))
+                .filter(account ->
+                        mayBeSeated("account", account, file, committee).isAllowed())
+                .sorted()
+                .toList();
+    }
+
+    /** Whether the panel that works now has an empty seat. */
+    static Verdict hasRoom(CaseFile file, Committee committee) {
+        var panel = committee.at(file.stage());
+        return Verdict.allowed()
+                .require(panel.isEmpty() || committee.emptySeats(panel.get()) > 0, () -> Reason.of("assessor.no-room"));
+    }
+
+    /** A formal card: in the stage of the own panel, after the declaration, once a round. */
+    static Verdict mayCheck(CaseFile file, Committee committee, String account) {
+        return isAt(file, committee.panelOf(account).flatMap(Panel::checksIn))
+                .and(declared(committee, account))
                 .require(!committee.hasFormalCard(account), () -> Reason.of("formal-card.locked"));
     }
 
-    /** A merit card: after the declaration, until it is locked. */
-    public static Verdict mayScore(Committee committee, String account) {
-        return declared(committee, account)
+    /** A merit card: in the stage of the own panel, after the declaration, until it is locked. */
+    public static Verdict mayScore(CaseFile file, Committee committee, String account) {
+        return isAt(file, committee.panelOf(account).flatMap(Panel::scoresIn))
+                .and(declared(committee, account))
                 .require(!committee.hasScoreCard(account), () -> Reason.of("score-card.locked"));
+    }
+
+    private static Verdict isAt(CaseFile file, Optional<Stage> wanted) {
+        return Verdict.allowed()
+                .require(wanted.filter(stage -> file.stage() == stage).isPresent(), () -> Reason.of("move.wrong-stage")
+                        .with("stage", file.stage())
+                        .with("from", wanted.map(List::of).orElse(List.of())));
     }
 
     private static Verdict declared(Committee committee, String account) {

@@ -1,6 +1,8 @@
 package pl.pomost.business.assessment;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -24,6 +26,10 @@ public class Assignment {
 
     private CaseNumber caseNumber;
     private String account;
+
+    @Enumerated(EnumType.STRING)
+    private Panel panel;
+
     private @Nullable Integer seat;
     private String assignedBy;
     private LocalDate assignedOn;
@@ -32,8 +38,9 @@ public class Assignment {
 
     protected Assignment() {}
 
-    Assignment(CaseNumber caseNumber, int seat, String account, String assignedBy, LocalDate assignedOn) {
+    Assignment(CaseNumber caseNumber, Panel panel, int seat, String account, String assignedBy, LocalDate assignedOn) {
         this.caseNumber = caseNumber;
+        this.panel = panel;
         this.seat = seat;
         this.account = account;
         this.assignedBy = assignedBy;
@@ -50,6 +57,7 @@ public class Assignment {
     Snapshot snapshot() {
         return Snapshot.empty()
                 .with("assessor", account)
+                .with("panel", panel)
                 .with("seat", seat)
                 .with("assignedBy", assignedBy)
                 .with("assignedOn", assignedOn)
@@ -65,7 +73,11 @@ public class Assignment {
         return account;
     }
 
-    /** 1 or 2; null after the removal. */
+    public Panel panel() {
+        return panel;
+    }
+
+    /** 1 or 2 within the panel; null after the removal. */
     public @Nullable Integer seat() {
         return seat;
     }

@@ -1,9 +1,12 @@
 package pl.pomost.business.assessment;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import pl.pomost.business.casefile.Stage;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Verdict;
 
@@ -15,7 +18,7 @@ import pl.pomost.kernel.refusal.Verdict;
  * @param impartial    accounts that declared impartiality
  * @param round        which version of the application is checked now, from 1
  * @param formalCards  formal cards of this round by those who hold a seat
- * @param scoreCards   locked merit cards by those who hold a seat, in the order of the seats
+ * @param scoreCards   locked merit cards by those who hold a seat, in the order of panels and seats
  */
 public record Committee(
         List<Assignment> assignments,
@@ -24,18 +27,24 @@ public record Committee(
         List<FormalCard> formalCards,
         List<ScoreCard> scoreCards) {
 
-    /** Assessors of one case, in this issue. */
-    public static final int SEATS = 2;
-
-    /** Accounts that hold a seat now, in the order of the seats. */
+    /** Accounts that hold a seat now, in the order of panels and seats. */
     public List<String> seated() {
         return seats().map(Assignment::account).toList();
+    }
+
+    /** Accounts that hold a seat in that panel now, in the order of the seats. */
+    public List<String> seated(Panel panel) {
+        return seats(panel).map(Assignment::account).toList();
     }
 
     private Stream<Assignment> seats() {
         return assignments.stream()
                 .filter(Assignment::isActive)
-                .sorted(java.util.Comparator.comparingInt(Committee::seatOf));
+                .sorted(Comparator.comparing(Assignment::panel).thenComparingInt(Committee::seatOf));
+    }
+
+    private Stream<Assignment> seats(Panel panel) {
+        return seats().filter(seat -> seat.panel() == panel);
     }
 
     private static int seatOf(Assignment assignment) {
@@ -43,10 +52,10 @@ public record Committee(
         return seat == null ? 0 : seat;
     }
 
-    /** The lowest empty seat; above {@link #SEATS} when none is empty. */
-    int emptySeat() {
+    /** The lowest empty seat of the panel; above {@link Panel#seats()} when none is empty. */
+    int emptySeat(Panel panel) {
         var seat = 1;
-        for (var taken : seats().map(Committee::seatOf).toList()) {
+        for (var taken : seats(panel).map(Committee::seatOf).toList()) {
             if (taken == seat) {
                 seat++;
             }
@@ -54,8 +63,31 @@ public record Committee(
         return seat;
     }
 
+    /** How many seats of the panel nobody holds. */
+    public int emptySeats(Panel panel) {
+        return panel.seats() - seated(panel).size();
+    }
+
+    /** The panel that works in that stage; empty when none does. */
+    public Optional<Panel> at(Stage stage) {
+        return switch (stage) {
+            case SUBMITTED, FORMAL_ASSESSMENT, FORMAL_CORRECTION, MERIT_ASSESSMENT -> Optional.of(Panel.FIRST);
+            case THIRD_ASSESSMENT -> Optional.of(Panel.THIRD);
+            case APPEAL -> Optional.of(isScored() ? Panel.MERIT_APPEAL : Panel.FORM_APPEAL);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The panel in which the account sits or sat. */
+    Optional<Panel> panelOf(String account) {
+        return assignments.stream()
+                .filter(seat -> seat.account().equals(account))
+                .map(Assignment::panel)
+                .findFirst();
+    }
+
     public boolean hasEverHad(String account) {
-        return assignments.stream().anyMatch(seat -> seat.account().equals(account));
+        return panelOf(account).isPresent();
     }
 
     public boolean hasDeclared(String account) {
@@ -70,32 +102,59 @@ public record Committee(
         return scoreCards.stream().anyMatch(card -> card.account().equals(account));
     }
 
-    public boolean isFormallyChecked() {
-        return formalCards.size() == SEATS;
+    /** Whether the account still has points of its own to give, and therefore may see nobody else's. */
+    public boolean mustNotCompare(String account) {
+        return seats().filter(seat -> seat.account().equals(account))
+                .anyMatch(seat -> seat.panel().scoresIn().isPresent() && !hasScoreCard(account));
     }
 
+    /** Locked merit cards of that panel, in the order of its seats. */
+    public List<ScoreCard> scoreCards(Panel panel) {
+        var seated = seated(panel);
+        return scoreCards.stream()
+                .filter(card -> seated.contains(card.account()))
+                .toList();
+    }
+
+    private List<FormalCard> formalCards(Panel panel) {
+        var seated = seated(panel);
+        return formalCards.stream()
+                .filter(card -> seated.contains(card.account()))
+                .toList();
+    }
+
+    public boolean isFormallyChecked(Panel panel) {
+        return formalCards(panel).size() == panel.seats();
+    }
+
+    /** Whether both first merit cards are locked. */
     public boolean isScored() {
-        return scoreCards.size() == SEATS;
+        return isScored(Panel.FIRST);
     }
 
-    /** The criteria that at least one card of this round finds unmet. */
-    public Set<FormalCriterion> unmet() {
+    /** Whether every merit card of the panel is locked. */
+    public boolean isScored(Panel panel) {
+        return scoreCards(panel).size() == panel.seats();
+    }
+
+    /** The criteria that at least one card of the panel finds unmet. */
+    public Set<FormalCriterion> unmet(Panel panel) {
         var unmet = EnumSet.noneOf(FormalCriterion.class);
-        formalCards.forEach(card -> unmet.addAll(card.unmet()));
+        formalCards(panel).forEach(card -> unmet.addAll(card.unmet()));
         return unmet;
     }
 
-    /** Whether both formal cards of this round are there. */
-    Verdict formallyChecked() {
-        return Verdict.allowed().require(isFormallyChecked(), () -> Reason.of("formal-card.missing")
-                .with("locked", formalCards.size())
-                .with("needed", SEATS));
+    /** Whether all formal cards of the panel are there. */
+    public Verdict formallyChecked(Panel panel) {
+        return Verdict.allowed().require(isFormallyChecked(panel), () -> Reason.of("formal-card.missing")
+                .with("locked", formalCards(panel).size())
+                .with("needed", panel.seats()));
     }
 
-    /** Whether both merit cards are locked. */
-    Verdict scored() {
-        return Verdict.allowed().require(isScored(), () -> Reason.of("score-card.missing")
-                .with("locked", scoreCards.size())
-                .with("needed", SEATS));
+    /** Whether all merit cards of the panel are locked. */
+    public Verdict scored(Panel panel) {
+        return Verdict.allowed().require(isScored(panel), () -> Reason.of("score-card.missing")
+                .with("locked", scoreCards(panel).size())
+                .with("needed", panel.seats()));
     }
 }

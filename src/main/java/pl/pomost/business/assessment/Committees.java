@@ -37,7 +37,7 @@ public class Committees {
         var all = assignments.of(number);
         var seated = all.stream()
                 .filter(Assignment::isActive)
-                .sorted(Comparator.comparing(Assignment::seat))
+                .sorted(Comparator.comparing(Assignment::panel).thenComparing(Assignment::seat))
                 .map(Assignment::account)
                 .toList();
         var impartial = assessments.declarationsOn(number).stream()
@@ -51,18 +51,32 @@ public class Committees {
         return new Committee(all, impartial, round, formal, scoreCards(number, seated));
     }
 
-    /** What the two merit cards of the case mean together; empty until both are locked. */
+    /**
+     * What the merit cards of the case mean together: those of the first two, and, when they are divergent, of the third
+     * assessor once that card is locked. Empty until both first cards are locked.
+     */
     public Optional<AssessmentResult> resultOf(CaseFile file) {
         var committee = of(file.number());
         if (!committee.isScored()) {
             return Optional.empty();
         }
         var rules = programmes.rules(file.rulesVersion());
-        return Optional.of(AssessmentPolicy.conclude(
-                cards.of(rules.meritCard()),
-                rules,
-                committee.scoreCards().get(0),
-                committee.scoreCards().get(1)));
+        var form = cards.of(rules.meritCard());
+        var two = committee.scoreCards(Panel.FIRST);
+        return Optional.of(
+                committee.isScored(Panel.THIRD)
+                        ? AssessmentPolicy.conclude(
+                                form,
+                                rules,
+                                two.get(0),
+                                two.get(1),
+                                committee.scoreCards(Panel.THIRD).get(0))
+                        : AssessmentPolicy.conclude(form, rules, two.get(0), two.get(1)));
+    }
+
+    /** As {@link #resultOf}, for that reader: empty, too, while the reader still has points of the own to give. */
+    public Optional<AssessmentResult> resultFor(Actor reader, CaseFile file) {
+        return of(file.number()).mustNotCompare(reader.account()) ? Optional.empty() : resultOf(file);
     }
 
     /** @throws Refusal FORBIDDEN when the actor holds no seat at the case */

@@ -26,8 +26,12 @@ import pl.pomost.kernel.usecase.UseCase;
 public class DeclareImpartiality {
 
     /** Stages in which a committee works. */
-    static final Set<Stage> AT_WORK =
-            EnumSet.of(Stage.FORMAL_ASSESSMENT, Stage.FORMAL_CORRECTION, Stage.MERIT_ASSESSMENT);
+    static final Set<Stage> AT_WORK = EnumSet.of(
+            Stage.FORMAL_ASSESSMENT,
+            Stage.FORMAL_CORRECTION,
+            Stage.MERIT_ASSESSMENT,
+            Stage.THIRD_ASSESSMENT,
+            Stage.APPEAL);
 
     @Inject
     CaseFiles files;

@@ -2,7 +2,6 @@ package pl.pomost.business.assessment;
 
 import jakarta.inject.Inject;
 import pl.pomost.business.casefile.CaseFiles;
-import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.calendar.BusinessClock;
@@ -61,9 +60,7 @@ public class KeepScoreDraft {
         var file = files.look(number);
         var form = cards.of(programmes.rules(file.rulesVersion()).meritCard());
         ScoreCheck.draft(form, command.content()).orRefuse();
-        RecordFormalCard.isAt(file, Stage.MERIT_ASSESSMENT)
-                .and(AssessorPolicy.mayScore(committees.of(number), account))
-                .orRefuse();
+        AssessorPolicy.mayScore(file, committees.of(number), account).orRefuse();
         var draft = assessments.takeDraft(number, account).orElseGet(() -> new ScoreDraft(number, account));
         draft.becomes(command.content(), command.revision(), clock.instant());
         if (draft.revision() == 1) {

@@ -1,11 +1,11 @@
 package pl.pomost.business.assessment;
 
 import jakarta.inject.Inject;
+import pl.pomost.business.assessment.AssessmentResult.Conclusion;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.CaseMoves;
 import pl.pomost.business.casefile.Move;
-import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.plan.BusinessPlans;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.kernel.access.Permission;
@@ -21,7 +21,7 @@ import pl.pomost.kernel.usecase.UseCase;
 
 /**
  * An assessor locks the merit card. The second card of a case brings the conclusion: recommended, rejected, or, when the
- * cards are too far apart, nothing until a third assessor is heard.
+ * cards are too far apart, that a third assessor is heard, whose card then brings it.
  */
 @UseCase
 @Requires(Permission.ASSESS_CASES)
@@ -66,9 +66,7 @@ public class LockScoreCard {
         var account = door.actor().account();
         committees.admit(command.theCase().number(), door.actor());
         var file = files.take(command.theCase());
-        RecordFormalCard.isAt(file, Stage.MERIT_ASSESSMENT)
-                .and(AssessorPolicy.mayScore(committees.of(file.number()), account))
-                .orRefuse();
+        AssessorPolicy.mayScore(file, committees.of(file.number()), account).orRefuse();
         var rules = programmes.rules(file.rulesVersion());
         var form = cards.of(rules.meritCard());
         var asked = plans.of(file.number()).grantAsked();
@@ -86,22 +84,23 @@ public class LockScoreCard {
             switch (result.conclusion()) {
                 case POSITIVE -> moves.make(Move.RECOMMEND, file, door.actor());
                 case NEGATIVE -> moves.make(Move.REJECT_ON_MERIT, file, door.actor());
-                case DIVERGENT -> {
-                    // stays where it is: the approval is blocked with this reason
-                }
+                case DIVERGENT -> moves.make(Move.CALL_THIRD_ASSESSOR, file, door.actor());
             }
         });
     }
 
-    /** The points go into the trail only when both cards are locked: the timeline must not tell one assessor's early. */
+    /** The points go into the trail only with the conclusion: the timeline must not tell one assessor's early. */
     private Snapshot told(CaseFile file, String account) {
         var told = Snapshot.empty().with("assessor", account).with("locked", true);
-        committees.resultOf(file).ifPresent(result -> told.with("result", result.snapshot())
-                .with(
-                        "cards",
-                        committees.of(file.number()).scoreCards().stream()
-                                .map(ScoreCard::snapshot)
-                                .toList()));
+        committees
+                .resultOf(file)
+                .filter(result -> result.conclusion() != Conclusion.DIVERGENT)
+                .ifPresent(result -> told.with("result", result.snapshot())
+                        .with(
+                                "cards",
+                                committees.of(file.number()).scoreCards().stream()
+                                        .map(ScoreCard::snapshot)
+                                        .toList()));
         return told;
     }
 }

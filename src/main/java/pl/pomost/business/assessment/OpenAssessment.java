@@ -2,15 +2,12 @@ package pl.pomost.business.assessment;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.CaseMoves;
 import pl.pomost.business.casefile.Move;
 import pl.pomost.kernel.access.Permission;
-import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.fact.CaseRef;
 import pl.pomost.kernel.fact.Facts;
-import pl.pomost.kernel.fact.Snapshot;
 import pl.pomost.kernel.refusal.Check;
 import pl.pomost.kernel.usecase.AboutCase;
 import pl.pomost.kernel.usecase.Door;
@@ -33,13 +30,10 @@ public class OpenAssessment {
     Committees committees;
 
     @Inject
-    Assignments assignments;
+    Seating seating;
 
     @Inject
     AssessorPolicy policy;
-
-    @Inject
-    BusinessClock clock;
 
     @Inject
     Facts facts;
@@ -69,16 +63,7 @@ public class OpenAssessment {
                 .and(policy.mayBeSeated("secondAssessor", command.secondAssessor(), file, committee))
                 .orRefuse();
         moves.make(Move.OPEN_ASSESSMENT, file, door.actor());
-        var seats = List.of(seat(file, 1, command.firstAssessor()), seat(file, 2, command.secondAssessor()));
-        return facts.record(file.tells(
-                "assessors",
-                Snapshot.empty()
-                        .with("seats", seats.stream().map(Assignment::snapshot).toList())));
-    }
-
-    private Assignment seat(CaseFile file, int seat, String account) {
-        var given = new Assignment(file.number(), seat, account, door.actor().account(), clock.day());
-        assignments.add(given);
-        return given;
+        var given = seating.give(file, Panel.FIRST, List.of(command.firstAssessor(), command.secondAssessor()));
+        return facts.record(file.tells("assessors", given));
     }
 }

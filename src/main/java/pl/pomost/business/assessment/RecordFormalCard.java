@@ -5,18 +5,14 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.CaseMoves;
 import pl.pomost.business.casefile.Move;
-import pl.pomost.business.casefile.Stage;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.fact.CaseRef;
 import pl.pomost.kernel.fact.Facts;
 import pl.pomost.kernel.refusal.Check;
-import pl.pomost.kernel.refusal.Reason;
-import pl.pomost.kernel.refusal.Verdict;
 import pl.pomost.kernel.usecase.AboutCase;
 import pl.pomost.kernel.usecase.Door;
 import pl.pomost.kernel.usecase.Receipt;
@@ -69,9 +65,7 @@ public class RecordFormalCard {
         committees.admit(command.theCase().number(), door.actor());
         var file = files.take(command.theCase());
         var committee = committees.of(file.number());
-        isAt(file, Stage.FORMAL_ASSESSMENT)
-                .and(AssessorPolicy.mayCheck(committee, account))
-                .orRefuse();
+        AssessorPolicy.mayCheck(file, committee, account).orRefuse();
         var card = new FormalCard(file.number(), committee.round(), account, answers, clock.day());
         assessments.add(card);
         if (moves.verdict(Move.PASS_FORMALLY, file, door.actor()).isAllowed()) {
@@ -110,11 +104,5 @@ public class RecordFormalCard {
 
     private static String field(Answer answer) {
         return "answers." + answer.criterion();
-    }
-
-    static Verdict isAt(CaseFile file, Stage stage) {
-        return Verdict.allowed().require(file.stage() == stage, () -> Reason.of("move.wrong-stage")
-                .with("stage", file.stage())
-                .with("from", List.of(stage)));
     }
 }

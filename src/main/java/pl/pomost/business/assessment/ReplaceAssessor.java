@@ -1,6 +1,7 @@
 package pl.pomost.business.assessment;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.SeparationPolicy;
 import pl.pomost.kernel.access.Permission;
@@ -32,7 +33,7 @@ public class ReplaceAssessor {
     Committees committees;
 
     @Inject
-    Assignments assignments;
+    Seating seating;
 
     @Inject
     AssessorPolicy policy;
@@ -73,13 +74,8 @@ public class ReplaceAssessor {
         committee.assignments().stream()
                 .filter(seat -> seat.isActive() && seat.account().equals(command.account()))
                 .forEach(seat -> seat.remove(command.reason().strip(), clock.day()));
-        var given = new Assignment(
-                file.number(),
-                committee.emptySeat(),
-                command.replacement(),
-                door.actor().account(),
-                clock.day());
-        assignments.add(given);
+        var panel = committee.panelOf(command.account()).orElseThrow();
+        var given = seating.give(file, panel, List.of(command.replacement()));
         return facts.record(file.tells("assessors", replaced(command, given)));
     }
 
@@ -87,14 +83,17 @@ public class ReplaceAssessor {
         var holds = committee.seated().contains(account);
         return Verdict.allowed()
                 .require(
-                        holds || committee.hasEverHad(account) && committee.emptySeat() <= Committee.SEATS,
+                        holds
+                                || committee
+                                        .panelOf(account)
+                                        .filter(panel -> committee.emptySeats(panel) > 0)
+                                        .isPresent(),
                         () -> Reason.ofField("account", "assessor.no-seat").with("account", account))
                 .require(!committee.hasScoreCard(account), () -> Reason.ofField("account", "score-card.locked"));
     }
 
-    private static Snapshot replaced(Command command, Assignment given) {
-        return given.snapshot()
-                .with("replaces", command.account())
+    private static Snapshot replaced(Command command, Snapshot given) {
+        return given.with("replaces", command.account())
                 .personal("reason", command.reason().strip());
     }
 }

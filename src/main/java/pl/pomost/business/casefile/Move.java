@@ -20,6 +20,7 @@ import static pl.pomost.business.casefile.Stage.SETTLEMENT_CORRECTION;
 import static pl.pomost.business.casefile.Stage.SETTLEMENT_SUBMITTED;
 import static pl.pomost.business.casefile.Stage.SPENDING;
 import static pl.pomost.business.casefile.Stage.SUBMITTED;
+import static pl.pomost.business.casefile.Stage.THIRD_ASSESSMENT;
 import static pl.pomost.business.casefile.Stage.WITHDRAWN;
 import static pl.pomost.kernel.access.Permission.ADVISE_CASES;
 import static pl.pomost.kernel.access.Permission.ANSWER_PAYOUTS;
@@ -47,10 +48,12 @@ public enum Move {
     REJECT_FORMALLY(FORMALLY_REJECTED, DIRECT_CASES, FORMAL_ASSESSMENT, FORMAL_CORRECTION),
     /** Made by the card that completes the formal assessment. */
     PASS_FORMALLY(MERIT_ASSESSMENT, ASSESS_CASES, FORMAL_ASSESSMENT),
+    /** Made by the second merit card when the points of both are too far apart. */
+    CALL_THIRD_ASSESSOR(THIRD_ASSESSMENT, ASSESS_CASES, MERIT_ASSESSMENT),
     /** Made by the merit card that completes a positive assessment. */
-    RECOMMEND(RANKED_RECOMMENDED, ASSESS_CASES, MERIT_ASSESSMENT),
+    RECOMMEND(RANKED_RECOMMENDED, ASSESS_CASES, MERIT_ASSESSMENT, THIRD_ASSESSMENT),
     /** Made by the merit card that completes a negative assessment. */
-    REJECT_ON_MERIT(MERIT_REJECTED, ASSESS_CASES, MERIT_ASSESSMENT),
+    REJECT_ON_MERIT(MERIT_REJECTED, ASSESS_CASES, MERIT_ASSESSMENT, THIRD_ASSESSMENT),
     APPROVE_GRANT(APPROVED, DECIDE_CASES, RANKED_RECOMMENDED),
     REFUSE_GRANT(NOT_FUNDED, DECIDE_CASES, RANKED_RECOMMENDED),
     BEGIN_REGISTRATION(REGISTRATION, ADVISE_CASES, APPROVED),
@@ -74,6 +77,7 @@ public enum Move {
             FORMAL_ASSESSMENT,
             FORMAL_CORRECTION,
             MERIT_ASSESSMENT,
+            THIRD_ASSESSMENT,
             RANKED_RECOMMENDED,
             APPROVED,
             REGISTRATION,

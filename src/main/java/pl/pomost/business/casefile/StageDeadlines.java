@@ -27,7 +27,7 @@ public class StageDeadlines {
             case FORMAL_CORRECTION -> calendar.addWorkingDays(since, rules.correctionDays());
             case MERIT_ASSESSMENT, RANKED_RECOMMENDED -> calendar.addWorkingDays(since, rules.meritDays());
             case APPROVED -> calendar.addCalendarDays(since, rules.registrationDays());
-            case REGISTRATION -> file.due().orElse(null);
+            case THIRD_ASSESSMENT, REGISTRATION -> file.due().orElse(null);
             case CONTRACT_PREP -> calendar.addCalendarDays(since, rules.agreementDays());
             case CONTRACT_SIGNED -> calendar.addCalendarDays(since, rules.firstTrancheDays());
             case SPENDING -> calendar.addCalendarDays(since, rules.spendingDays() + rules.settlementDays());

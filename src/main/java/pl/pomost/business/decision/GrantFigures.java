@@ -2,17 +2,16 @@ package pl.pomost.business.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.applicant.Groups;
+import pl.pomost.business.assessment.AssessmentResult;
+import pl.pomost.business.assessment.AssessmentResult.Conclusion;
 import pl.pomost.business.assessment.Committees;
-import pl.pomost.business.assessment.ScoreCard;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.plan.BusinessPlan;
 import pl.pomost.business.plan.BusinessPlans;
 import pl.pomost.business.programme.Budget;
 import pl.pomost.business.programme.Programmes;
-import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.money.Money;
 
 /** Gathers the figures of a case that an approval is held against. */
@@ -44,7 +43,7 @@ public class GrantFigures {
         var asked = plans.find(file.number()).map(BusinessPlan::grantAsked).orElse(Money.ZERO);
         return new GrantLimits(
                 asked,
-                recommended(file.number()),
+                recommended(file),
                 groups.of(file.number()).personsCounted(rules),
                 rules.grantPerPerson(),
                 rules.grantPerCooperative(),
@@ -52,16 +51,12 @@ public class GrantFigures {
                 file.editionCode());
     }
 
-    /** Told only when both cards are locked: a single card's amount would tell one assessor what the other wrote. */
-    private @Nullable Money recommended(CaseNumber number) {
-        var committee = committees.of(number);
-        if (!committee.isScored()) {
-            return null;
-        }
-        return committee.scoreCards().stream()
-                .map(ScoreCard::recommendedAmount)
-                .flatMap(Optional::stream)
-                .reduce(Money::max)
+    /** Told only with the conclusion: a single card's amount would tell one assessor what another wrote. */
+    private @Nullable Money recommended(CaseFile file) {
+        return committees
+                .resultOf(file)
+                .filter(result -> result.conclusion() != Conclusion.DIVERGENT)
+                .flatMap(AssessmentResult::recommendedAmount)
                 .orElse(null);
     }
 }

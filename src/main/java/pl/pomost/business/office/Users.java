@@ -22,6 +22,9 @@ public interface Users {
     /** Takes an account for a change by its own owner, whatever its version. */
     User takeOwn(String account);
 
+    /** Accounts that hold the role and are not locked, to look at, in the order of the alphabet. */
+    List<User> holding(Role role);
+
     boolean isEmpty();
 
     /**

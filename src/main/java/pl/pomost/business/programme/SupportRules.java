@@ -45,6 +45,7 @@ public class SupportRules {
     private Share scoreThreshold;
     private Share categoryThreshold;
     private Share divergence;
+    private boolean divergenceOnOpposite;
     private String meritCard;
     private String tranches;
     private int correctionDays;
@@ -139,6 +140,11 @@ public class SupportRules {
     /** Scores that differ by this share of the maximum or more are divergent. */
     public Share divergence() {
         return divergence;
+    }
+
+    /** Whether one positive and one negative card are divergent, however near their points are. */
+    public boolean divergenceOnOpposite() {
+        return divergenceOnOpposite;
     }
 
     /** Code of the form that assessors fill in. */

@@ -51,6 +51,16 @@ public class JpaUsers implements Users {
     }
 
     @Override
+    public List<User> holding(Role role) {
+        return entities.createQuery(
+                        "select distinct u from User u join u.roles r left join fetch u.roles"
+                                + " where r = :role and u.active = true order by u.account",
+                        User.class)
+                .setParameter("role", role)
+                .getResultList();
+    }
+
+    @Override
     public boolean isEmpty() {
         return entities.createQuery("select u.account from User u", String.class)
                 .setMaxResults(1)

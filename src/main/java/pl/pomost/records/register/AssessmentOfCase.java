@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import pl.pomost.business.assessment.AssessmentResult;
 import pl.pomost.business.assessment.FormalCriterion;
 import pl.pomost.business.assessment.FormalRuling;
+import pl.pomost.business.assessment.Panel;
 import pl.pomost.business.casefile.Stage;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.money.Money;
@@ -17,12 +18,13 @@ import pl.pomost.kernel.money.Money;
  * @param version     version of the case
  * @param round       which version of the application is checked, from 1
  * @param seats       the assessors who hold a seat
- * @param emptySeats  seats that a conflict has emptied
+ * @param panel       the panel that works now; null when none does
+ * @param emptySeats  seats of that panel that nobody holds
  * @param replaceable accounts whose seat can be given to another: not after their merit card is locked
  * @param formalCards formal cards of all rounds, oldest first
  * @param rulings     what the chair wrote to the group
- * @param scoreCards  the reader's own card; everybody's when both are locked
- * @param result      what the two cards mean together, once both are locked
+ * @param scoreCards  the reader's own card; everybody's when all of the panel are locked
+ * @param result      what the cards mean together, once both first ones are locked
  */
 public record AssessmentOfCase(
         CaseNumber number,
@@ -30,6 +32,7 @@ public record AssessmentOfCase(
         Stage stage,
         int round,
         List<AssessorSeat> seats,
+        @Nullable Panel panel,
         int emptySeats,
         List<String> replaceable,
         List<FormalCardLine> formalCards,
@@ -39,6 +42,7 @@ public record AssessmentOfCase(
 
     /** How far an assessor is; says nothing of points. */
     public record AssessorSeat(
+            Panel panel,
             int seat,
             String account,
             String name,
@@ -61,6 +65,7 @@ public record AssessmentOfCase(
 
     /** A locked merit card. */
     public record ScoreCardLine(
+            Panel panel,
             String account,
             LocalDate lockedOn,
             int total,
@@ -93,10 +98,12 @@ public record AssessmentOfCase(
             @Nullable Integer points,
             @Nullable String reason) {}
 
-    /** The arithmetic of the conclusion. */
+    /** The arithmetic of the conclusion: the score is the mean of the counted cards. */
     public record AssessmentResultLine(
             int first,
             int second,
+            @Nullable Integer third,
+            List<Integer> counted,
             int difference,
             BigDecimal divergence,
             BigDecimal score,

@@ -1,6 +1,8 @@
 package pl.pomost.records.register;
 
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import pl.pomost.business.assessment.Committee;
 import pl.pomost.business.assessment.Committees;
 import pl.pomost.business.assessment.FormalCard;
 import pl.pomost.business.assessment.FormalRuling;
+import pl.pomost.business.assessment.Panel;
 import pl.pomost.business.assessment.ScoreCard;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.CaseFiles;
@@ -30,7 +33,7 @@ import pl.pomost.records.register.AssessmentOfCase.FormalRulingLine;
 import pl.pomost.records.register.AssessmentOfCase.ScoreCardLine;
 import pl.pomost.records.register.AssessmentOfCase.ScoreLine;
 
-/** The assessment of one case. Nobody is shown points of somebody else before both merit cards are locked. */
+/** The assessment of one case. Nobody is shown points of somebody else before the own card and all cards of that panel are locked. */
 @Reading
 @Requires({Permission.READ_CASES, Permission.READ_ASSIGNED_CASES})
 public class AssessmentSheet {
@@ -66,9 +69,8 @@ public class AssessmentSheet {
                 file.stage(),
                 committee.round(),
                 seats(committee),
-                committee.assignments().isEmpty()
-                        ? 0
-                        : Committee.SEATS - committee.seated().size(),
+                committee.at(file.stage()).orElse(null),
+                emptySeats(file, committee),
                 replaceable(committee),
                 assessments.formalCardsOf(number).stream()
                         .map(AssessmentSheet::line)
@@ -83,15 +85,20 @@ public class AssessmentSheet {
     private List<AssessorSeat> seats(Committee committee) {
         return committee.assignments().stream()
                 .filter(Assignment::isActive)
-                .sorted(java.util.Comparator.comparing(Assignment::seat))
+                .sorted(Comparator.comparing(Assignment::panel).thenComparing(Assignment::seat))
                 .map(seat -> seat(committee, seat))
                 .toList();
     }
 
+    private static int emptySeats(CaseFile file, Committee committee) {
+        return committee.assignments().isEmpty()
+                ? 0
+                : committee.at(file.stage()).map(committee::emptySeats).orElse(0);
+    }
+
     private static List<String> replaceable(Committee committee) {
-        var empty = committee.seated().size() < Committee.SEATS;
         return committee.assignments().stream()
-                .filter(seat -> seat.isActive() || empty)
+                .filter(seat -> seat.isActive() || committee.emptySeats(seat.panel()) > 0)
                 .map(Assignment::account)
                 .filter(account -> !committee.hasScoreCard(account))
                 .toList();
@@ -100,6 +107,7 @@ public class AssessmentSheet {
     private AssessorSeat seat(Committee committee, Assignment seat) {
         var account = seat.account();
         return new AssessorSeat(
+                seat.panel(),
                 Optional.ofNullable(seat.seat()).orElse(0),
                 account,
                 users.find(account).map(User::displayName).orElse(account),
@@ -110,18 +118,23 @@ public class AssessmentSheet {
     }
 
     private List<ScoreCardLine> visible(Committee committee) {
-        return committee.scoreCards().stream()
-                .filter(card -> committee.isScored() || door.actor().isPerson(card.account()))
-                .map(AssessmentSheet::line)
+        var blind = committee.mustNotCompare(door.actor().account());
+        return Arrays.stream(Panel.values())
+                .flatMap(panel -> committee.scoreCards(panel).stream()
+                        .filter(card -> !blind && committee.isScored(panel)
+                                || door.actor().isPerson(card.account()))
+                        .map(card -> line(panel, card)))
                 .toList();
     }
 
     private @Nullable AssessmentResultLine result(CaseFile file) {
         return committees
-                .resultOf(file)
+                .resultFor(door.actor(), file)
                 .map(result -> new AssessmentResultLine(
                         result.first(),
                         result.second(),
+                        result.third(),
+                        result.counted(),
                         result.difference(),
                         result.divergence(),
                         result.score(),
@@ -149,8 +162,9 @@ public class AssessmentSheet {
         return new FormalRulingLine(ruling.kind(), ruling.content(), ruling.ruledOn());
     }
 
-    private static ScoreCardLine line(ScoreCard card) {
+    private static ScoreCardLine line(Panel panel, ScoreCard card) {
         return new ScoreCardLine(
+                panel,
                 card.account(),
                 card.lockedOn(),
                 card.total(),

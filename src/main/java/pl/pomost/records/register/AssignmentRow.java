@@ -2,6 +2,7 @@ package pl.pomost.records.register;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.assessment.Panel;
 import pl.pomost.business.casefile.Stage;
 import pl.pomost.kernel.fact.CaseNumber;
 
@@ -29,18 +30,15 @@ public record AssignmentRow(
         NOTHING
     }
 
-    static Duty duty(Stage stage, boolean declared, boolean formal, boolean scored) {
-        return switch (stage) {
-            case FORMAL_ASSESSMENT, MERIT_ASSESSMENT -> {
-                if (!declared) {
-                    yield Duty.DECLARE;
-                }
-                if (stage == Stage.FORMAL_ASSESSMENT) {
-                    yield formal ? Duty.NOTHING : Duty.FORMAL_CARD;
-                }
-                yield scored ? Duty.NOTHING : Duty.SCORE_CARD;
-            }
-            default -> Duty.NOTHING;
-        };
+    static Duty duty(Stage stage, Panel panel, boolean declared, boolean formal, boolean scored) {
+        var checks = panel.checksIn().filter(stage::equals).isPresent() && !formal;
+        var scores = panel.scoresIn().filter(stage::equals).isPresent() && !scored;
+        if (!checks && !scores) {
+            return Duty.NOTHING;
+        }
+        if (!declared) {
+            return Duty.DECLARE;
+        }
+        return checks ? Duty.FORMAL_CARD : Duty.SCORE_CARD;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.assessment.Panel;
 import pl.pomost.business.casefile.Stage;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.fact.CaseNumber;
@@ -27,7 +28,7 @@ public class MyAssignments {
             + " (select count(f) from FormalCard f where f.caseNumber = a.caseNumber and f.account = a.account"
             + " and f.round > (select count(r) from FormalRuling r where r.caseNumber = a.caseNumber"
             + " and r.kind = pl.pomost.business.assessment.FormalRuling.Kind.CORRECTION_CALL)),"
-            + " (select count(s) from ScoreCard s where s.caseNumber = a.caseNumber and s.account = a.account)"
+            + " (select count(s) from ScoreCard s where s.caseNumber = a.caseNumber and s.account = a.account), a.panel"
             + " from Assignment a, CaseFile c where c.number = a.caseNumber and a.account = :account"
             + " and a.seat is not null and c.number < :before order by c.number desc";
 
@@ -66,7 +67,7 @@ public class MyAssignments {
                 stage,
                 (LocalDate) row[3],
                 (LocalDate) row[4],
-                AssignmentRow.duty(stage, isSome(row[5]), isSome(row[6]), isSome(row[7])));
+                AssignmentRow.duty(stage, (Panel) row[8], isSome(row[5]), isSome(row[6]), isSome(row[7])));
     }
 
     private static boolean isSome(@Nullable Object count) {

@@ -81,7 +81,7 @@ public class MyWork {
                                 + " AND a.seat IS NOT NULL)",
                         actor.account())
                 .and(
-                        "(c.stage <> 'MERIT_ASSESSMENT' OR NOT EXISTS (SELECT 1 FROM score_card s"
+                        "(c.stage = 'FORMAL_ASSESSMENT' OR NOT EXISTS (SELECT 1 FROM score_card s"
                                 + " WHERE s.case_number = c.number AND s.account = ?))",
                         actor.account());
     }

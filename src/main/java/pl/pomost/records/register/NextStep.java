@@ -21,7 +21,7 @@ public final class NextStep {
                     REGISTRATION,
                     SPENDING,
                     SETTLEMENT_CORRECTION -> Optional.of(Role.ADVISOR);
-            case FORMAL_ASSESSMENT, MERIT_ASSESSMENT -> Optional.of(Role.ASSESSOR);
+            case FORMAL_ASSESSMENT, MERIT_ASSESSMENT, THIRD_ASSESSMENT -> Optional.of(Role.ASSESSOR);
             case SUBMITTED, RANKED_RECOMMENDED, CONTRACT_PREP, SETTLEMENT_SUBMITTED, MONITORING ->
                 Optional.of(Role.MANAGER);
             case CONTRACT_SIGNED, SETTLED -> Optional.of(Role.ACCOUNTANT);

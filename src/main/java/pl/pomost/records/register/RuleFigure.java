@@ -36,6 +36,7 @@ public record RuleFigure(String name, @Nullable Object value) {
                 new RuleFigure("scoreThreshold", rules.scoreThreshold()),
                 new RuleFigure("categoryThreshold", rules.categoryThreshold()),
                 new RuleFigure("divergence", rules.divergence()),
+                new RuleFigure("divergenceOnOpposite", rules.divergenceOnOpposite()),
                 new RuleFigure("tranches", rules.tranches()),
                 new RuleFigure("correctionDays", rules.correctionDays()),
                 new RuleFigure("formalDays", rules.formalDays()),

@@ -7,17 +7,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.pomost.business.assessment.AssessmentResult.Conclusion;
+import pl.pomost.business.programme.SupportRules;
 import pl.pomost.given.Cards;
 import pl.pomost.given.FakeMeritCards;
 import pl.pomost.given.FakeProgrammes;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.money.Money;
+import pl.pomost.kernel.refusal.Reason;
 
 class AssessmentPolicyTest {
 
     private final FakeProgrammes programmes = new FakeProgrammes();
     private final MeritCard form = new FakeMeritCards().of(FakeMeritCards.CODE);
 
+    /** domain.md 6.4, examples 1 to 4: the cards of the first two. */
     @ParameterizedTest
     @CsvSource({
         "72, 61, 66.5, POSITIVE",
@@ -35,6 +38,53 @@ class AssessmentPolicyTest {
         assertThat(result.score()).isEqualByComparingTo(score);
         assertThat(result.score().scale()).isEqualTo(1);
         assertThat(result.conclusion()).isEqualTo(conclusion);
+    }
+
+    /** domain.md 6.4, examples 2 and 3, and what is symmetric to them. */
+    @ParameterizedTest
+    @CsvSource({
+        "82, 50, 70, 76.0, 82, POSITIVE",
+        "50, 82, 70, 76.0, 82, POSITIVE",
+        "62, 58, 60, 61.0, 62, POSITIVE",
+        "58, 62, 60, 61.0, 62, POSITIVE",
+        "90, 60, 75, 82.5, 90, POSITIVE",
+        "90, 55, 40, 47.5, 55, NEGATIVE",
+        "65, 35, 52, 58.5, 65, NEGATIVE"
+    })
+    void meansTheThirdCardWithTheNearestOfTheEarlier(
+            int first, int second, int third, String score, int counted, Conclusion conclusion) {
+        var result = AssessmentPolicy.conclude(
+                form, rules(), card("asesor1", first), card("asesor2", second), card("asesor3", third));
+
+        assertThat(result.score()).isEqualByComparingTo(score);
+        assertThat(result.counted()).containsExactly(third, counted);
+        assertThat(result.third()).isEqualTo(third);
+        assertThat(result.conclusion()).isEqualTo(conclusion);
+    }
+
+    @Test
+    void wantsMostOfThreeToRecommendTheGrant() {
+        var first = card("asesor1", Cards.recommending(90, "90000.00").scores(), true);
+        var second = card("asesor2", Cards.rejecting(70).scores(), false);
+        var third = card("asesor3", Cards.rejecting(88).scores(), false);
+
+        var result = AssessmentPolicy.conclude(form, rules(), first, second, third);
+
+        assertThat(result.score()).isEqualByComparingTo("89.0");
+        assertThat(result.verdict().reasons()).extracting(Reason::rule).containsExactly("assessment.not-recommended");
+        assertThat(result.verdict().reasons().get(0).figures())
+                .containsEntry("yes", 1L)
+                .containsEntry("heard", 3);
+    }
+
+    @Test
+    void leavesOppositeCardsAloneWhereTheRulesSaySo() {
+        programmes.withRule("divergenceOnOpposite", false);
+
+        var result = conclude(card("asesor1", 62), card("asesor2", 58));
+
+        assertThat(result.conclusion()).isNotEqualTo(Conclusion.DIVERGENT);
+        assertThat(result.score()).isEqualByComparingTo("60.0");
     }
 
     @Test
@@ -76,7 +126,11 @@ class AssessmentPolicyTest {
     }
 
     private AssessmentResult conclude(ScoreCard first, ScoreCard second) {
-        return AssessmentPolicy.conclude(form, programmes.rules(FakeProgrammes.RULES), first, second);
+        return AssessmentPolicy.conclude(form, rules(), first, second);
+    }
+
+    private SupportRules rules() {
+        return programmes.rules(FakeProgrammes.RULES);
     }
 
     private ScoreCard card(String account, int total) {

@@ -160,7 +160,7 @@ class AssessmentTest {
                 .formallyAssessed()
                 .scored(Cards.recommending(95, "90000.00"), Cards.recommending(61, "90000.00"));
 
-        assertThat(given.stage()).isEqualTo(Stage.MERIT_ASSESSMENT);
+        assertThat(given.stage()).isEqualTo(Stage.THIRD_ASSESSMENT);
         var verdict = office.the(CaseMoves.class)
                 .verdict(Move.APPROVE_GRANT, given.file(), new Actor(Staff.MANAGER, java.util.Set.of(Role.MANAGER)));
         assertThat(verdict.reasons())

@@ -14,7 +14,9 @@ import pl.pomost.business.assessment.CardContent;
 import pl.pomost.business.assessment.CardCriterion;
 import pl.pomost.business.assessment.Committees;
 import pl.pomost.business.assessment.DeclareImpartiality;
+import pl.pomost.business.assessment.DrawAssessors;
 import pl.pomost.business.assessment.KeepScoreDraft;
+import pl.pomost.business.assessment.LockScoreCard;
 import pl.pomost.business.assessment.MeritCards;
 import pl.pomost.business.assessment.ReplaceAssessor;
 import pl.pomost.business.assessment.Score;
@@ -24,6 +26,7 @@ import pl.pomost.given.Cards;
 import pl.pomost.given.Cases;
 import pl.pomost.given.DataBase;
 import pl.pomost.given.Office;
+import pl.pomost.given.Staff;
 import pl.pomost.given.Store;
 import pl.pomost.kernel.access.Role;
 import pl.pomost.kernel.money.Money;
@@ -134,6 +137,36 @@ class AssessmentOnStoresTest {
 
     @ParameterizedTest
     @EnumSource
+    void hearsTheThirdAssessorWhoIsDrawn(DataBase kind) {
+        try (var store = kind.fresh()) {
+            var office = Office.on(store.entities());
+            var given = new Cases(office)
+                    .opened()
+                    .formallyAssessed()
+                    .scored(Cards.recommending(82, "90000.00"), Cards.rejecting(50));
+            given.managerDoes(DrawAssessors.class, DrawAssessors.Command::new);
+            given.does(
+                    Staff.THIRD_ASSESSOR,
+                    Role.ASSESSOR,
+                    DeclareImpartiality.class,
+                    ref -> new DeclareImpartiality.Command(ref, true, null));
+            given.does(
+                    Staff.THIRD_ASSESSOR,
+                    Role.ASSESSOR,
+                    LockScoreCard.class,
+                    ref -> new LockScoreCard.Command(ref, Cards.recommending(70, "90000.00")));
+
+            assertThat(given.stage()).isEqualTo(Stage.RANKED_RECOMMENDED);
+            office.inTransaction(() -> {
+                var result = office.the(Committees.class).resultOf(given.file()).orElseThrow();
+                assertThat(result.score()).isEqualByComparingTo("76.0");
+                return null;
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void refusesSqlThatGoesRoundTheRules(DataBase kind) throws SQLException {
         try (var store = kind.fresh()) {
             var given = new Cases(Office.on(store.entities())).opened().assessed("90000.00");
@@ -143,6 +176,7 @@ class AssessmentOnStoresTest {
             refuses(store, seat.formatted("asesor3", 1, "kierownik"));
             refuses(store, seat.formatted("asesor1", "NULL", "kierownik"));
             refuses(store, seat.formatted("asesor3", 3, "kierownik"));
+            refuses(store, "UPDATE assignment SET panel = 'THIRD' WHERE account = 'asesor2'");
             store.sql("UPDATE assignment SET seat = NULL, removed_on = DATE('2026-03-02'), removed_because = 'x'"
                     + " WHERE account = 'asesor2'");
             refuses(store, seat.formatted(Cases.ADVISOR, 2, "kierownik"));

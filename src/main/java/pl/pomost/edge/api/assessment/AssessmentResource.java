@@ -14,7 +14,9 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import pl.pomost.business.assessment.AssignAssessor;
 import pl.pomost.business.assessment.CallForCorrection;
+import pl.pomost.business.assessment.DrawAssessors;
 import pl.pomost.business.assessment.OpenAssessment;
 import pl.pomost.business.assessment.RejectFormally;
 import pl.pomost.business.assessment.ReplaceAssessor;
@@ -33,6 +35,12 @@ public class AssessmentResource {
 
     @Inject
     OpenAssessment openAssessment;
+
+    @Inject
+    DrawAssessors drawAssessors;
+
+    @Inject
+    AssignAssessor assignAssessor;
 
     @Inject
     ReplaceAssessor replaceAssessor;
@@ -56,7 +64,7 @@ public class AssessmentResource {
     @Path("assessment")
     @Operation(
             operationId = "readAssessment",
-            summary = "Assessors, formal cards and, once both merit cards are locked, points and conclusion")
+            summary = "Assessors, formal cards and, once all merit cards of a panel are locked, points and conclusion")
     @APIResponse(responseCode = "200", description = "As the reader may see it; ETag is the case's version")
     public Response read() {
         var found = sheet.of(SeenVersion.number(number));
@@ -69,6 +77,25 @@ public class AssessmentResource {
     @APIResponse(responseCode = "200", description = "Opened")
     public Response open(OpenAssessmentRequest request) {
         return Answers.done(openAssessment.handle(Bodies.present(request).command(SeenVersion.of(number, seen))));
+    }
+
+    @POST
+    @Path("assessor-draw")
+    @Operation(
+            operationId = "drawAssessors",
+            summary = "Fill the empty seats of the panel at work by lot; opens a submitted assessment (manager)")
+    @APIResponse(responseCode = "200", description = "Drawn; seed and eligible accounts stand in the trail")
+    public Response draw() {
+        return Answers.done(drawAssessors.handle(new DrawAssessors.Command(SeenVersion.of(number, seen))));
+    }
+
+    @POST
+    @Path("assessors")
+    @Operation(operationId = "assignAssessor", summary = "Give an empty seat of the panel at work (manager)")
+    @APIResponse(responseCode = "200", description = "Seated")
+    public Response assign(AssignAssessorRequest request) {
+        return Answers.done(assignAssessor.handle(new AssignAssessor.Command(
+                SeenVersion.of(number, seen), Bodies.present(request).account())));
     }
 
     @POST

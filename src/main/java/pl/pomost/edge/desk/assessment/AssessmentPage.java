@@ -4,11 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.assessment.AssignAssessor;
 import pl.pomost.business.assessment.CallForCorrection;
+import pl.pomost.business.assessment.DrawAssessors;
 import pl.pomost.business.assessment.OpenAssessment;
 import pl.pomost.business.assessment.RejectFormally;
 import pl.pomost.business.assessment.ReplaceAssessor;
@@ -27,9 +27,6 @@ public class AssessmentPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Set<Stage> AT_WORK =
-            EnumSet.of(Stage.FORMAL_ASSESSMENT, Stage.FORMAL_CORRECTION, Stage.MERIT_ASSESSMENT);
-
     @Inject
     CasePage casePage;
 
@@ -41,6 +38,12 @@ public class AssessmentPage implements Serializable {
 
     @Inject
     OpenAssessment openAssessment;
+
+    @Inject
+    DrawAssessors drawAssessors;
+
+    @Inject
+    AssignAssessor assignAssessor;
 
     @Inject
     ReplaceAssessor replaceAssessor;
@@ -58,6 +61,7 @@ public class AssessmentPage implements Serializable {
     private transient @Nullable List<AssessorChoices.AssessorChoice> choices;
     private String firstAssessor = "";
     private String secondAssessor = "";
+    private String newcomer = "";
     private String account = "";
     private String replacement = "";
     private String reason = "";
@@ -70,6 +74,22 @@ public class AssessmentPage implements Serializable {
         var done = casePage.does(
                 () -> openAssessment.handle(new OpenAssessment.Command(casePage.ref(), firstAssessor, secondAssessor)),
                 "assessment.opened");
+        refresh(done);
+    }
+
+    /** The lot fills every empty seat; with a submitted application it opens the assessment, too. */
+    public void draw() {
+        refresh(casePage.does(
+                () -> drawAssessors.handle(new DrawAssessors.Command(casePage.ref())), "assessment.drawn"));
+    }
+
+    public void assign() {
+        var done = casePage.does(
+                () -> assignAssessor.handle(new AssignAssessor.Command(casePage.ref(), newcomer)),
+                "assessment.assigned");
+        if (done) {
+            newcomer = "";
+        }
         refresh(done);
     }
 
@@ -132,9 +152,16 @@ public class AssessmentPage implements Serializable {
 
     /** Whether seats may be given to others now. */
     public boolean isReplacing() {
-        return isChair()
-                && AT_WORK.contains(getSheet().stage())
-                && !getLeaving().isEmpty();
+        return isChair() && isAtWork() && !getLeaving().isEmpty();
+    }
+
+    /** Whether the panel that works now has a seat to give: the third assessor's, or one of an appeal. */
+    public boolean isSeating() {
+        return isChair() && isAtWork() && getSheet().emptySeats() > 0;
+    }
+
+    private boolean isAtWork() {
+        return getSheet().panel() != null && getSheet().stage() != Stage.SUBMITTED;
     }
 
     /** Whether both merit cards may be shown. */
@@ -156,6 +183,14 @@ public class AssessmentPage implements Serializable {
 
     public void setSecondAssessor(String secondAssessor) {
         this.secondAssessor = secondAssessor;
+    }
+
+    public String getNewcomer() {
+        return newcomer;
+    }
+
+    public void setNewcomer(String newcomer) {
+        this.newcomer = newcomer;
     }
 
     public String getAccount() {

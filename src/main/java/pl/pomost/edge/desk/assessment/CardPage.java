@@ -18,7 +18,6 @@ import pl.pomost.business.assessment.FormalCriterion;
 import pl.pomost.business.assessment.KeepScoreDraft;
 import pl.pomost.business.assessment.LockScoreCard;
 import pl.pomost.business.assessment.RecordFormalCard;
-import pl.pomost.business.casefile.Stage;
 import pl.pomost.edge.desk.Language;
 import pl.pomost.edge.desk.Refusals;
 import pl.pomost.edge.desk.casefile.CasePage;
@@ -208,20 +207,22 @@ public class CardPage implements Serializable {
     }
 
     private boolean isAtWork() {
-        var stage = assessmentPage.getSheet().stage();
-        return stage == Stage.FORMAL_ASSESSMENT || stage == Stage.FORMAL_CORRECTION || stage == Stage.MERIT_ASSESSMENT;
+        return mySeat().filter(seat -> seat.panel() == assessmentPage.getSheet().panel())
+                .isPresent();
     }
 
     public boolean isChecking() {
-        return assessmentPage.getSheet().stage() == Stage.FORMAL_ASSESSMENT
-                && mySeat().filter(seat -> seat.declared() && !seat.formalCardLocked())
-                        .isPresent();
+        return mySeat().filter(seat -> seat.declared() && !seat.formalCardLocked())
+                .flatMap(seat -> seat.panel().checksIn())
+                .filter(assessmentPage.getSheet().stage()::equals)
+                .isPresent();
     }
 
     public boolean isScoring() {
-        return assessmentPage.getSheet().stage() == Stage.MERIT_ASSESSMENT
-                && mySeat().filter(seat -> seat.declared() && !seat.scoreCardLocked())
-                        .isPresent();
+        return mySeat().filter(seat -> seat.declared() && !seat.scoreCardLocked())
+                .flatMap(seat -> seat.panel().scoresIn())
+                .filter(assessmentPage.getSheet().stage()::equals)
+                .isPresent();
     }
 
     public boolean isEnglish() {

@@ -48,8 +48,13 @@ public enum CaseSection {
         return switch (move) {
             case START_APPLICATION -> GROUP;
             case SUBMIT_APPLICATION, RESUBMIT_APPLICATION, WITHDRAW -> PLAN;
-            case OPEN_ASSESSMENT, CALL_FOR_CORRECTION, REJECT_FORMALLY, PASS_FORMALLY, RECOMMEND, REJECT_ON_MERIT ->
-                ASSESSMENT;
+            case OPEN_ASSESSMENT,
+                    CALL_FOR_CORRECTION,
+                    REJECT_FORMALLY,
+                    PASS_FORMALLY,
+                    CALL_THIRD_ASSESSOR,
+                    RECOMMEND,
+                    REJECT_ON_MERIT -> ASSESSMENT;
             case APPROVE_GRANT, REFUSE_GRANT -> DECISION;
             case BEGIN_REGISTRATION, COMPLETE_REGISTRATION, SIGN_AGREEMENT -> AGREEMENT;
             case BEGIN_SPENDING, BEGIN_MONITORING -> MONEY;
