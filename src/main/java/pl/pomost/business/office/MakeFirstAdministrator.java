@@ -70,8 +70,9 @@ public class MakeFirstAdministrator {
         var user = new User(command.account(), command.displayName().strip(), passwords.hash(command.password()));
         user.hold(Set.of(Role.ADMINISTRATOR));
         users.add(user);
+        var receipt = facts.record(user.tells("user"));
         code.spend();
-        return facts.record(user.tells("user"));
+        return receipt;
     }
 
     private void proveRight(Command command) {

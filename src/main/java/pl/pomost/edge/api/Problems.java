@@ -18,6 +18,9 @@ import pl.pomost.kernel.text.Wording;
 @RequestScoped
 public class Problems {
 
+    /** Seconds after which a busy data base is asked again. */
+    private static final int BREATH = 1;
+
     @Context
     HttpHeaders headers;
 
@@ -39,7 +42,12 @@ public class Problems {
                 .toList();
         var detail = reasons.stream().map(Problem.ProblemReason::message).collect(Collectors.joining(" "));
         var kind = refusal.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return answer(status(refusal.kind()), kind, detail, reasons);
+        var answer = answer(status(refusal.kind()), kind, detail, reasons);
+        return refusal.kind() == Refusal.Kind.BUSY
+                ? Response.fromResponse(answer)
+                        .header(HttpHeaders.RETRY_AFTER, BREATH)
+                        .build()
+                : answer;
     }
 
     /** The answer to something that is no refusal of a use case, with a text of the bundle {@code problem.<kind>}. */

@@ -1,5 +1,6 @@
 package pl.pomost.edge.desk;
 
+import jakarta.el.ELException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -14,6 +15,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import pl.pomost.kernel.refusal.Refusal;
 
 /**
  * An error of a page that is refreshed in parts would be swallowed by the browser: such a request is sent on to the
@@ -51,19 +53,25 @@ public class LostViews extends ExceptionHandlerFactory {
         }
 
         private void sendOn(FacesContext faces, Throwable problem) {
-            var lost = root(problem) instanceof ViewExpiredException;
-            if (!lost) {
+            var kind = kind(root(problem));
+            if (kind.equals("500")) {
                 LOG.log(Level.SEVERE, "A page failed", problem);
             }
             var external = faces.getExternalContext();
             var back = URLEncoder.encode(shown(external), StandardCharsets.UTF_8);
             try {
-                external.redirect(external.getRequestContextPath() + "/error?kind=" + (lost ? "expired" : "500")
-                        + "&back=" + back);
+                external.redirect(external.getRequestContextPath() + "/error?kind=" + kind + "&back=" + back);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
             faces.responseComplete();
+        }
+
+        private static String kind(Throwable problem) {
+            if (problem instanceof Refusal refusal && refusal.kind() == Refusal.Kind.BUSY) {
+                return "503";
+            }
+            return problem instanceof ViewExpiredException ? "expired" : "500";
         }
 
         /** The page as its reader sees it, parameters included: forms are sent without them. */
@@ -80,9 +88,8 @@ public class LostViews extends ExceptionHandlerFactory {
 
         private static Throwable root(Throwable problem) {
             var cause = problem.getCause();
-            return problem instanceof FacesException && !(problem instanceof ViewExpiredException) && cause != null
-                    ? root(cause)
-                    : problem;
+            var wraps = problem instanceof FacesException || problem instanceof ELException;
+            return wraps && !(problem instanceof ViewExpiredException) && cause != null ? root(cause) : problem;
         }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import pl.pomost.kernel.refusal.Reason;
@@ -39,6 +40,20 @@ public class Refusals {
         } catch (Refusal refusal) {
             tell(refusal);
             return Optional.empty();
+        }
+    }
+
+    /** Opens a page; what is not there, or not for this reader, is a page that does not exist. */
+    public void open(Runnable reading) throws IOException {
+        try {
+            reading.run();
+        } catch (Refusal refusal) {
+            if (refusal.kind() == Refusal.Kind.BUSY) {
+                throw refusal;
+            }
+            var faces = FacesContext.getCurrentInstance();
+            faces.getExternalContext().responseSendError(404, "");
+            faces.responseComplete();
         }
     }
 

@@ -8,11 +8,15 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.kernel.refusal.Refusal;
 
 /**
  * Tells every error that reached neither a page nor a resource: in Polish and English for people, as a problem document
@@ -23,7 +27,10 @@ public class ErrorPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(ErrorPage.class.getName());
-    private static final Set<Integer> TOLD = Set.of(400, 401, 403, 404, 405, 413, 415, 500);
+    private static final Set<Integer> TOLD = Set.of(400, 401, 403, 404, 405, 413, 415, 500, 503);
+    /** Errors of pages that are refreshed in parts; they come with a parameter. */
+    private static final Map<String, Integer> OURS = Map.of("500", 500, "503", 503);
+
     private static final Pattern OUR_PAGE =
             Pattern.compile("/[A-Za-z0-9][A-Za-z0-9/._-]{0,200}(\\?[A-Za-z0-9=&%._~+-]{0,300})?");
 
@@ -32,6 +39,9 @@ public class ErrorPage extends HttpServlet {
             throws ServletException, IOException {
         var status = status(request);
         response.setStatus(status);
+        if (status == 503) {
+            response.setHeader("Retry-After", "1");
+        }
         var path = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         var inside = path == null ? "" : path.substring(request.getContextPath().length());
         if (Shield.isApi(inside)) {
@@ -47,10 +57,13 @@ public class ErrorPage extends HttpServlet {
     private static int status(HttpServletRequest request) {
         var given = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         if (given == null) {
-            return isExpired(request) ? 409 : "500".equals(request.getParameter("kind")) ? 500 : 404;
+            return isExpired(request) ? 409 : OURS.getOrDefault(String.valueOf(request.getParameter("kind")), 404);
         }
         if (isExpired(request)) {
             return 409;
+        }
+        if (isBusy(request)) {
+            return 503;
         }
         log(request);
         return given >= 400 && given < 500 || TOLD.contains(given) ? given : 500;
@@ -70,12 +83,17 @@ public class ErrorPage extends HttpServlet {
         if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null) {
             return "expired".equals(request.getParameter("kind"));
         }
-        for (var problem = problem(request); problem != null; problem = problem.getCause()) {
-            if (problem instanceof ViewExpiredException) {
-                return true;
-            }
-        }
-        return false;
+        return causes(request).anyMatch(ViewExpiredException.class::isInstance);
+    }
+
+    /** Others were writing for too long: nothing is broken and the next attempt will do. */
+    private static boolean isBusy(HttpServletRequest request) {
+        return causes(request)
+                .anyMatch(cause -> cause instanceof Refusal refusal && refusal.kind() == Refusal.Kind.BUSY);
+    }
+
+    private static Stream<Throwable> causes(HttpServletRequest request) {
+        return Stream.iterate(problem(request), Objects::nonNull, Throwable::getCause);
     }
 
     /** The page to go back to: the one that failed, or the one named by the page's own script; only one of ours. */

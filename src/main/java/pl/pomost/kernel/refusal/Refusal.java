@@ -17,7 +17,7 @@ public final class Refusal extends RuntimeException {
         RULE,
         /** The thing was changed by somebody else since it was read. */
         STALE,
-        /** The same request is being carried out at this moment. */
+        /** The same request is being carried out at this moment, or others were writing for too long. */
         BUSY,
         /** The same idempotency key came with another request. */
         REUSED_KEY

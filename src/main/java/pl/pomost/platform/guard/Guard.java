@@ -18,6 +18,7 @@ import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.fact.Chain;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
+import pl.pomost.kernel.refusal.Verdict;
 import pl.pomost.kernel.usecase.About;
 import pl.pomost.kernel.usecase.Guarded;
 import pl.pomost.kernel.usecase.Requires;
@@ -44,21 +45,49 @@ public class Guard {
     @Inject
     BusinessClock clock;
 
+    @Inject
+    PresentedKey key;
+
+    @Inject
+    Attempts attempts;
+
     Guard() {}
 
     @AroundInvoke
     @Nullable
     Object watch(InvocationContext call) throws Exception {
-        var useCase = call.getMethod().getDeclaringClass();
         try {
-            present.begins(useCase.getSimpleName(), roleFor(call));
-            return call.proceed();
+            var actor = present.actor();
+            var role = roleFor(call);
+            var presented = key.waiting();
+            return attempts.at(
+                    () -> {
+                        present.begins(nameOf(call), role);
+                        return call.proceed();
+                    },
+                    () -> {
+                        present.enters(actor);
+                        key.waits(presented);
+                    });
         } catch (Refusal refusal) {
             if (RECORDED.contains(refusal.kind())) {
-                trail.recordRefusal(chainOf(call), refusal.verdict());
+                record(chainOf(call), refusal.verdict());
             }
             throw refusal;
         }
+    }
+
+    private void record(Chain chain, Verdict refused) throws Exception {
+        attempts.at(
+                () -> {
+                    trail.recordRefusal(chain, refused);
+                    return null;
+                },
+                () -> {});
+    }
+
+    private static String nameOf(InvocationContext call) {
+        return call.getMethod().getDeclaringClass().getSimpleName();
     }
 
     private Role roleFor(InvocationContext call) {
@@ -73,9 +102,7 @@ public class Guard {
         if (role.isPresent()) {
             return role.get();
         }
-        present.begins(
-                call.getMethod().getDeclaringClass().getSimpleName(),
-                actor.roles().stream().findFirst().orElse(Role.PUBLIC));
+        present.begins(nameOf(call), actor.roles().stream().findFirst().orElse(Role.PUBLIC));
         throw refusal(required, actor);
     }
 

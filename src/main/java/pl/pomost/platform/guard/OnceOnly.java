@@ -73,8 +73,8 @@ public class OnceOnly {
         entities.persist(kept);
         try {
             entities.flush();
-        } catch (PersistenceException takenElsewhere) {
-            throw busy();
+        } catch (PersistenceException failure) {
+            throw Contention.isConstraintBehind(failure) ? busy() : failure;
         }
         var receipt = (Receipt) call.proceed();
         kept.keep(receipt);

@@ -20,6 +20,16 @@ public class PresentedKey implements OnceKey {
         presented = new Presented(key, request);
     }
 
+    /** The key that nobody has used up yet. */
+    Optional<Presented> waiting() {
+        return Optional.ofNullable(presented);
+    }
+
+    /** Puts back what a lost attempt used up. */
+    void waits(Optional<Presented> key) {
+        presented = key.orElse(null);
+    }
+
     Optional<Presented> take() {
         var taken = Optional.ofNullable(presented);
         presented = null;

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ErrorTextTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"400", "401", "403", "404", "405", "413", "415", "500", "expired"})
+    @ValueSource(strings = {"400", "401", "403", "404", "405", "413", "415", "500", "503", "expired"})
     void tellsEveryErrorInPolishAndEnglish(String kind) {
         var page = ErrorText.page(kind, "", "/desk/home");
 

@@ -1,6 +1,5 @@
 package pl.pomost.edge.desk.applicant;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -71,17 +70,13 @@ public class ParticipantPage implements Serializable {
 
     /** Called when the address is opened: an unknown person, or a form for somebody who may not fill it, is not there. */
     public void open() throws IOException {
-        try {
+        refusals.open(() -> {
             if (number != null) {
                 read();
             } else if (!isRegistrar()) {
                 throw Refusal.unknown("participant", "");
             }
-        } catch (Refusal refusal) {
-            var faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(404, "");
-            faces.responseComplete();
-        }
+        });
     }
 
     private void read() {

@@ -64,13 +64,7 @@ public class CasePage implements Serializable {
 
     /** Called when the address is opened: an unknown case is a page that does not exist. */
     public void open() throws IOException {
-        try {
-            refresh();
-        } catch (Refusal refusal) {
-            var faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(404, "");
-            faces.responseComplete();
-        }
+        refusals.open(this::refresh);
     }
 
     /** Reads the case as it stands now; the next change names that version. */

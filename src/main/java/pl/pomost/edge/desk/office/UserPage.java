@@ -1,6 +1,5 @@
 package pl.pomost.edge.desk.office;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,7 +18,6 @@ import pl.pomost.edge.desk.Refusals;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.access.Role;
 import pl.pomost.kernel.refusal.Reason;
-import pl.pomost.kernel.refusal.Refusal;
 import pl.pomost.kernel.usecase.Door;
 import pl.pomost.kernel.usecase.Receipt;
 import pl.pomost.records.register.UserRegister;
@@ -66,13 +64,7 @@ public class UserPage implements Serializable {
 
     /** Called when the address is opened: an unknown account is a page that does not exist. */
     public void open() throws IOException {
-        try {
-            refresh();
-        } catch (Refusal refusal) {
-            var faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(404, "");
-            faces.responseComplete();
-        }
+        refusals.open(this::refresh);
     }
 
     public void save() {

@@ -1,6 +1,5 @@
 package pl.pomost.edge.desk.office;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,7 +14,6 @@ import pl.pomost.business.office.CreateUser;
 import pl.pomost.edge.desk.Refusals;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.access.Role;
-import pl.pomost.kernel.refusal.Refusal;
 import pl.pomost.kernel.usecase.Door;
 import pl.pomost.records.register.UserRegister;
 import pl.pomost.records.register.UserRow;
@@ -51,13 +49,7 @@ public class UsersPage implements Serializable {
 
     /** Called when the address is opened: a page after an account that nobody has does not exist. */
     public void open() throws IOException {
-        try {
-            rows();
-        } catch (Refusal refusal) {
-            var faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(404, "");
-            faces.responseComplete();
-        }
+        refusals.open(this::rows);
     }
 
     /** Makes the account that was typed. */
