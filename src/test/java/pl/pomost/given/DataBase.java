@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
@@ -26,6 +27,11 @@ public enum DataBase {
         @Override
         DataSource migrated() {
             return Memory.copyOfTemplate();
+        }
+
+        @Override
+        Map<String, Object> connecting(DataSource source) {
+            return Map.of("jakarta.persistence.nonJtaDataSource", source);
         }
 
         @Override
@@ -53,6 +59,18 @@ public enum DataBase {
             return Server.copyOf(Server.template());
         }
 
+        /** Through a pool of EclipseLink: a connection of its own for each query is a process of the server each time. */
+        @Override
+        Map<String, Object> connecting(DataSource source) {
+            var server = (PGSimpleDataSource) source;
+            return Map.of(
+                    "jakarta.persistence.jdbc.driver", "org.postgresql.Driver",
+                    "jakarta.persistence.jdbc.url", server.getURL(),
+                    "jakarta.persistence.jdbc.user", String.valueOf(server.getUser()),
+                    "eclipselink.connection-pool.default.initial", "1",
+                    "eclipselink.connection-pool.default.max", "40");
+        }
+
         @Override
         void drop(DataSource source) {
             Server.run("DROP DATABASE " + ((PGSimpleDataSource) source).getDatabaseName() + " WITH (FORCE)");
@@ -74,6 +92,9 @@ public enum DataBase {
     abstract DataSource empty();
 
     abstract DataSource migrated();
+
+    /** How entities get their connections. */
+    abstract Map<String, Object> connecting(DataSource source);
 
     abstract void drop(DataSource source);
 

@@ -37,6 +37,11 @@ public final class FakeAgreements implements Agreements {
     }
 
     @Override
+    public void lock(Krs krs) {
+        // nobody else is here
+    }
+
+    @Override
     public Money agreedWith(Krs krs) {
         return kept.values().stream()
                 .filter(agreement -> agreement.recipientKrs().equals(krs))

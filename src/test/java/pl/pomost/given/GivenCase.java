@@ -1,6 +1,8 @@
 package pl.pomost.given;
 
+import java.util.List;
 import java.util.function.Function;
+import pl.pomost.business.applicant.FounderKind;
 import pl.pomost.business.applicant.Groups;
 import pl.pomost.business.applicant.InitiativeGroup;
 import pl.pomost.business.assessment.CardContent;
@@ -11,6 +13,7 @@ import pl.pomost.business.assessment.RecordFormalCard;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.JoinGroup;
+import pl.pomost.business.casefile.NameLegalFounders;
 import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.decision.ApproveGrant;
 import pl.pomost.business.payout.Payout;
@@ -121,6 +124,19 @@ public final class GivenCase {
             advisorDoes(JoinGroup.class, seen -> new JoinGroup.Command(seen, participant, office.today()));
         }
         return this;
+    }
+
+    /** The grant is counted for so many people: members of the group, or those whom legal founders will employ. */
+    public GivenCase counting(int persons) {
+        return file().founderKind() == FounderKind.NATURAL_PERSONS
+                ? withGroup(persons)
+                : advisorDoes(
+                        NameLegalFounders.class,
+                        seen -> new NameLegalFounders.Command(
+                                seen,
+                                List.of(new NameLegalFounders.Founder(
+                                        "Gmina Próbna", null, GivenMoney.NIP, "Jan Próbny")),
+                                persons));
     }
 
     /** The grant is approved for the amount; training and assessment are skipped and written straight into the stores. */

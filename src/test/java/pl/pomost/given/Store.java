@@ -33,7 +33,7 @@ public final class Store implements AutoCloseable {
             Map<String, Object> settings = new HashMap<>();
             settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
             settings.put("jakarta.persistence.jtaDataSource", "");
-            settings.put("jakarta.persistence.nonJtaDataSource", source);
+            settings.putAll(kind.connecting(source));
             // otherwise EclipseLink hands the session of an earlier store to this one
             settings.put("eclipselink.session-name", UUID.randomUUID().toString());
             settings.put("eclipselink.weaving", "false");

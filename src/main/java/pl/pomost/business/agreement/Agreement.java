@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import pl.pomost.business.programme.SupportRules;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.fact.Snapshot;
 import pl.pomost.kernel.identifier.Krs;
@@ -41,6 +42,10 @@ public class Agreement {
     private CaseNumber caseNumber;
 
     private Money amount;
+    private String rulesVersion;
+
+    /** The cap for all agreements with the cooperative together, as the rules of this case say it. */
+    private Money grantPerCooperative;
 
     /** Written by the triggers on payouts alone. */
     @Column(insertable = false, updatable = false)
@@ -63,10 +68,12 @@ public class Agreement {
 
     protected Agreement() {}
 
-    Agreement(String number, Cooperative recipient, List<Money> tranches, Security security) {
+    Agreement(String number, Cooperative recipient, List<Money> tranches, Security security, SupportRules rules) {
         this.number = number;
         this.caseNumber = recipient.caseNumber();
         this.amount = Money.sum(tranches);
+        this.rulesVersion = rules.version();
+        this.grantPerCooperative = rules.grantPerCooperative();
         this.recipientName = recipient.registeredName().orElseThrow();
         this.recipientKrs = recipient.krs().orElseThrow();
         this.recipientAccount = recipient.account().orElseThrow();

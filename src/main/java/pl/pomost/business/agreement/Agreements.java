@@ -19,6 +19,9 @@ public interface Agreements {
     /** The same agreement, locked until the transaction ends: claims of its money queue here. */
     Agreement lock(Agreement agreement);
 
+    /** Locks what is agreed with that cooperative until the transaction ends: signatures for it queue here. */
+    void lock(Krs krs);
+
     /** What is agreed with the cooperative of that number in all cases together. */
     Money agreedWith(Krs krs);
 }

@@ -65,6 +65,8 @@ public class SignAgreement {
         command.security().checkForm(check, clock.day());
         check.orRefuse();
         var file = files.take(command.theCase());
+        // The case first, then the cooperative: another case of it may be signed at this moment.
+        cooperatives.of(file.number()).flatMap(Cooperative::krs).ifPresent(agreements::lock);
         moves.make(Move.SIGN_AGREEMENT, file, door.actor());
         var agreement = agreement(file, command.security());
         agreements.add(agreement);
@@ -80,7 +82,7 @@ public class SignAgreement {
         check.orRefuse();
         var recipient = cooperatives.of(file.number()).orElseThrow();
         var number = agreements.nextNumber(today.getYear());
-        return new Agreement(number, recipient, approved.split(rules.tranches()), terms.accepted())
+        return new Agreement(number, recipient, approved.split(rules.tranches()), terms.accepted(), rules)
                 .signed(door.actor().account(), today);
     }
 }

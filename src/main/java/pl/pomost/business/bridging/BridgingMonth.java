@@ -31,6 +31,8 @@ public class BridgingMonth {
 
     private int totalMonths;
     private String contract;
+    private int firstNumber;
+    private int months;
     private int number;
     private String calendarMonth;
     private int persons;
@@ -52,6 +54,8 @@ public class BridgingMonth {
         this.rulesVersion = ceiling.rulesVersion();
         this.totalMonths = ceiling.totalMonths();
         this.contract = support.contract().orElseThrow();
+        this.firstNumber = support.firstNumber();
+        this.months = support.months();
         this.number = number;
         this.calendarMonth =
                 support.firstMonth().plusMonths(number - support.firstNumber()).toString();

@@ -92,13 +92,19 @@ public class BridgingPolicy {
                 .require(request.persons() <= members, () -> Reason.of("bridging.too-many-persons")
                         .with("asked", request.persons())
                         .with("members", members))
-                .and(withinCeiling(file, request.perPerson(), day))
+                .and(withinCeiling(file, request.firstMonth(), request.perPerson(), day))
                 .and(firstMonth(file, request));
     }
 
-    /** Whether one person's month is within the ceiling of that day. */
-    public Verdict withinCeiling(CaseFile file, Money perPerson, LocalDate day) {
-        var ceiling = ceiling(file, day);
+    /** The ceiling of one month under a contract of that day: of the day, or of the month when it began earlier. */
+    BridgingCeiling ceiling(CaseFile file, YearMonth month, LocalDate day) {
+        var begins = month.atDay(1);
+        return ceiling(file, begins.isBefore(day) ? begins : day);
+    }
+
+    /** Whether one person's month is within the ceiling when support from that month on is granted on that day. */
+    public Verdict withinCeiling(CaseFile file, YearMonth firstMonth, Money perPerson, LocalDate day) {
+        var ceiling = ceiling(file, firstMonth, day);
         return Verdict.allowed()
                 .require(!perPerson.isMoreThan(ceiling.ceiling()), () -> Reason.of("bridging.above-ceiling")
                         .with("asked", perPerson)

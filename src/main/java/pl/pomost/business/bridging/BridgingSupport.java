@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.programme.Commitment;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.fact.Snapshot;
 import pl.pomost.kernel.money.Money;
@@ -52,6 +53,7 @@ public class BridgingSupport {
     private @Nullable String signedBy;
     private @Nullable LocalDate signedOn;
     private @Nullable LocalDate endedOn;
+    private @Nullable Long commitmentId;
 
     protected BridgingSupport() {}
 
@@ -73,6 +75,11 @@ public class BridgingSupport {
         decidedBy = account;
         decidedOn = day;
         grounds = why;
+    }
+
+    /** Its money is promised from the edition's bridging budget. */
+    void isPromised(Commitment promise) {
+        commitmentId = promise.id();
     }
 
     void sign(String number, String account, LocalDate day) {

@@ -94,6 +94,8 @@ public class DecideBridging {
     private void promise(CaseFile file, BridgingSupport support, Verdict verdict) {
         var budget = programmes.lockBudget(file.editionCode(), Budget.Purpose.BRIDGING);
         verdict.and(budget.canCommit(support.amount())).orRefuse();
-        programmes.add(new Commitment(budget.id(), file.number(), support.amount(), clock.day()));
+        var promise = new Commitment(budget, file.number(), support.amount(), clock.day());
+        programmes.add(promise);
+        support.isPromised(promise);
     }
 }

@@ -77,7 +77,7 @@ public class EndBridging {
         var unpaid = support.amount().minus(paid(support));
         if (unpaid.isPositive()) {
             var budget = programmes.lockBudget(file.editionCode(), Budget.Purpose.BRIDGING);
-            programmes.add(new Commitment(budget.id(), file.number(), unpaid.negate(), clock.day()));
+            programmes.add(new Commitment(budget, file.number(), unpaid.negate(), clock.day()));
         }
         support.end(clock.day());
         return facts.record(file.tells(

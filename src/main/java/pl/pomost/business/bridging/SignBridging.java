@@ -61,11 +61,11 @@ public class SignBridging {
                 .and(separation.decides(file, door.actor()))
                 .require(support.state() == BridgingState.APPROVED, () -> Reason.of("bridging.wrong-state")
                         .with("state", support.state()))
-                .and(policy.withinCeiling(file, support.perPerson(), today))
+                .and(policy.withinCeiling(file, support.firstMonth(), support.perPerson(), today))
                 .orRefuse();
         support.sign(supports.nextContract(today.getYear()), door.actor().account(), today);
-        var ceiling = policy.ceiling(file, today);
         for (int i = 0; i < support.months(); i++) {
+            var ceiling = policy.ceiling(file, support.firstMonth().plusMonths(i), today);
             supports.add(new BridgingMonth(support, support.firstNumber() + i, ceiling));
         }
         return facts.record(file.tells(support.thing(), support.snapshot()));

@@ -75,7 +75,7 @@ public class WithdrawCase {
         var budget = programmes.lockBudget(file.editionCode(), purpose);
         var promised = programmes.committedTo(file.number(), purpose);
         if (promised.isPositive()) {
-            programmes.add(new Commitment(budget.id(), file.number(), promised.negate(), clock.day()));
+            programmes.add(new Commitment(budget, file.number(), promised.negate(), clock.day()));
         }
         return promised;
     }

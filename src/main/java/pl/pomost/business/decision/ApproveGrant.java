@@ -77,7 +77,7 @@ public class ApproveGrant {
     }
 
     private Decision promised(Command command, CaseFile file, Budget budget, GrantLimits limits) {
-        var promise = new Commitment(budget.id(), file.number(), command.amount(), clock.day());
+        var promise = new Commitment(budget, file.number(), command.amount(), clock.day());
         programmes.add(promise);
         return Decision.approval(
                 file,

@@ -2,6 +2,8 @@ package pl.pomost.business.programme;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -25,6 +27,12 @@ public class Commitment {
     @Column(name = "budget_id")
     private Long budgetId;
 
+    @Column(name = "edition_code")
+    private String editionCode;
+
+    @Enumerated(EnumType.STRING)
+    private Budget.Purpose purpose;
+
     @Column(name = "case_number")
     private CaseNumber caseNumber;
 
@@ -33,8 +41,11 @@ public class Commitment {
 
     protected Commitment() {}
 
-    public Commitment(Long budgetId, CaseNumber caseNumber, Money amount, LocalDate committedOn) {
-        this.budgetId = budgetId;
+    /** @param budget from which the money is promised; the line copies its edition and purpose */
+    public Commitment(Budget budget, CaseNumber caseNumber, Money amount, LocalDate committedOn) {
+        this.budgetId = budget.id();
+        this.editionCode = budget.editionCode();
+        this.purpose = budget.purpose();
         this.caseNumber = caseNumber;
         this.amount = amount;
         this.committedOn = committedOn;

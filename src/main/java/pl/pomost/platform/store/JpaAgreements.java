@@ -46,6 +46,11 @@ public class JpaAgreements implements Agreements {
     }
 
     @Override
+    public void lock(Krs krs) {
+        CooperativeCap.lock(entities, krs);
+    }
+
+    @Override
     public Money agreedWith(Krs krs) {
         // Summed here and not in the query: amounts are converted values.
         return entities.createQuery("select a from Agreement a where a.recipientKrs = :krs", Agreement.class)

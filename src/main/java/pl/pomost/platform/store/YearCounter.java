@@ -33,8 +33,7 @@ class YearCounter {
         var key = kind + "-" + year;
         var counter = locked(entities, key);
         if (counter == null) {
-            // The first of a year queues at a row that always exists.
-            locked(entities, FIRST);
+            queueForFirst(entities);
             counter = locked(entities, key);
         }
         if (counter == null) {
@@ -44,6 +43,11 @@ class YearCounter {
         counter.lastNumber++;
         entities.flush();
         return counter.lastNumber;
+    }
+
+    /** Whoever makes the first row of something queues at a row that always exists, until the transaction ends. */
+    static void queueForFirst(EntityManager entities) {
+        locked(entities, FIRST);
     }
 
     private static @Nullable YearCounter locked(EntityManager entities, String key) {

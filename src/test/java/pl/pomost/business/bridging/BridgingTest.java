@@ -21,6 +21,7 @@ import pl.pomost.given.GivenCase;
 import pl.pomost.given.GivenMoney;
 import pl.pomost.given.Ground;
 import pl.pomost.given.Office;
+import pl.pomost.given.Store;
 import pl.pomost.kernel.access.Role;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Reason;
@@ -190,15 +191,97 @@ class BridgingTest {
                 "UPDATE bridging_month SET calendar_month = '2026-03' WHERE number = 2",
                 "UPDATE bridging_month SET per_person = 5000, amount = 25000 WHERE number = 1",
                 "UPDATE bridging_month SET wage = 9999 WHERE number = 1",
-                "UPDATE bridging_month SET amount = amount + 1 WHERE number = 1"
+                "UPDATE bridging_month SET amount = amount + 1 WHERE number = 1",
+                "UPDATE bridging_support SET months = 12",
+                "UPDATE bridging_support SET commitment_id = NULL",
+                "DELETE FROM bridging_month WHERE number = 6",
+                month(7, "2026-09", "1600.00", "2026-01-01", "4806.00"),
+                approvedWithoutPromise(given)
             }) {
                 assertThatThrownBy(() -> store.sql(cheat)).as(cheat).isInstanceOf(SQLException.class);
             }
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void keepsTheCeilingsOfTheOperatorAndOfEachMonthBySql(DataBase kind) throws SQLException {
+        try (var store = kind.fresh()) {
+            store.sql("UPDATE support_rules SET bridging_operator_cap = 1000");
+            var office = Office.on(store.entities());
+            var given = agreed(office);
+            assertThat(rules(given.refusalOf(
+                            RequestBridging.class,
+                            ref -> new RequestBridging.Command(
+                                    ref, BridgingKind.BASIC, MARCH, 6, 5, Money.of("1000.01")))))
+                    .containsExactly("bridging.above-ceiling");
+
+            contract(store, given, "1000.01");
+            var above = month(1, "2026-03", "1000.01", "2026-01-01", "4806.00");
+            assertThatThrownBy(() -> store.sql(above)).isInstanceOf(SQLException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsTheMinimumWageOfAMonthThatBeganBeforeTheContractBySql(DataBase kind) throws SQLException {
+        try (var store = kind.fresh()) {
+            var given = agreed(Office.on(store.entities()));
+            contract(store, given, "4800.00");
+
+            var december = month(1, "2025-12", "4800.00", "2026-01-01", "4806.00");
+            assertThatThrownBy(() -> store.sql(december)).isInstanceOf(SQLException.class);
+            assertThat(store.sql(month(1, "2026-01", "4800.00", "2026-01-01", "4806.00")))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void holdsEachMonthAgainstTheMinimumWageOfThatMonth() {
+        var office = Office.onFakes().on(LocalDate.of(2025, 12, 1));
+        var given = agreedFrom(office, LocalDate.of(2025, 12, 1));
+        office.on(LocalDate.of(2026, 1, 15));
+
+        var refusal = given.refusalOf(
+                RequestBridging.class,
+                ref -> new RequestBridging.Command(
+                        ref, BridgingKind.BASIC, YearMonth.of(2025, 12), 6, 5, Money.of("4806.00")));
+
+        assertThat(rules(refusal)).containsExactly("bridging.above-ceiling");
+        assertThat(refusal.verdict().reasons().get(0).figures()).containsEntry("ceiling", Money.of("4666.00"));
+    }
+
+    /** An intruder has made the case a contract of six months for five people. */
+    private static void contract(Store store, GivenCase given, String perPerson) throws SQLException {
+        store.sql(
+                "INSERT INTO bridging_support (id, case_number, kind, state, first_number, first_month, months, persons,"
+                        + " per_person, amount, requested_on) VALUES (900001, '" + given.number()
+                        + "', 'BASIC', 'REQUESTED', 1, '2026-03', 6, 5, " + perPerson + ", 30 * " + perPerson
+                        + ", DATE('2026-03-02'))");
+        store.sql("UPDATE bridging_support SET contract = '1/2026/WP' WHERE id = 900001");
+    }
+
+    private static String month(int number, String month, String perPerson, String wageFrom, String wage) {
+        return "INSERT INTO bridging_month (id, case_number, rules_version, total_months, contract, number, calendar_month,"
+                + " persons, per_person, amount, wage_from, wage, first_number, months) SELECT 910001, s.case_number,"
+                + " c.rules_version, 12, s.contract, " + number + ", '" + month + "', 5, " + perPerson + ", 5 * "
+                + perPerson
+                + ", DATE('" + wageFrom + "'), " + wage
+                + ", 1, 6 FROM bridging_support s JOIN case_file c ON c.number = s.case_number";
+    }
+
+    private static String approvedWithoutPromise(GivenCase given) {
+        return "INSERT INTO bridging_support (id, case_number, kind, state, first_number, first_month, months, persons,"
+                + " per_person, amount, requested_on, decided_by, grounds) VALUES (900001, '" + given.number()
+                + "', 'EXTENDED', 'APPROVED', 7, '2026-09', 6, 5, 1600, 48000, DATE('2026-03-02'), 'kierownik', 'x')";
+    }
+
     private static GivenCase agreed(Office office) {
-        office.on(START);
+        return agreedFrom(office, START);
+    }
+
+    private static GivenCase agreedFrom(Office office, LocalDate day) {
+        office.on(day);
         return new Cases(office)
                 .opened()
                 .withTrainedGroup(5)

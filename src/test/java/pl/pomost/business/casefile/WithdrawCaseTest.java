@@ -36,7 +36,7 @@ class WithdrawCaseTest {
     void freesWhatWasPromised() {
         var programmes = office.the(Programmes.class);
         var grants = programmes.budget(FakeProgrammes.EDITION, Budget.Purpose.GRANTS);
-        programmes.add(new Commitment(grants.id(), number, Money.of(100_000), office.today()));
+        programmes.add(new Commitment(grants, number, Money.of(100_000), office.today()));
 
         office.does(WithdrawCase.class, new WithdrawCase.Command(new CaseRef(number, 1), "Grupa się rozpadła"));
 

@@ -1,0 +1,102 @@
+package pl.pomost.business.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import pl.pomost.business.applicant.FounderKind;
+import pl.pomost.business.casefile.CaseFile;
+import pl.pomost.given.Cases;
+import pl.pomost.given.Clients;
+import pl.pomost.given.DataBase;
+import pl.pomost.given.GivenCase;
+import pl.pomost.given.GivenMoney;
+import pl.pomost.given.Office;
+
+/** People join one cooperative in many cases: together they get no more than its cap, whatever they try. */
+class CooperativeCapTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final int CASES = 8;
+    private static final int CLIENTS_A_CASE = Clients.MANY / CASES;
+
+    @ParameterizedTest
+    @EnumSource
+    void agreesOnNoMoreThanTheCapWhenManySignAtOnce(DataBase kind) throws Exception {
+        try (var store = kind.fresh()) {
+            var office = Office.on(store.entities()).on(DAY);
+            var cooperative = GivenMoney.fresh();
+            var cases = Stream.generate(() -> joining(office, cooperative, "30000.00"))
+                    .limit(CASES)
+                    .toList();
+
+            var answers = Clients.race(signing(cases));
+
+            assertThat(answers)
+                    .isEqualTo(Map.of(
+                            "done", 3L,
+                            "move.wrong-stage", 3L * (CLIENTS_A_CASE - 1),
+                            "agreement.cooperative-cap", (CASES - 3L) * CLIENTS_A_CASE));
+            assertThat(store.ask("SELECT SUM(amount) FROM agreement")).hasToString("90000.00");
+            assertThat(store.ask("SELECT agreed FROM cooperative_cap")).hasToString("90000.00");
+        }
+    }
+
+    private static List<Runnable> signing(List<GivenCase> cases) {
+        return cases.stream()
+                .flatMap(given -> Collections.nCopies(CLIENTS_A_CASE, given).stream())
+                .<Runnable>map(given -> given::agreed)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesBySqlWhatIsAboveTheCap(DataBase kind) throws SQLException {
+        try (var store = kind.fresh()) {
+            var office = Office.on(store.entities()).on(DAY);
+            var cooperative = GivenMoney.fresh();
+            joining(office, cooperative, "60000.00").agreed();
+            var second = joining(office, cooperative, "40000.01");
+            var third = joining(office, cooperative, "40000.00");
+
+            for (var cheat : List.of(
+                    agreement(second, cooperative.krs(), "40000.01", "100000.00"),
+                    agreement(second, cooperative.krs(), "40000.01", "200000.00"),
+                    agreement(second, "0000000001", "40000.01", "100000.00"),
+                    "UPDATE agreement SET recipient_krs = '0000000001'",
+                    "UPDATE cooperative_cap SET agreed = 100000.01",
+                    "DELETE FROM cooperative_cap")) {
+                assertThatThrownBy(() -> store.sql(cheat)).as(cheat).isInstanceOf(SQLException.class);
+            }
+            assertThat(store.sql(agreement(third, cooperative.krs(), "40000.00", "100000.00")))
+                    .isEqualTo(1);
+        }
+    }
+
+    private static GivenCase joining(Office office, RegisterNumbers cooperative, String amount) {
+        return new Cases(office)
+                .opened(FounderKind.LEGAL_PERSONS, CaseFile.Purpose.JOIN)
+                .approvedAtOnceFor(amount)
+                .advisorDoes(
+                        BeginRegistration.class, ref -> new BeginRegistration.Command(ref, DAY, "1/2026", cooperative))
+                .advisorDoes(
+                        CompleteRegistration.class,
+                        ref -> new CompleteRegistration.Command(
+                                ref, RegisterNumbers.NONE, GivenMoney.ACCOUNT, GivenMoney.NAME, DAY, DAY));
+    }
+
+    private static String agreement(GivenCase given, String krs, String amount, String cap) {
+        return "INSERT INTO agreement (id, number, case_number, amount, rules_version, grant_per_cooperative, signed_on,"
+                + " signed_by, recipient_name, recipient_krs, recipient_account, security_kind, security_given_by,"
+                + " security_received_on) VALUES (900001, '900/2026/D', '" + given.number() + "', " + amount + ", '"
+                + given.file().rulesVersion() + "', " + cap + ", DATE('2026-03-02'), 'kierownik', 'x', '" + krs
+                + "', 'x', 'PROMISSORY_NOTE', 'x', DATE('2026-03-02'))";
+    }
+}
