@@ -42,7 +42,7 @@ public class BusinessDayResource {
             @Schema(type = SchemaType.STRING, format = "date", example = "2026-03-02")
             LocalDate day,
 
-            @Schema(description = "Whether it can be set: in a demonstration only")
+            // No @Schema here: Payara takes every annotated accessor that begins with "set" for a setter, and fails.
             boolean settable) {}
 
     /** The business day as it shall be. */
