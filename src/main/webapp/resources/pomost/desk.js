@@ -88,6 +88,12 @@
     }
   });
 
+  document.addEventListener('click', function (event) {
+    if (event.target.closest('[data-print]')) {
+      window.print();
+    }
+  });
+
   /* A page that the browser kept for its Back button may belong to somebody who has signed out. */
   window.addEventListener('pageshow', function (event) {
     if (event.persisted) {

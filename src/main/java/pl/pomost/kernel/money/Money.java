@@ -1,5 +1,6 @@
 package pl.pomost.kernel.money;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -17,7 +18,9 @@ import java.util.stream.Collectors;
  *
  * @param amount zloty, with two decimals
  */
-public record Money(BigDecimal amount) implements Comparable<Money> {
+public record Money(BigDecimal amount) implements Comparable<Money>, Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final int SCALE = 2;
     private static final BigDecimal LIMIT = new BigDecimal("999999999999.99");

@@ -3,6 +3,10 @@ package pl.pomost.kernel.money;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
@@ -207,5 +211,15 @@ class MoneyTest {
         assertThatIllegalArgumentException().isThrownBy(() -> grant.split(List.of(Share.of(80))));
         assertThatIllegalArgumentException().isThrownBy(() -> grant.split(List.of(Share.of(80), Share.of("20.01"))));
         assertThatIllegalArgumentException().isThrownBy(() -> grant.negate().split(List.of(Share.WHOLE)));
+    }
+
+    /** A page keeps what was typed between two requests. */
+    @Test
+    void survivesInTheStateOfAPage() throws Exception {
+        var kept = new ByteArrayOutputStream();
+        new ObjectOutputStream(kept).writeObject(Money.of("44000.07"));
+
+        assertThat(new ObjectInputStream(new ByteArrayInputStream(kept.toByteArray())).readObject())
+                .isEqualTo(Money.of("44000.07"));
     }
 }
