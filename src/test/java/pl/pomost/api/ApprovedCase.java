@@ -50,17 +50,43 @@ public final class ApprovedCase {
     private String number = "";
     private String version = "";
 
-    private ApprovedCase() {}
+    private final String name;
+
+    private ApprovedCase(String name) {
+        this.name = name;
+    }
 
     /** @param purpose FOUND or JOIN */
     public static ApprovedCase named(String name, String purpose) {
-        var told = new ApprovedCase();
-        told.open(name, purpose);
+        var told = new ApprovedCase(name);
+        told.open(purpose);
         told.train();
         told.apply();
         told.assess();
         told.act("kierownik", "approval", "{'amount':'55000.00','grounds':'Plan jest spójny.'}");
         return told;
+    }
+
+    /** The cooperative of the case is in the register. */
+    public ApprovedCase registered() {
+        act("doradca", "registration", "{'resolvedOn':'" + today() + "'}");
+        var krs = String.valueOf(System.nanoTime() % 1_000_000_000L + 1_000_000_000L);
+        act(
+                "doradca",
+                "registration-completion",
+                "{'registeredName':'" + name + "','krs':'" + krs + "','nip':'1234563218','regon':'123456785','account':"
+                        + "'90999900000000000000000002','accountOwner':'" + name + "','registeredOn':'" + today()
+                        + "','activityStartedOn':'" + today() + "'}");
+        return this;
+    }
+
+    /** The agreement is signed, secured by a promissory note. */
+    public ApprovedCase signed() {
+        act(
+                "kierownik",
+                "agreement",
+                "{'kind':'PROMISSORY_NOTE','givenBy':'zarząd','receivedOn':'" + today() + "','keptIn':'sejf'}");
+        return this;
     }
 
     public String number() {
@@ -79,25 +105,14 @@ public final class ApprovedCase {
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     }
 
-    /** Somebody does something about the case: a POST to one of its resources. @return the receipt */
-    public JsonObject act(String account, String resource, String body) {
-        var receipt = send(account, "POST", "api/cases/" + number + "/" + resource, body);
-        version = receipt.get("version").toString();
-        return receipt;
+    /** Somebody does something about the case: a POST to one of its resources. */
+    public void act(String account, String resource, String body) {
+        version = send(account, "POST", "api/cases/" + number + "/" + resource, body)
+                .get("version")
+                .toString();
     }
 
-    /** Somebody changes something else, such as a payout, under the version of the case. */
-    public void actOn(String account, String path, String body) {
-        version = send(account, "POST", path, body).get("version").toString();
-    }
-
-    /** Reads which version the case has now, after others have changed it. */
-    public ApprovedCase refresh() {
-        version = Client.as("audytor").get("api/cases/" + number).header("ETag").replace("\"", "");
-        return this;
-    }
-
-    private void open(String name, String purpose) {
+    private void open(String purpose) {
         var receipt = send(
                 "doradca",
                 "POST",

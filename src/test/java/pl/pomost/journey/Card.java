@@ -27,7 +27,8 @@ final class Card {
 
     /** The field with exactly that label. */
     Locator field(String label) {
-        return here.getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+        return here.getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .and(page.locator("input, textarea, select"));
     }
 
     Card fill(String label, String value) {
@@ -40,13 +41,14 @@ final class Card {
         return this;
     }
 
+    /** Forced, because what people see and click is a drawing above the real box. */
     Card tick(String label) {
-        field(label).check();
+        field(label).check(new Locator.CheckOptions().setForce(true));
         return this;
     }
 
     Card untick(String label) {
-        field(label).uncheck();
+        field(label).uncheck(new Locator.UncheckOptions().setForce(true));
         return this;
     }
 

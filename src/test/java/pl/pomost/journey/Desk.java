@@ -125,9 +125,10 @@ final class Desk {
         Browser.close(page);
     }
 
-    /** The browser knows no quoting of whole texts, so every sign is quoted by itself. */
+    /** The browser knows no quoting of whole texts, so every sign is quoted by itself; the style writes the first letter large. */
     private static Page.LocatorOptions exactly(String text) {
         var plain = text.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0").replaceAll("[ \u00a0]", "\\\\s");
-        return new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*" + plain + "\\s*$"));
+        return new Page.LocatorOptions()
+                .setHasText(Pattern.compile("^\\s*" + plain + "\\s*$", Pattern.CASE_INSENSITIVE));
     }
 }
