@@ -22,6 +22,7 @@ public enum DeskPage {
     PAYOUTS("payouts", true, Permission.READ_CASES),
     PROGRAMMES("programmes", true, Permission.READ_PROGRAMMES),
     REFERENCE("reference", true, Permission.READ_PROGRAMMES),
+    TERM("term", false, Permission.READ_PROGRAMMES),
     INTEREST("interest", false, Permission.READ_PROGRAMMES),
     TRAIL("trail", true, Permission.VERIFY_TRAIL),
     USERS("office/users", true, Permission.READ_USERS),

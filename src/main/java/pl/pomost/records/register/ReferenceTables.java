@@ -10,6 +10,8 @@ import pl.pomost.business.reference.InterestKind;
 import pl.pomost.business.reference.InterestRates;
 import pl.pomost.business.reference.MinimumWages;
 import pl.pomost.business.reference.Municipality;
+import pl.pomost.business.reference.ReferenceTable;
+import pl.pomost.business.reference.References;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.money.Share;
@@ -29,6 +31,9 @@ public class ReferenceTables {
 
     @Inject
     InterestRates rates;
+
+    @Inject
+    References references;
 
     ReferenceTables() {}
 
@@ -71,6 +76,12 @@ public class ReferenceTables {
                 .forEach(rate ->
                         rows.add(0, new RateRow(rate.validFrom(), rate.yearly(), rate.source(), rate.toBeConfirmed())));
         return rows;
+    }
+
+    /** The lines of a table, the newest first. @param replaced whether to give those too that others have replaced */
+    public List<ReferenceRow> lines(ReferenceTable table, boolean replaced) {
+        var lines = replaced ? references.all(table) : references.live(table);
+        return lines.stream().map(ReferenceRow::of).toList();
     }
 
     /** All municipalities in Polish order. */

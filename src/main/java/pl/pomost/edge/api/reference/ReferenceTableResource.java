@@ -1,0 +1,87 @@
+package pl.pomost.edge.api.reference;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+import pl.pomost.business.reference.CorrectReference;
+import pl.pomost.business.reference.EnterReference;
+import pl.pomost.business.reference.ReferenceLine;
+import pl.pomost.business.reference.ReferenceTable;
+import pl.pomost.edge.api.Answers;
+import pl.pomost.edge.api.Bodies;
+import pl.pomost.records.register.ReferenceRow;
+import pl.pomost.records.register.ReferenceTables;
+
+/** The dated lines of the reference tables; a correction is a line of its own. */
+@Path("reference/tables/{table}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ReferenceTableResource {
+
+    @Inject
+    ReferenceTables tables;
+
+    @Inject
+    EnterReference enterReference;
+
+    @Inject
+    CorrectReference correctReference;
+
+    @Context
+    UriInfo uri;
+
+    @GET
+    @Operation(
+            operationId = "listReferenceLines",
+            summary = "Lines of MINIMUM_WAGE, INTEREST_RATE, HOLIDAY, EXCHANGE_RATE or EXCLUDED_PKD, the newest first")
+    @Parameter(name = "replaced", description = "Whether to list replaced lines too", example = "false")
+    public List<ReferenceRow> lines(
+            @PathParam("table") ReferenceTable table, @QueryParam("replaced") @DefaultValue("false") boolean replaced) {
+        return tables.lines(table, replaced);
+    }
+
+    @POST
+    @Operation(operationId = "enterReferenceLine", summary = "Enter a new dated line (administrator)")
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, example = "5e0c")
+    @APIResponse(responseCode = "201", description = "Entered; the subject is its number")
+    public Response enter(@PathParam("table") ReferenceTable table, ReferenceLineRequest request) {
+        var line = Bodies.present(request).line();
+        return Answers.created(uri.getAbsolutePath(), enterReference.handle(new EnterReference.Command(table, line)));
+    }
+
+    @POST
+    @Path("lines/{line}/correction")
+    @Operation(
+            operationId = "correctReferenceLine",
+            summary = "Replace a line by another (administrator); the replaced one stays readable")
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, example = "5e0c")
+    @APIResponse(responseCode = "201", description = "Replaced; the subject is the number of the new line")
+    public Response correct(
+            @PathParam("table") ReferenceTable table, @PathParam("line") long line, CorrectReferenceRequest request) {
+        var command = new CorrectReference.Command(
+                table, line, right(Bodies.present(request).line()), request.grounds());
+        return Answers.created(uri.getAbsolutePath(), correctReference.handle(command));
+    }
+
+    private static ReferenceLine right(@Nullable ReferenceLineRequest line) {
+        return Bodies.present(line).line();
+    }
+}
