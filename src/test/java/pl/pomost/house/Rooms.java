@@ -16,6 +16,7 @@ record Rooms(String root) {
             "training",
             "plan",
             "assessment",
+            "ranking",
             "decision",
             "agreement",
             "payout",
