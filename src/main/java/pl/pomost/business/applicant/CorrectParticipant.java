@@ -7,7 +7,10 @@ import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.fact.Chain;
 import pl.pomost.kernel.fact.Facts;
 import pl.pomost.kernel.refusal.Check;
+import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.kernel.refusal.Verdict;
 import pl.pomost.kernel.usecase.About;
+import pl.pomost.kernel.usecase.Door;
 import pl.pomost.kernel.usecase.Receipt;
 import pl.pomost.kernel.usecase.Requires;
 import pl.pomost.kernel.usecase.UseCase;
@@ -30,7 +33,13 @@ public class CorrectParticipant {
     BusinessClock clock;
 
     @Inject
+    AdvisorPolicy advisors;
+
+    @Inject
     Facts facts;
+
+    @Inject
+    Door door;
 
     CorrectParticipant() {}
 
@@ -60,6 +69,7 @@ public class CorrectParticipant {
         check.orRefuse();
         var person = participants.take(command.number());
         person.mustBe(command.version());
+        allowed(command).orRefuse();
         ParticularsCheck.orRefuse(command.particulars(), person, clock.day());
         duplicates
                 .verdict(command.particulars(), person, command.knownDuplicate())
@@ -69,5 +79,13 @@ public class CorrectParticipant {
         var special = SpecialValues.keep(participants, person.number(), command.particulars());
         var told = person.snapshot(special).personal("knownDuplicate", command.knownDuplicate());
         return facts.record(person.tells("participant", told));
+    }
+
+    private Verdict allowed(Command command) {
+        var actor = door.actor();
+        return advisors.corrects(command.number(), actor)
+                .require(
+                        command.particulars().special() == null || advisors.isNear(command.number(), actor),
+                        () -> Reason.of("participant.special-not-yours"));
     }
 }

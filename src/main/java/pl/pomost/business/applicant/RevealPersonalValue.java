@@ -1,10 +1,7 @@
 package pl.pomost.business.applicant;
 
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.function.Consumer;
-import pl.pomost.kernel.access.Actor;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.access.Role;
 import pl.pomost.kernel.fact.Chain;
@@ -31,8 +28,7 @@ public class RevealPersonalValue {
     Participants participants;
 
     @Inject
-    @Any
-    Instance<PersonsAdvisor> advisors;
+    AdvisorPolicy advisors;
 
     @Inject
     Facts facts;
@@ -81,19 +77,10 @@ public class RevealPersonalValue {
 
     private Verdict mayRead(SecretValue which, Participant person) {
         var actor = door.actor();
-        var may = !which.isSpecial() || actor.is(Role.MANAGER) || actor.is(Role.AUDITOR) || advises(actor, person);
+        var may = !which.isSpecial()
+                || actor.is(Role.MANAGER)
+                || actor.is(Role.AUDITOR)
+                || advisors.isNear(person.number(), actor);
         return Verdict.allowed().require(may, () -> Reason.of("participant.special-not-yours"));
-    }
-
-    private boolean advises(Actor actor, Participant person) {
-        if (actor.isPerson(person.registeredBy())) {
-            return true;
-        }
-        for (var told : advisors) {
-            if (told.advises(actor.account(), person.number())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

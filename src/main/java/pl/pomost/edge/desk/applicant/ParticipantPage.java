@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.applicant.AdvisorPolicy;
 import pl.pomost.business.applicant.CorrectParticipant;
 import pl.pomost.business.applicant.Disability;
 import pl.pomost.business.applicant.EntryStatus;
@@ -18,6 +19,7 @@ import pl.pomost.business.applicant.SecretValue;
 import pl.pomost.edge.desk.Refusals;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.identifier.Sex;
+import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
 import pl.pomost.kernel.usecase.Door;
 import pl.pomost.kernel.usecase.Receipt;
@@ -49,6 +51,9 @@ public class ParticipantPage implements Serializable {
 
     @Inject
     ReferenceTables tables;
+
+    @Inject
+    AdvisorPolicy advisors;
 
     @Inject
     Refusals refusals;
@@ -154,6 +159,13 @@ public class ParticipantPage implements Serializable {
 
     public boolean isRegistrar() {
         return door.actor().may(Permission.ADVISE_CASES);
+    }
+
+    /** Why this advisor cannot correct the person now; empty when it can be done, and for a new person. */
+    public List<Reason> getAgainst() {
+        return number == null
+                ? List.of()
+                : advisors.corrects(number, door.actor()).reasons();
     }
 
     public PersonForm getForm() {
