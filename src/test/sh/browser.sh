@@ -1,6 +1,25 @@
 #!/bin/bash
-# Makes sure that there is a Chromium for the journeys: the one given, one on the path, or Debian's package.
+# Makes sure that there is curl for the walk-through and a Chromium for the journeys: the one given, one on the path, or
+# Debian's package.
 set -euo pipefail
+
+install() {
+  echo "Not here: $*. Installing Debian's packages."
+  apt-get update -qq
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@"
+}
+
+may_install() {
+  [ "$(id -u)" = 0 ] && [ -f /etc/debian_version ]
+}
+
+if ! command -v curl >/dev/null; then
+  if ! may_install; then
+    echo "The walk-through of the README is run with curl and there is none on the path: install it." >&2
+    exit 1
+  fi
+  install curl
+fi
 
 given=${1:-}
 if [ -n "$given" ]; then
@@ -11,10 +30,8 @@ fi
 
 command -v chromium >/dev/null && exit 0
 
-if [ "$(id -u)" = 0 ] && [ -f /etc/debian_version ]; then
-  echo "No Chromium here: installing Debian's package."
-  apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core
+if may_install; then
+  install chromium fonts-dejavu-core
   exit 0
 fi
 
