@@ -2,9 +2,6 @@ package pl.pomost.edge.api.register;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.casefile.Stage;
 import pl.pomost.kernel.fact.CaseNumber;
@@ -23,22 +20,14 @@ public class CaseListParameters {
     private static final int TEXT_LENGTH = 200;
 
     @QueryParam("after")
-    @Parameter(description = "Number of the last case of the page before", example = "GR-2026-0005")
     @Nullable
     String after;
 
     @QueryParam("limit")
-    @Parameter(description = "At most that many, 1 to 200; 50 when absent", schema = @Schema(type = SchemaType.INTEGER))
     @Nullable
     String limit;
 
     @QueryParam("sort")
-    @Parameter(
-            description = "Order",
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            enumeration = {"NEWEST", "NAME", "DUE"}))
     @Nullable
     String sort;
 
@@ -51,27 +40,22 @@ public class CaseListParameters {
     String edition;
 
     @QueryParam("stage")
-    @Parameter(description = "A stage, e.g. SUBMITTED")
     @Nullable
     String stage;
 
     @QueryParam("advisor")
-    @Parameter(description = "Account of the present advisor")
     @Nullable
     String advisor;
 
     @QueryParam("county")
-    @Parameter(description = "TERYT code of a county, four digits", example = "0463")
     @Nullable
     String county;
 
     @QueryParam("text")
-    @Parameter(description = "Part of the number or of the name")
     @Nullable
     String text;
 
     @QueryParam("overdue")
-    @Parameter(description = "true: only those whose due day has passed", schema = @Schema(type = SchemaType.BOOLEAN))
     @Nullable
     String overdue;
 
