@@ -64,7 +64,7 @@ public final class Start {
         } catch (IOException e) {
             throw new IllegalStateException("the data folder " + folder + " cannot be made.", e);
         }
-        if (!Files.isWritable(folder)) {
+        if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
             throw new IllegalStateException("the data folder " + folder + " cannot be written.");
         }
     }
