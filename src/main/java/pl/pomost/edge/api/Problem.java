@@ -15,7 +15,32 @@ import org.jspecify.annotations.Nullable;
  * @param reasons every reason, empty where there is none beyond the detail
  */
 @Schema(name = "Problem")
-public record Problem(String type, String title, int status, String detail, List<ProblemReason> reasons) {
+public record Problem(
+        @Schema(
+                enumeration = {
+                    "urn:pomost:problem:invalid",
+                    "urn:pomost:problem:malformed",
+                    "urn:pomost:problem:key-missing",
+                    "urn:pomost:problem:sign-in",
+                    "urn:pomost:problem:forbidden",
+                    "urn:pomost:problem:unknown",
+                    "urn:pomost:problem:method",
+                    "urn:pomost:problem:not-acceptable",
+                    "urn:pomost:problem:rule",
+                    "urn:pomost:problem:busy",
+                    "urn:pomost:problem:stale",
+                    "urn:pomost:problem:too-large",
+                    "urn:pomost:problem:media-type",
+                    "urn:pomost:problem:reused-key",
+                    "urn:pomost:problem:precondition-required",
+                    "urn:pomost:problem:failure"
+                })
+        String type,
+
+        String title,
+        int status,
+        String detail,
+        List<ProblemReason> reasons) {
 
     /** Media type of a problem document. */
     public static final String MEDIA_TYPE = "application/problem+json";

@@ -14,11 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pl.pomost.business.agreement.BeginRegistration;
 import pl.pomost.business.agreement.CompleteRegistration;
 import pl.pomost.business.agreement.SignAgreement;
@@ -36,6 +35,7 @@ import pl.pomost.records.register.CooperativeSheet;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Agreement")
 public class AgreementResource {
 
     @Inject
@@ -61,12 +61,10 @@ public class AgreementResource {
     @Operation(
             operationId = "beginRegistration",
             summary = "Record the founding meeting or the resolution that admits the members (advisor)")
-    @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true, example = "\"12\"")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, example = "5e0d")
     @APIResponse(responseCode = "200", description = "Recorded; ETag is the new version of the case")
     public Response begin(
             @PathParam("number") String number,
-            @HeaderParam("If-Match") @Parameter(hidden = true) String ifMatch,
+            @HeaderParam("If-Match") String ifMatch,
             BeginRegistrationRequest request) {
         var theCase = SeenVersion.of(number, ifMatch);
         return Answers.done(beginRegistration.handle(Bodies.present(request).command(theCase)));
@@ -77,12 +75,10 @@ public class AgreementResource {
     @Operation(
             operationId = "completeRegistration",
             summary = "Record the entry in the registers and the account (advisor)")
-    @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true, example = "\"13\"")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, example = "5e0e")
     @APIResponse(responseCode = "200", description = "Recorded; ETag is the new version of the case")
     public Response complete(
             @PathParam("number") String number,
-            @HeaderParam("If-Match") @Parameter(hidden = true) String ifMatch,
+            @HeaderParam("If-Match") String ifMatch,
             CompleteRegistrationRequest request) {
         var theCase = SeenVersion.of(number, ifMatch);
         return Answers.done(completeRegistration.handle(Bodies.present(request).command(theCase)));
@@ -104,13 +100,9 @@ public class AgreementResource {
     @POST
     @Path("agreement")
     @Operation(operationId = "signAgreement", summary = "Sign the agreement for the approved amount (manager)")
-    @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true, example = "\"14\"")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, example = "5e0f")
     @APIResponse(responseCode = "201", description = "Signed; Location is the agreement")
     public Response sign(
-            @PathParam("number") String number,
-            @HeaderParam("If-Match") @Parameter(hidden = true) String ifMatch,
-            SignAgreementRequest request) {
+            @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, SignAgreementRequest request) {
         var theCase = SeenVersion.of(number, ifMatch);
         var receipt = signAgreement.handle(Bodies.present(request).command(theCase));
         return Answers.created(uri.getAbsolutePath(), receipt);

@@ -1,7 +1,6 @@
 package pl.pomost.edge.api.agreement;
 
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.agreement.BeginRegistration;
@@ -12,18 +11,17 @@ import pl.pomost.kernel.fact.CaseRef;
 @Schema(name = "BeginRegistrationRequest")
 public record BeginRegistrationRequest(
         @Schema(
-                type = SchemaType.STRING,
-                format = "date",
                 description = "Day of the founding meeting or of the resolution",
                 example = "2026-03-02",
                 required = true)
         @Nullable
         LocalDate resolvedOn,
 
-        @Schema(description = "Number of the resolution that admits the members, joining only") @Nullable
+        @Schema(description = "Number of the resolution that admits the members, joining only", maxLength = 100)
+        @Nullable
         String resolution,
 
-        @Schema(description = "Exact name of the existing cooperative, joining only") @Nullable
+        @Schema(description = "Exact name of the existing cooperative, joining only", maxLength = 200) @Nullable
         String registeredName,
 
         @Schema(description = "Number in the court register, joining only") @Nullable

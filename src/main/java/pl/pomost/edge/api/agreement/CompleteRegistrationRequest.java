@@ -1,7 +1,6 @@
 package pl.pomost.edge.api.agreement;
 
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.agreement.CompleteRegistration;
@@ -11,7 +10,8 @@ import pl.pomost.kernel.fact.CaseRef;
 /** What the register extracts and the bank's certificate say; joining leaves name and numbers out. */
 @Schema(name = "CompleteRegistrationRequest")
 public record CompleteRegistrationRequest(
-        @Schema(description = "Exact registered name", example = "Spółdzielnia Socjalna Żuraw") @Nullable
+        @Schema(description = "Exact registered name", example = "Spółdzielnia Socjalna Żuraw", maxLength = 200)
+        @Nullable
         String registeredName,
 
         @Schema(description = "Number in the court register, 10 digits", example = "0000123456") @Nullable
@@ -29,26 +29,16 @@ public record CompleteRegistrationRequest(
         @Schema(
                 description = "Owner of the account as the bank writes it: the exact registered name",
                 example = "Spółdzielnia Socjalna Żuraw",
-                required = true)
+                required = true,
+                maxLength = 200)
         @Nullable
         String accountOwner,
 
-        @Schema(
-                type = SchemaType.STRING,
-                format = "date",
-                description = "Day of the entry in the court register",
-                example = "2026-03-02",
-                required = true)
+        @Schema(description = "Day of the entry in the court register", example = "2026-03-02", required = true)
         @Nullable
         LocalDate registeredOn,
 
-        @Schema(
-                type = SchemaType.STRING,
-                format = "date",
-                description = "First day of activity",
-                example = "2026-03-02",
-                required = true)
-        @Nullable
+        @Schema(description = "First day of activity", example = "2026-03-02", required = true) @Nullable
         LocalDate activityStartedOn) {
 
     CompleteRegistration.Command command(CaseRef theCase) {

@@ -1,7 +1,6 @@
 package pl.pomost.edge.api.agreement;
 
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.agreement.Security;
@@ -13,63 +12,33 @@ import pl.pomost.kernel.money.Money;
 /** The security of the agreement; amount, tranches and account are known. Which data are needed depends on the kind. */
 @Schema(name = "SignAgreementRequest")
 public record SignAgreementRequest(
-        @Schema(
-                description = "What secures the return of the grant",
-                example = "PROMISSORY_NOTE",
-                enumeration = {
-                    "PROMISSORY_NOTE",
-                    "PERSONAL_SURETY",
-                    "CORPORATE_SURETY",
-                    "BANK_GUARANTEE",
-                    "ACCOUNT_LOCK",
-                    "NOTARIAL_SUBMISSION"
-                },
-                required = true)
+        @Schema(description = "What secures the return of the grant", example = "PROMISSORY_NOTE", required = true)
         Security.@Nullable Kind kind,
 
         @Schema(
                 description = "Who gives it: signatories, guarantor, bank",
                 example = "zarząd spółdzielni",
-                required = true)
+                required = true,
+                maxLength = 500)
         @Nullable
         String givenBy,
 
-        @Schema(
-                type = SchemaType.STRING,
-                format = "date",
-                description = "Day on which it was received",
-                example = "2026-03-02",
-                required = true)
-        @Nullable
+        @Schema(description = "Day on which it was received", example = "2026-03-02", required = true) @Nullable
         LocalDate receivedOn,
 
-        @Schema(description = "Number of the guarantee, resolution or notarial deed") @Nullable
+        @Schema(description = "Number of the guarantee, resolution or notarial deed", maxLength = 100) @Nullable
         String document,
 
-        @Schema(
-                type = SchemaType.STRING,
-                description = "Secured amount, for a guarantee or a lock",
-                example = "97333.33")
-        @Nullable
+        @Schema(description = "Secured amount, for a guarantee or a lock", example = "97333.33") @Nullable
         Money amount,
 
-        @Schema(
-                type = SchemaType.STRING,
-                format = "date",
-                description = "Last day of a guarantee or a lock",
-                example = "2027-06-30")
-        @Nullable
+        @Schema(description = "Last day of a guarantee or a lock", example = "2027-06-30") @Nullable
         LocalDate validUntil,
 
-        @Schema(description = "Where the paper lies", example = "sejf, półka 2") @Nullable
+        @Schema(description = "Where the paper lies", example = "sejf, półka 2", maxLength = 200) @Nullable
         String keptIn,
 
-        @Schema(
-                type = SchemaType.STRING,
-                format = "date",
-                description = "Day of the guarantor's income certificate",
-                example = "2026-02-20")
-        @Nullable
+        @Schema(description = "Day of the guarantor's income certificate", example = "2026-02-20") @Nullable
         LocalDate incomeProvedOn,
 
         @Schema(description = "The guarantor's spouse consents, or there is none", example = "false")

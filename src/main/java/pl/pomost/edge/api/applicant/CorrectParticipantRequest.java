@@ -10,7 +10,10 @@ import pl.pomost.edge.api.Bodies;
 public record CorrectParticipantRequest(
         ParticipantForm particulars,
 
-        @Schema(description = "Why a registered person of the same name and birth date is somebody else") @Nullable
+        @Schema(
+                description = "Why a registered person of the same name and birth date is somebody else",
+                maxLength = 500)
+        @Nullable
         String knownDuplicate) {
 
     CorrectParticipant.Command command(String number, long version) {

@@ -13,10 +13,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pl.pomost.business.casefile.JoinGroup;
@@ -62,13 +60,9 @@ public class GroupResource {
     @POST
     @Path("group/members")
     @Operation(operationId = "joinGroup", summary = "A participant joins the group (advisor of the case)")
-    @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true, example = "\"1\"")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, example = "5e22")
     @APIResponse(responseCode = "200", description = "Joined; ETag is the new version of the case")
     public Response join(
-            @PathParam("number") String number,
-            @HeaderParam("If-Match") @Parameter(hidden = true) String ifMatch,
-            JoinGroupRequest request) {
+            @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, JoinGroupRequest request) {
         var asked = Bodies.present(request);
         return Answers.done(joinGroup.handle(
                 new JoinGroup.Command(SeenVersion.of(number, ifMatch), asked.participant(), asked.joinedOn())));
@@ -77,13 +71,9 @@ public class GroupResource {
     @POST
     @Path("group/departures")
     @Operation(operationId = "leaveGroup", summary = "A member leaves the group (advisor of the case)")
-    @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true, example = "\"2\"")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, example = "5e23")
     @APIResponse(responseCode = "200", description = "Left; ETag is the new version of the case")
     public Response leave(
-            @PathParam("number") String number,
-            @HeaderParam("If-Match") @Parameter(hidden = true) String ifMatch,
-            LeaveGroupRequest request) {
+            @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, LeaveGroupRequest request) {
         var asked = Bodies.present(request);
         return Answers.done(leaveGroup.handle(
                 new LeaveGroup.Command(SeenVersion.of(number, ifMatch), asked.participant(), asked.leftOn())));
@@ -92,11 +82,10 @@ public class GroupResource {
     @PUT
     @Path("legal-founders")
     @Operation(operationId = "nameLegalFounders", summary = "Name all founding legal persons (advisor of the case)")
-    @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true, example = "\"1\"")
     @APIResponse(responseCode = "200", description = "Named; ETag is the new version of the case")
     public Response name(
             @PathParam("number") String number,
-            @HeaderParam("If-Match") @Parameter(hidden = true) String ifMatch,
+            @HeaderParam("If-Match") String ifMatch,
             NameLegalFoundersRequest request) {
         return Answers.done(nameLegalFounders.handle(Bodies.present(request).command(SeenVersion.of(number, ifMatch))));
     }

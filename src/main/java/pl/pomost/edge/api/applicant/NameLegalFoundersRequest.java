@@ -12,19 +12,25 @@ import pl.pomost.kernel.fact.CaseRef;
 public record NameLegalFoundersRequest(
         List<NamedFounder> founders,
 
-        @Schema(example = "5", required = true) Integer employedPersons) {
+        @Schema(example = "5", required = true, minimum = "0", maximum = "50")
+        Integer employedPersons) {
 
     /** One founding legal person. */
     @Schema(name = "NamedFounder")
     public record NamedFounder(
-            @Schema(example = "Fundacja Przykładowa") String name,
+            @Schema(example = "Fundacja Przykładowa", maxLength = 200)
+            String name,
 
-            @Schema(description = "Absent for those that the register does not keep", example = "0000123456") @Nullable
+            @Schema(
+                    description = "Absent for those that the register does not keep",
+                    example = "0000123456",
+                    pattern = "^\\d{1,10}$")
+            @Nullable
             String krs,
 
             @Schema(example = "1234563218") String nip,
 
-            @Schema(description = "First and last name", example = "Jan Próbny")
+            @Schema(description = "First and last name", example = "Jan Próbny", maxLength = 200)
             String representative) {}
 
     NameLegalFounders.Command command(CaseRef seen) {

@@ -2,7 +2,6 @@ package pl.pomost.edge.api.applicant;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.applicant.Disability;
@@ -15,61 +14,56 @@ import pl.pomost.kernel.identifier.Sex;
 /** The registration form of a person. */
 @Schema(name = "ParticipantForm")
 public record ParticipantForm(
-        @Schema(example = "Łucja", required = true) String firstName,
+        @Schema(example = "Łucja", required = true, maxLength = 100)
+        String firstName,
 
-        @Schema(example = "Próbna", required = true) String lastName,
+        @Schema(example = "Próbna", required = true, maxLength = 100)
+        String lastName,
 
         @Schema(
                 description = "11 digits; absent with withoutPesel, or unchanged by a correction",
-                example = "79031500126")
+                example = "79031500126",
+                pattern = "^\\d{11}$")
         @Nullable
         String pesel,
 
         @Schema(description = "The person has no PESEL; birth date and document number are required then")
         boolean withoutPesel,
 
-        @Schema(type = SchemaType.STRING, format = "date", description = "May be left out with a PESEL") @Nullable
+        @Schema(description = "May be left out with a PESEL") @Nullable
         LocalDate birthDate,
 
-        @Schema(description = "At most 40 characters; unchanged by a correction that leaves it out") @Nullable
+        @Schema(description = "At most 40 characters; unchanged by a correction that leaves it out", maxLength = 40)
+        @Nullable
         String documentNumber,
 
-        @Schema(
-                type = SchemaType.STRING,
-                enumeration = {"FEMALE", "MALE"},
-                example = "FEMALE")
-        Sex sex,
+        @Schema(example = "FEMALE") Sex sex,
 
-        @Schema(description = "TERYT code of the municipality", example = "0463011", required = true)
+        @Schema(
+                description = "TERYT code of the municipality",
+                example = "0463011",
+                required = true,
+                pattern = "^\\d{7}$")
         String municipality,
 
-        @Schema(example = "Zmyślona 7/2") @Nullable String street,
+        @Schema(example = "Zmyślona 7/2", maxLength = 100) @Nullable
+        String street,
 
-        @Schema(example = "87-100", required = true) String postalCode,
+        @Schema(example = "87-100", required = true, pattern = "^\\d{2}-\\d{3}$")
+        String postalCode,
 
-        @Schema(example = "Toruń", required = true) String town,
+        @Schema(example = "Toruń", required = true, maxLength = 100)
+        String town,
 
-        @Schema(example = "600000001") @Nullable String phone,
-        @Schema(example = "lucja@example.org") @Nullable String email,
+        @Schema(example = "600000001", description = "Nine digits, with or without +48") @Nullable
+        String phone,
 
-        @Schema(
-                type = SchemaType.STRING,
-                enumeration = {
-                    "UNEMPLOYED",
-                    "LONG_TERM_UNEMPLOYED",
-                    "ECONOMICALLY_INACTIVE",
-                    "JOB_SEEKER",
-                    "CARER",
-                    "AT_RISK"
-                },
-                example = "UNEMPLOYED")
-        EntryStatus status,
+        @Schema(example = "lucja@example.org", maxLength = 100) @Nullable
+        String email,
 
-        @Schema(
-                type = SchemaType.STRING,
-                format = "date",
-                description = "Day on which the information clause was given",
-                example = "2026-03-02")
+        @Schema(example = "UNEMPLOYED") EntryStatus status,
+
+        @Schema(description = "Day on which the information clause was given", example = "2026-03-02")
         LocalDate informedOn,
 
         @Schema(description = "Dated proofs of the status; may be empty")
@@ -81,36 +75,21 @@ public record ParticipantForm(
     /** A dated proof. */
     @Schema(name = "StatusProof")
     public record StatusProof(
-            @Schema(
-                    type = SchemaType.STRING,
-                    enumeration = {
-                        "LABOUR_OFFICE_CERTIFICATE",
-                        "SOCIAL_INSURANCE_CERTIFICATE",
-                        "RULING",
-                        "STATEMENT",
-                        "OTHER"
-                    },
-                    example = "LABOUR_OFFICE_CERTIFICATE")
-            ProofKind kind,
+            @Schema(example = "LABOUR_OFFICE_CERTIFICATE") ProofKind kind,
 
-            @Schema(type = SchemaType.STRING, format = "date", example = "2026-02-20")
-            LocalDate issuedOn,
+            @Schema(example = "2026-02-20") LocalDate issuedOn,
 
-            @Schema(type = SchemaType.STRING, format = "date") @Nullable
-            LocalDate validUntil,
+            @Nullable LocalDate validUntil,
 
-            @Schema(example = "PUP.123.2026") String reference) {}
+            @Schema(example = "PUP.123.2026", maxLength = 100)
+            String reference) {}
 
     /** Values of special categories. */
     @Schema(name = "SpecialValues")
     public record SpecialValues(
-            @Schema(
-                    type = SchemaType.STRING,
-                    enumeration = {"NONE", "LIGHT", "MODERATE", "SEVERE", "REFUSED"},
-                    example = "REFUSED")
-            Disability disability,
+            @Schema(example = "REFUSED") Disability disability,
 
-            @Nullable String circumstances) {}
+            @Schema(maxLength = 1000) @Nullable String circumstances) {}
 
     Particulars particulars() {
         return new Particulars(

@@ -3,7 +3,6 @@ package pl.pomost.edge.api.applicant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -18,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -30,6 +28,7 @@ import pl.pomost.business.applicant.RegisterParticipant;
 import pl.pomost.business.applicant.RevealPersonalValue;
 import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
+import pl.pomost.edge.api.PageLimit;
 import pl.pomost.edge.api.SeenVersion;
 import pl.pomost.kernel.refusal.Check;
 import pl.pomost.records.register.ParticipantRegister;
@@ -43,7 +42,7 @@ import pl.pomost.records.register.ParticipantSheet;
 @Tag(name = "Participants")
 public class ParticipantResource {
 
-    private static final int MOST = 200;
+    private static final int TEXT_LENGTH = 200;
 
     @Inject
     RegisterParticipant registerParticipant;
@@ -67,18 +66,26 @@ public class ParticipantResource {
             description = "A page",
             content = @Content(schema = @Schema(implementation = ParticipantList.class)))
     public ParticipantList list(
-            @QueryParam("text") @Parameter(description = "Part of the name or of the number") @Nullable String text,
-            @QueryParam("after") @Parameter(description = "Number that the page before ended with") @Nullable
+            @QueryParam("text")
+                    @Parameter(
+                            description = "Part of the name or of the number, at most 200 characters",
+                            example = "Próbna")
+                    @Nullable
+                    String text,
+            @QueryParam("after")
+                    @Parameter(description = "Number that the page before ended with", example = "P-2026-00001")
+                    @Nullable
                     String after,
-            @QueryParam("limit") @DefaultValue("50") int limit) {
+            @QueryParam("limit") @Nullable String limit) {
         var check = new Check();
-        check.range("limit", limit, 1, MOST);
-        check.optionalText("text", text, MOST);
+        PageLimit.check(check, limit);
+        check.optionalText("text", text, TEXT_LENGTH);
         check.orRefuse();
-        var rows = register.page(text, ParticipantRegister.Order.NAME, after, limit + 1);
-        var more = rows.size() > limit;
-        var shown = more ? rows.subList(0, limit) : rows;
-        return new ParticipantList(shown, more ? shown.get(limit - 1).number() : null);
+        var most = PageLimit.of(limit);
+        var rows = register.page(text, ParticipantRegister.Order.NAME, after, most + 1);
+        var more = rows.size() > most;
+        var shown = more ? rows.subList(0, most) : rows;
+        return new ParticipantList(shown, more ? shown.get(most - 1).number() : null);
     }
 
     @GET
@@ -95,7 +102,6 @@ public class ParticipantResource {
 
     @POST
     @Operation(operationId = "registerParticipant", summary = "Register somebody new (advisor)")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, example = "5e20")
     @APIResponse(responseCode = "201", description = "Registered; Location is the person")
     public Response register(RegisterParticipantRequest request) {
         var receipt = registerParticipant.handle(Bodies.present(request).command());
@@ -106,11 +112,10 @@ public class ParticipantResource {
     @PUT
     @Path("{number}")
     @Operation(operationId = "correctParticipant", summary = "Correct what is registered (advisor)")
-    @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true, example = "\"1\"")
     @APIResponse(responseCode = "200", description = "Corrected; ETag is the new version")
     public Response correct(
             @PathParam("number") String number,
-            @HeaderParam("If-Match") @Parameter(hidden = true) String ifMatch,
+            @HeaderParam("If-Match") String ifMatch,
             CorrectParticipantRequest request) {
         return Answers.done(
                 correctParticipant.handle(Bodies.present(request).command(number, SeenVersion.of(ifMatch))));
@@ -121,7 +126,6 @@ public class ParticipantResource {
     @Operation(
             operationId = "revealPersonalValue",
             summary = "See one masked value in full; the look is an entry in the trail")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, example = "5e21")
     @APIResponse(
             responseCode = "200",
             description = "The value with its receipt",

@@ -10,7 +10,10 @@ import pl.pomost.edge.api.Bodies;
 public record RegisterParticipantRequest(
         ParticipantForm particulars,
 
-        @Schema(description = "Why a registered person of the same name and birth date is somebody else") @Nullable
+        @Schema(
+                description = "Why a registered person of the same name and birth date is somebody else",
+                maxLength = 500)
+        @Nullable
         String knownDuplicate) {
 
     RegisterParticipant.Command command() {

@@ -11,7 +11,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pl.pomost.business.assessment.AssignAssessor;
@@ -23,7 +26,9 @@ import pl.pomost.business.assessment.ReplaceAssessor;
 import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
 import pl.pomost.edge.api.SeenVersion;
+import pl.pomost.records.register.AssessmentOfCase;
 import pl.pomost.records.register.AssessmentSheet;
+import pl.pomost.records.register.AssessorChoices;
 
 /** The assessment of a case as its chair directs it. */
 @Path("cases/{number}")
@@ -54,6 +59,9 @@ public class AssessmentResource {
     @Inject
     AssessmentSheet sheet;
 
+    @Inject
+    AssessorChoices choices;
+
     @PathParam("number")
     String number;
 
@@ -65,10 +73,20 @@ public class AssessmentResource {
     @Operation(
             operationId = "readAssessment",
             summary = "Assessors, formal cards and, once all merit cards of a panel are locked, points and conclusion")
-    @APIResponse(responseCode = "200", description = "As the reader may see it; ETag is the case's version")
+    @APIResponse(
+            responseCode = "200",
+            description = "As the reader may see it; ETag is the case's version",
+            content = @Content(schema = @Schema(implementation = AssessmentOfCase.class)))
     public Response read() {
         var found = sheet.of(SeenVersion.number(number));
         return Answers.seen(found, found.version());
+    }
+
+    @GET
+    @Path("assessor-choices")
+    @Operation(operationId = "listAssessorChoices", summary = "Accounts that can be given a seat of this case")
+    public List<AssessorChoices.AssessorChoice> choices() {
+        return choices.of(SeenVersion.number(number));
     }
 
     @POST

@@ -2,7 +2,6 @@ package pl.pomost.edge.api.assessment;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -10,9 +9,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.edge.api.PageLimit;
 import pl.pomost.edge.api.SeenVersion;
 import pl.pomost.records.register.AssignmentRow;
 import pl.pomost.records.register.MyAssignments;
@@ -31,7 +32,13 @@ public class AssignmentsResource {
     @Operation(operationId = "listAssignments", summary = "Cases assigned to me, the newest first (assessor)")
     @APIResponse(responseCode = "200", description = "With what is to be done next in each")
     public List<AssignmentRow> list(
-            @QueryParam("after") @Nullable String after, @QueryParam("limit") @DefaultValue("50") int limit) {
-        return mine.rows(after == null ? null : SeenVersion.number(after), limit);
+            @QueryParam("after")
+                    @Parameter(
+                            description = "Number of the case that the page before ended with",
+                            example = "GR-2026-0005")
+                    @Nullable
+                    String after,
+            @QueryParam("limit") @Nullable String limit) {
+        return mine.rows(after == null ? null : SeenVersion.number(after), PageLimit.of(limit));
     }
 }

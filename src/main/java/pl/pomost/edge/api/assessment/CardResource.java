@@ -13,6 +13,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pl.pomost.business.assessment.DeclareImpartiality;
@@ -22,6 +24,7 @@ import pl.pomost.business.assessment.RecordFormalCard;
 import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
 import pl.pomost.edge.api.SeenVersion;
+import pl.pomost.records.register.ScoreCardForm;
 import pl.pomost.records.register.ScoreCardSheet;
 
 /** What an assessor does with a case that was given to him or her. */
@@ -74,7 +77,10 @@ public class CardResource {
     @GET
     @Path("score-card")
     @Operation(operationId = "readScoreCard", summary = "The form of the merit card with one's own draft")
-    @APIResponse(responseCode = "200", description = "ETag is the revision of the draft, \"0\" when there is none")
+    @APIResponse(
+            responseCode = "200",
+            description = "ETag is the revision of the draft, \"0\" when there is none",
+            content = @Content(schema = @Schema(implementation = ScoreCardForm.class)))
     public Response read() {
         var form = scoreCard.of(SeenVersion.number(number));
         return Answers.seen(form, form.revision());

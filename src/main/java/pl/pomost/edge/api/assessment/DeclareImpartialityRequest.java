@@ -9,5 +9,5 @@ public record DeclareImpartialityRequest(
         @Schema(description = "Whether the declaration is made as it stands", example = "true")
         Boolean impartial,
 
-        @Nullable @Schema(description = "The tie with the applicant; needed when not impartial")
+        @Nullable @Schema(description = "The tie with the applicant; needed when not impartial", maxLength = 2000)
         String conflict) {}

@@ -1,7 +1,6 @@
 package pl.pomost.edge.api.assessment;
 
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.assessment.FormalCriterion;
@@ -18,27 +17,11 @@ public record RecordFormalCardRequest(
     /** Yes or no to one criterion. */
     @Schema(name = "FormalCardAnswer")
     public record FormalCardAnswer(
-            @Schema(
-                    type = SchemaType.STRING,
-                    example = "IN_TIME",
-                    enumeration = {
-                        "IN_TIME",
-                        "RIGHT_FORM",
-                        "PLAN_COMPLETE",
-                        "SCHEDULE_ADDS_UP",
-                        "AMOUNT_WITHIN_LIMIT",
-                        "STATEMENTS_COMPLETE",
-                        "DE_MINIMIS_DOCUMENTS",
-                        "MEMBERS_ELIGIBLE",
-                        "TRAINING_COMPLETED",
-                        "ACTIVITY_NOT_EXCLUDED",
-                        "SEAT_IN_AREA"
-                    })
-            FormalCriterion criterion,
+            @Schema(example = "IN_TIME") FormalCriterion criterion,
 
             @Schema(example = "true") Boolean met,
 
-            @Nullable @Schema(description = "What is missing; needed when the criterion is not met")
+            @Nullable @Schema(description = "What is missing; needed when the criterion is not met", maxLength = 2000)
             String remark) {}
 
     RecordFormalCard.Command command(CaseRef seen) {

@@ -5,5 +5,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Why an application is rejected for its form. */
 @Schema(name = "RejectFormallyRequest")
 public record RejectFormallyRequest(
-        @Schema(description = "At most 4000 characters", example = "Nie uzupełniono oświadczeń w terminie.")
+        @Schema(
+                description = "At most 4000 characters",
+                maxLength = 4000,
+                example = "Nie uzupełniono oświadczeń w terminie.")
         String grounds) {}

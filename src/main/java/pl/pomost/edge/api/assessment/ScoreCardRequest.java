@@ -1,7 +1,6 @@
 package pl.pomost.edge.api.assessment;
 
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.assessment.CardContent;
@@ -18,11 +17,11 @@ public record ScoreCardRequest(
         @Nullable @Schema(description = "Whether the grant is recommended", example = "true")
         Boolean recommended,
 
-        @Nullable
-        @Schema(type = SchemaType.STRING, description = "In złoty; with a recommendation", example = "90000.00")
+        @Nullable @Schema(description = "In złoty; with a recommendation", example = "90000.00")
         Money recommendedAmount,
 
-        @Nullable @Schema(description = "Questioned cost lines and anything else, at most 2000 characters")
+        @Nullable
+        @Schema(description = "Questioned cost lines and anything else, at most 2000 characters", maxLength = 2000)
         String remarks) {
 
     /** Whole points for one criterion. */
@@ -31,10 +30,16 @@ public record ScoreCardRequest(
             @Schema(description = "Code of the criterion on the form", example = "PRODUCT")
             String criterion,
 
-            @Nullable @Schema(description = "Whole points from 0 to the criterion's maximum", example = "7")
+            @Nullable
+            @Schema(
+                    description = "Whole points from 0 to the criterion's maximum",
+                    example = "7",
+                    minimum = "0",
+                    maximum = "100")
             Integer points,
 
-            @Nullable @Schema(description = "Needed below the criterion's minimum, at least 50 characters")
+            @Nullable
+            @Schema(description = "Needed below the criterion's minimum, at least 50 characters", maxLength = 2000)
             String reason) {}
 
     CardContent content() {

@@ -13,15 +13,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.edge.api.Answers;
-import pl.pomost.kernel.usecase.Receipt;
 import pl.pomost.records.audit.SealTrail;
 import pl.pomost.records.audit.Seals;
 
@@ -29,6 +26,7 @@ import pl.pomost.records.audit.Seals;
 @Path("seals")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Trail")
 public class SealResource {
 
     @Inject
@@ -46,11 +44,14 @@ public class SealResource {
             @QueryParam("before")
                     @Parameter(
                             description = "Number of the last seal of the page before",
-                            schema = @Schema(type = SchemaType.INTEGER))
+                            example = "120",
+                            schema = @Schema(implementation = Long.class))
                     @Nullable
                     String before,
             @QueryParam("limit")
-                    @Parameter(description = "1 to 200; 50 when absent", schema = @Schema(type = SchemaType.INTEGER))
+                    @Parameter(
+                            description = "1 to 200; 50 when absent",
+                            schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "200"))
                     @Nullable
                     String limit) {
         var paging = Paging.of("before", before, limit);
@@ -62,11 +63,9 @@ public class SealResource {
 
     @POST
     @Operation(operationId = "sealTrail", summary = "Seal all entries that no seal covers yet (manager, administrator)")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, example = "seal-1")
     @APIResponse(
             responseCode = "201",
-            description = "Sealed; the subject of the receipt is the seal's number, its hash the seal's hash",
-            content = @Content(schema = @Schema(implementation = Receipt.class)))
+            description = "Sealed; the subject of the receipt is the seal's number, its hash the seal's hash")
     public Response seal() {
         var receipt = sealTrail.handle(new SealTrail.Command());
         return Answers.created(uri.getAbsolutePath(), receipt);

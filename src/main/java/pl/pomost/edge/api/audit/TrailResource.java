@@ -10,9 +10,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.edge.api.SeenVersion;
 import pl.pomost.records.audit.SubjectTrail;
@@ -21,6 +21,7 @@ import pl.pomost.records.audit.SubjectTrail;
 @Path("cases/{number}/trail")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Trail")
 public class TrailResource {
 
     @Inject
@@ -37,11 +38,14 @@ public class TrailResource {
             @QueryParam("after")
                     @Parameter(
                             description = "Number of the last entry of the page before",
-                            schema = @Schema(type = SchemaType.INTEGER))
+                            example = "50",
+                            schema = @Schema(implementation = Long.class))
                     @Nullable
                     String after,
             @QueryParam("limit")
-                    @Parameter(description = "1 to 200; 50 when absent", schema = @Schema(type = SchemaType.INTEGER))
+                    @Parameter(
+                            description = "1 to 200; 50 when absent",
+                            schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "200"))
                     @Nullable
                     String limit) {
         var paging = Paging.of("after", after, limit);

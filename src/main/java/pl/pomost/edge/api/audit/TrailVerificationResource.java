@@ -12,11 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pl.pomost.edge.api.Problems;
 import pl.pomost.records.audit.TrailVerification;
 import pl.pomost.records.audit.VerifyTrail;
@@ -25,6 +24,7 @@ import pl.pomost.records.audit.VerifyTrail;
 @Path("trail-verifications")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Trail")
 public class TrailVerificationResource {
 
     @Inject
@@ -41,7 +41,6 @@ public class TrailVerificationResource {
             operationId = "verifyTrail",
             summary = "Begin a check of the whole trail in the background",
             description = "While one is running, that one is given.")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, example = "verify-1")
     @APIResponse(
             responseCode = "202",
             description = "Begun; Location tells how it stands",

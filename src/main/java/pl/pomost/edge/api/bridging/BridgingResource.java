@@ -12,6 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pl.pomost.business.bridging.BridgingKind;
@@ -67,7 +69,10 @@ public class BridgingResource {
 
     @GET
     @Operation(operationId = "readBridging", summary = "What was asked and granted, month by month")
-    @APIResponse(responseCode = "200", description = "As it stands")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it stands",
+            content = @Content(schema = @Schema(implementation = BridgingAnswer.class)))
     public Response read() {
         var found = sheet.of(SeenVersion.number(number));
         return Answers.seen(BridgingAnswer.of(found, problems::told), found.version());

@@ -7,5 +7,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DecideBridgingRequest(
         @Schema(example = "true") boolean approved,
 
-        @Schema(example = "Koszty pierwszych miesięcy są uzasadnione.")
+        @Schema(example = "Koszty pierwszych miesięcy są uzasadnione.", maxLength = 2000)
         String grounds) {}

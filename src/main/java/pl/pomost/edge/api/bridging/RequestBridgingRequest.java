@@ -2,7 +2,6 @@ package pl.pomost.edge.api.bridging;
 
 import java.time.DateTimeException;
 import java.time.YearMonth;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.bridging.BridgingKind;
@@ -17,13 +16,16 @@ import pl.pomost.kernel.refusal.Refusal;
 public record RequestBridgingRequest(
         @Schema(example = "BASIC") BridgingKind kind,
 
-        @Schema(example = "2026-03", description = "First calendar month")
+        @Schema(example = "2026-03", description = "First calendar month", pattern = "^\\d{4}-(0[1-9]|1[0-2])$")
         String firstMonth,
 
-        @Schema(example = "6") int months,
-        @Schema(example = "5") int persons,
+        @Schema(example = "6", minimum = "1", maximum = "12")
+        int months,
 
-        @Schema(type = SchemaType.STRING, example = "1600.00", description = "For one person and month")
+        @Schema(example = "5", minimum = "1", maximum = "1000")
+        int persons,
+
+        @Schema(example = "1600.00", description = "For one person and month")
         Money perPerson) {
 
     @SuppressWarnings("NullAway") // an absent month is told by the use case, with its field

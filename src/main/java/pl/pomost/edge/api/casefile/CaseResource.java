@@ -11,9 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pl.pomost.business.casefile.OpenCase;
 import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
@@ -23,6 +22,7 @@ import pl.pomost.edge.api.Bodies;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Cases")
 public class CaseResource {
 
     @Inject
@@ -33,7 +33,6 @@ public class CaseResource {
 
     @POST
     @Operation(operationId = "openCase", summary = "Open a case under an edition (advisor)")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, example = "5e0c")
     @APIResponse(responseCode = "201", description = "Opened; Location is the case, ETag its version")
     public Response open(OpenCaseRequest request) {
         var receipt = openCase.handle(Bodies.present(request).command());

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pl.pomost.business.casefile.HandOverCase;
@@ -35,9 +34,7 @@ public class HandOverResource {
     @Operation(operationId = "handOverCase", summary = "Give the case to another advisor (manager)")
     @APIResponse(responseCode = "200", description = "Given; the advisor before stays known as one who advised it")
     public Response handOver(
-            @PathParam("number") String number,
-            @HeaderParam("If-Match") @Parameter(required = true, example = "\"1\"") String seen,
-            HandOverRequest request) {
+            @PathParam("number") String number, @HeaderParam("If-Match") String seen, HandOverRequest request) {
         var present = Bodies.present(request);
         return Answers.done(handOverCase.handle(
                 new HandOverCase.Command(SeenVersion.of(number, seen), present.advisor(), present.reason())));

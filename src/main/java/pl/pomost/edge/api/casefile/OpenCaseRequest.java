@@ -11,22 +11,19 @@ public record OpenCaseRequest(
         @Schema(description = "Code of the edition", example = "WZOR-1", required = true)
         String edition,
 
-        @Schema(
-                description = "Who founds",
-                example = "NATURAL_PERSONS",
-                enumeration = {"NATURAL_PERSONS", "LEGAL_PERSONS"})
+        @Schema(description = "Who founds", example = "NATURAL_PERSONS")
         FounderKind founderKind,
 
-        @Schema(
-                description = "To found or to join",
-                example = "FOUND",
-                enumeration = {"FOUND", "JOIN"})
+        @Schema(description = "To found or to join", example = "FOUND")
         CaseFile.Purpose purpose,
 
-        @Schema(description = "Working name, at most 200 characters", example = "Spółdzielnia Socjalna Żuraw")
+        @Schema(
+                description = "Working name, at most 200 characters",
+                maxLength = 200,
+                example = "Spółdzielnia Socjalna Żuraw")
         String name,
 
-        @Schema(description = "TERYT code of the municipality of the seat", example = "0417011")
+        @Schema(description = "TERYT code of the municipality of the seat", example = "0417011", pattern = "^\\d{7}$")
         String seat) {
 
     OpenCase.Command command() {

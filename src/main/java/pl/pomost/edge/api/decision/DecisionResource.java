@@ -12,6 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pl.pomost.business.decision.ApproveGrant;
@@ -19,6 +21,7 @@ import pl.pomost.business.decision.RefuseGrant;
 import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
 import pl.pomost.edge.api.SeenVersion;
+import pl.pomost.records.register.DecisionOfCase;
 import pl.pomost.records.register.DecisionSheet;
 
 /** The decision on a grant. */
@@ -47,7 +50,10 @@ public class DecisionResource {
     @GET
     @Path("decision")
     @Operation(operationId = "readDecision", summary = "The decision, and the limits that an approval is held against")
-    @APIResponse(responseCode = "200", description = "As it stands; ETag is the case's version")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it stands; ETag is the case's version",
+            content = @Content(schema = @Schema(implementation = DecisionOfCase.class)))
     public Response read() {
         var found = sheet.of(SeenVersion.number(number));
         return Answers.seen(found, found.version());

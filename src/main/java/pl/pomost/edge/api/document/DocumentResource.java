@@ -18,12 +18,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -78,20 +75,23 @@ public class DocumentResource {
             operationId = "attachDocument",
             summary = "Attach a paper (advisor of the case, manager, accountant)",
             description = "PDF, PNG, JPEG, DOCX, ODT, XLSX, CSV or TXT by content; at most 10 MB")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, example = "7b1d")
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(
-            responseCode = "201",
-            description = "Attached; Location is the paper's content",
-            content = @Content(schema = @Schema(implementation = Receipt.class)))
+    @APIResponse(responseCode = "201", description = "Attached; Location is the paper's content")
     public Response attach(
-            @Parameter(required = true, example = "STATUTE") @QueryParam("kind") @Nullable String kind,
-            @Parameter(required = true, example = "statut.pdf") @QueryParam("fileName") @Nullable String fileName,
+            @Parameter(
+                            required = true,
+                            description = "What the paper is",
+                            schema = @Schema(implementation = DocumentKind.class),
+                            example = "STATUTE")
+                    @QueryParam("kind")
+                    @Nullable
+                    String kind,
+            @Parameter(
+                            required = true,
+                            description = "Name of the file; a longer one is shortened to 120 characters",
+                            example = "statut.pdf")
+                    @QueryParam("fileName")
+                    @Nullable
+                    String fileName,
             byte @Nullable [] content) {
         return attached(attachDocument.handle(
                 new AttachDocument.Command(SeenVersion.of(number, seen), kind(kind), upload(fileName, content))));
@@ -104,20 +104,16 @@ public class DocumentResource {
             operationId = "replaceDocument",
             summary = "Replace a paper by a better copy (advisor of the case, manager, accountant)",
             description = "The earlier one stays as it was and names the one that replaces it")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, example = "7b1e")
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(
-            responseCode = "201",
-            description = "Replaced; Location is the new paper's content",
-            content = @Content(schema = @Schema(implementation = Receipt.class)))
+    @APIResponse(responseCode = "201", description = "Replaced; Location is the new paper's content")
     public Response replace(
             @PathParam("document") String document,
-            @Parameter(required = true, example = "statut.pdf") @QueryParam("fileName") @Nullable String fileName,
+            @Parameter(
+                            required = true,
+                            description = "Name of the file; a longer one is shortened to 120 characters",
+                            example = "statut.pdf")
+                    @QueryParam("fileName")
+                    @Nullable
+                    String fileName,
             byte @Nullable [] content) {
         return attached(replaceDocument.handle(new ReplaceDocument.Command(
                 SeenVersion.of(number, seen), documentNumber(document), upload(fileName, content))));
@@ -130,10 +126,7 @@ public class DocumentResource {
     @APIResponse(
             responseCode = "200",
             description = "The bytes as they were attached",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = @Content(schema = @Schema(format = "binary")))
     public Response download(@PathParam("document") String document) {
         var file = sheet.download(SeenVersion.number(number), documentNumber(document));
         return Response.ok(file.content(), file.mediaType())

@@ -7,5 +7,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CloseCaseRequest(
         @Schema(example = "true") boolean securityReturned,
 
-        @Schema(example = "Okres trwałości minął, weksel zwrócono.")
+        @Schema(example = "Okres trwałości minął, weksel zwrócono.", maxLength = 4000)
         String protocol) {}

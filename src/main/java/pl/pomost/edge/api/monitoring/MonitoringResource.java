@@ -12,6 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pl.pomost.business.monitoring.CloseCase;
@@ -47,7 +49,10 @@ public class MonitoringResource {
     @GET
     @Path("visits")
     @Operation(operationId = "readVisits", summary = "The visits in their order, and the closing")
-    @APIResponse(responseCode = "200", description = "As they stand")
+    @APIResponse(
+            responseCode = "200",
+            description = "As they stand",
+            content = @Content(schema = @Schema(implementation = VisitSheet.Sheet.class)))
     public Response read() {
         var found = sheet.of(SeenVersion.number(number));
         return Answers.seen(found, found.version());

@@ -1,7 +1,6 @@
 package pl.pomost.edge.api.monitoring;
 
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import pl.pomost.business.monitoring.RecordVisit;
 import pl.pomost.business.monitoring.Visit;
@@ -10,9 +9,14 @@ import pl.pomost.kernel.fact.CaseRef;
 /** What two people found on the spot. */
 @Schema(name = "RecordVisitRequest")
 public record RecordVisitRequest(
-        @Schema(type = SchemaType.STRING, format = "date") LocalDate visitedOn,
-        @Schema(example = "doradca") String firstVisitor,
-        @Schema(example = "doradca2") String secondVisitor,
+        LocalDate visitedOn,
+
+        @Schema(example = "doradca", pattern = "^[a-z0-9._-]{2,40}$")
+        String firstVisitor,
+
+        @Schema(example = "doradca2", pattern = "^[a-z0-9._-]{2,40}$")
+        String secondVisitor,
+
         @Schema(example = "OK") Visit.Result result,
         boolean placeExists,
         boolean equipmentPresent,
@@ -20,7 +24,7 @@ public record RecordVisitRequest(
         boolean labelsPresent,
         boolean documentsApart,
 
-        @Schema(example = "Lokal działa, sprzęt na miejscu.")
+        @Schema(example = "Lokal działa, sprzęt na miejscu.", maxLength = 4000)
         String protocol) {
 
     RecordVisit.Command command(CaseRef seen) {

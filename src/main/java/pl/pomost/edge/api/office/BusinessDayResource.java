@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,8 +39,7 @@ public class BusinessDayResource {
     /** The business day as it stands. */
     @Schema(name = "BusinessDayAnswer")
     public record BusinessDayAnswer(
-            @Schema(type = SchemaType.STRING, format = "date", example = "2026-03-02")
-            LocalDate day,
+            @Schema(example = "2026-03-02") LocalDate day,
 
             // No @Schema here: Payara takes every annotated accessor that begins with "set" for a setter, and fails.
             boolean settable) {}
@@ -49,8 +48,6 @@ public class BusinessDayResource {
     @Schema(name = "SetBusinessDayRequest")
     public record SetBusinessDayRequest(
             @Schema(
-                    type = SchemaType.STRING,
-                    format = "date",
                     description = "A later day than the present one, at most two years later",
                     example = "2026-04-02",
                     required = true)
@@ -58,7 +55,10 @@ public class BusinessDayResource {
 
     @GET
     @Operation(operationId = "readBusinessDay", summary = "The business day; the ETag is its version")
-    @APIResponse(responseCode = "200", description = "As it stands")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it stands",
+            content = @Content(schema = @Schema(implementation = BusinessDayAnswer.class)))
     public Response read() {
         return Answers.seen(
                 new BusinessDayAnswer(clock.day(), clock.isSettable()),

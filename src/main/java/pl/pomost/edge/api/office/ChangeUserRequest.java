@@ -10,11 +10,12 @@ import pl.pomost.kernel.access.Role;
 public record ChangeUserRequest(
         @Schema(
                 description = "Name as colleagues see it, at most 120 characters",
+                maxLength = 120,
                 example = "Jan Nowy",
                 required = true)
         String displayName,
 
-        @Schema(description = "All roles from now on", example = "[\"ADVISOR\", \"MANAGER\"]", required = true)
+        @Schema(description = "All roles from now on", example = "ADVISOR", required = true)
         List<Role> roles) {
 
     ChangeUser.Command command(String account, long version) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -19,7 +18,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,6 +31,7 @@ import pl.pomost.business.office.LockUser;
 import pl.pomost.business.office.UnlockUser;
 import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
+import pl.pomost.edge.api.PageLimit;
 import pl.pomost.edge.api.SeenVersion;
 import pl.pomost.records.register.UserRegister;
 import pl.pomost.records.register.UserRow;
@@ -66,18 +67,23 @@ public class UserResource {
 
     @GET
     @Operation(operationId = "listUsers", summary = "Accounts in the Polish order of their names, paged by key")
-    @Parameter(name = "after", description = "Account that the page before ended with", example = "doradca")
-    @Parameter(name = "limit", description = "Most accounts, 1 to 200", example = "50")
     @APIResponse(responseCode = "200", description = "A page")
     public List<UserRow> list(
-            @QueryParam("after") @Nullable String after, @QueryParam("limit") @DefaultValue("50") int limit) {
-        return register.page(after, limit);
+            @QueryParam("after")
+                    @Parameter(description = "Account that the page before ended with", example = "doradca")
+                    @Nullable
+                    String after,
+            @QueryParam("limit") @Nullable String limit) {
+        return register.page(after, PageLimit.of(limit));
     }
 
     @GET
     @Path("{account}")
     @Operation(operationId = "readUser", summary = "One account; the ETag is its version")
-    @APIResponse(responseCode = "200", description = "As it stands")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it stands",
+            content = @Content(schema = @Schema(implementation = UserRow.class)))
     public Response read(@PathParam("account") String account) {
         var row = register.one(account);
         return Answers.seen(row, row.version());
@@ -85,7 +91,6 @@ public class UserResource {
 
     @POST
     @Operation(operationId = "createUser", summary = "Make an account with roles and a first password (administrator)")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, example = "5e0c")
     @APIResponse(responseCode = "201", description = "Made; Location is the account")
     public Response create(CreateUserRequest request) {
         var receipt = createUser.handle(Bodies.present(request).command());

@@ -1,7 +1,6 @@
 package pl.pomost.edge.api.payout;
 
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.payout.AnswerPayout;
@@ -11,22 +10,13 @@ import pl.pomost.kernel.fact.CaseRef;
 /** What the bank answered. */
 @Schema(name = "AnswerPayoutRequest")
 public record AnswerPayoutRequest(
-        @Schema(
-                description = "Executed or rejected",
-                example = "EXECUTED",
-                enumeration = {"EXECUTED", "REJECTED"},
-                required = true)
+        @Schema(description = "Executed or rejected", example = "EXECUTED", required = true)
         AnswerPayout.@Nullable Answer answer,
 
-        @Schema(
-                type = SchemaType.STRING,
-                format = "date",
-                description = "The bank's day, for an executed payout",
-                example = "2026-03-02")
-        @Nullable
+        @Schema(description = "The bank's day, for an executed payout", example = "2026-03-02") @Nullable
         LocalDate executedOn,
 
-        @Schema(description = "The bank's reason, for a rejected payout") @Nullable
+        @Schema(description = "The bank's reason, for a rejected payout", maxLength = 1000) @Nullable
         String grounds) {
 
     AnswerPayout.Command command(CaseRef theCase, PayoutReference reference) {

@@ -15,11 +15,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pl.pomost.business.bridging.PrepareBridgingPayout;
 import pl.pomost.business.payout.PayoutKind;
 import pl.pomost.business.payout.PayoutOptions;
@@ -43,6 +42,7 @@ import pl.pomost.records.register.PayoutRegister;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Payouts")
 public class CasePayoutResource {
 
     @Inject
@@ -72,13 +72,9 @@ public class CasePayoutResource {
     @POST
     @Path("payouts")
     @Operation(operationId = "preparePayout", summary = "Prepare the payout of a tranche or a month (accountant)")
-    @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true, example = "\"15\"")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, example = "5e10")
     @APIResponse(responseCode = "201", description = "Prepared; Location is the payout, ETag the version of its case")
     public Response prepare(
-            @PathParam("number") String number,
-            @HeaderParam("If-Match") @Parameter(hidden = true) String ifMatch,
-            PreparePayoutRequest request) {
+            @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, PreparePayoutRequest request) {
         var theCase = SeenVersion.of(number, ifMatch);
         var receipt = prepare(theCase, Bodies.present(request));
         var address = uri.getBaseUriBuilder().path("payouts").path(receipt.subject());

@@ -3,7 +3,6 @@ package pl.pomost.edge.api.payout;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -15,11 +14,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.payout.AnswerPayout;
 import pl.pomost.business.payout.ApprovePayout;
@@ -28,6 +27,7 @@ import pl.pomost.business.payout.PayoutReference;
 import pl.pomost.business.payout.PayoutState;
 import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
+import pl.pomost.edge.api.PageLimit;
 import pl.pomost.edge.api.SeenVersion;
 import pl.pomost.kernel.fact.CaseRef;
 import pl.pomost.kernel.refusal.Check;
@@ -41,9 +41,8 @@ import pl.pomost.records.register.PayoutRow;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Payouts")
 public class PayoutResource {
-
-    private static final int MOST = 200;
 
     @Inject
     ApprovePayout approvePayout;
@@ -66,24 +65,31 @@ public class PayoutResource {
     public PayoutList list(
             @QueryParam("state")
                     @Parameter(
-                            description = "PREPARED, APPROVED, EXECUTED, REJECTED_BY_BANK or CANCELLED",
-                            schema = @Schema(implementation = String.class))
+                            description = "Only payouts of this state",
+                            schema = @Schema(implementation = PayoutState.class),
+                            example = "APPROVED")
                     @Nullable
                     String state,
-            @QueryParam("edition") @Nullable String edition,
-            @QueryParam("after") @Parameter(description = "Reference that the page before ended with") @Nullable
+            @QueryParam("edition")
+                    @Parameter(description = "Only payouts of this edition", example = "WZOR-1")
+                    @Nullable
+                    String edition,
+            @QueryParam("after")
+                    @Parameter(description = "Reference that the page before ended with", example = "GR-2026-0005-T1")
+                    @Nullable
                     String after,
-            @QueryParam("limit") @DefaultValue("50") int limit) {
+            @QueryParam("limit") @Nullable String limit) {
         var check = new Check();
-        check.range("limit", limit, 1, MOST);
+        PageLimit.check(check, limit);
         check.that("after", after == null || PayoutReference.isValid(after), "payout.bad-reference");
         check.that("state", state == null || isState(state), "payout.bad-state");
         check.orRefuse();
+        var most = PageLimit.of(limit);
         var filter = new PayoutFilter(state == null ? null : PayoutState.valueOf(state), edition);
-        var rows = register.page(filter, after == null ? null : new PayoutReference(after), limit + 1);
-        var more = rows.size() > limit;
-        var page = more ? rows.subList(0, limit) : rows;
-        return new PayoutList(page, more ? page.get(limit - 1).reference() : null);
+        var rows = register.page(filter, after == null ? null : new PayoutReference(after), most + 1);
+        var more = rows.size() > most;
+        var page = more ? rows.subList(0, most) : rows;
+        return new PayoutList(page, more ? page.get(most - 1).reference() : null);
     }
 
     private static boolean isState(String text) {
@@ -107,11 +113,8 @@ public class PayoutResource {
     @Path("{reference}/approval")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "approvePayout", summary = "Approve (manager who neither prepared nor advised)")
-    @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true, example = "\"16\"")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, example = "5e11")
     @APIResponse(responseCode = "200", description = "Approved; ETag is the new version of the case")
-    public Response approve(
-            @PathParam("reference") String text, @HeaderParam("If-Match") @Parameter(hidden = true) String ifMatch) {
+    public Response approve(@PathParam("reference") String text, @HeaderParam("If-Match") String ifMatch) {
         var reference = reference(text);
         return Answers.done(approvePayout.handle(new ApprovePayout.Command(theCase(reference, ifMatch), reference)));
     }
@@ -119,13 +122,9 @@ public class PayoutResource {
     @POST
     @Path("{reference}/cancellation")
     @Operation(operationId = "cancelPayout", summary = "Take back before the approval (accountant)")
-    @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true, example = "\"16\"")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, example = "5e12")
     @APIResponse(responseCode = "200", description = "Cancelled; ETag is the new version of the case")
     public Response cancel(
-            @PathParam("reference") String text,
-            @HeaderParam("If-Match") @Parameter(hidden = true) String ifMatch,
-            CancelPayoutRequest request) {
+            @PathParam("reference") String text, @HeaderParam("If-Match") String ifMatch, CancelPayoutRequest request) {
         var reference = reference(text);
         var grounds = Bodies.present(request).grounds();
         return Answers.done(
@@ -135,13 +134,9 @@ public class PayoutResource {
     @POST
     @Path("{reference}/bank-answer")
     @Operation(operationId = "answerPayout", summary = "Enter the bank's answer (accountant who did not approve)")
-    @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true, example = "\"17\"")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, example = "5e13")
     @APIResponse(responseCode = "200", description = "Entered; ETag is the new version of the case")
     public Response answer(
-            @PathParam("reference") String text,
-            @HeaderParam("If-Match") @Parameter(hidden = true) String ifMatch,
-            AnswerPayoutRequest request) {
+            @PathParam("reference") String text, @HeaderParam("If-Match") String ifMatch, AnswerPayoutRequest request) {
         var reference = reference(text);
         return Answers.done(
                 answerPayout.handle(Bodies.present(request).command(theCase(reference, ifMatch), reference)));

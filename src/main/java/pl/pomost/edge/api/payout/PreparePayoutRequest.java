@@ -10,10 +10,9 @@ public record PreparePayoutRequest(
         @Schema(
                 description = "A tranche of the grant or a month of bridging support",
                 example = "TRANCHE",
-                enumeration = {"TRANCHE", "BRIDGING"},
                 required = true)
         @Nullable
         PayoutKind kind,
 
-        @Schema(description = "Number of the tranche or month, from 1", example = "1", required = true)
+        @Schema(description = "Number of the tranche or month, from 1", example = "1", required = true, minimum = "1")
         int instalment) {}

@@ -11,8 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pl.pomost.business.casefile.WithdrawCase;
@@ -22,7 +20,6 @@ import pl.pomost.business.plan.SubmitApplication;
 import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
 import pl.pomost.edge.api.SeenVersion;
-import pl.pomost.kernel.usecase.Receipt;
 
 /** The way of an application: begun, handed in, handed in again, withdrawn. */
 @Path("cases/{number}")
@@ -53,10 +50,7 @@ public class ApplicationResource {
     @POST
     @Path("application-start")
     @Operation(operationId = "startApplication", summary = "Begin the application with an empty plan (advisor)")
-    @APIResponse(
-            responseCode = "200",
-            description = "Begun",
-            content = @Content(schema = @Schema(implementation = Receipt.class)))
+    @APIResponse(responseCode = "200", description = "Begun")
     public Response start() {
         return Answers.done(startApplication.handle(new StartApplication.Command(SeenVersion.of(number, seen))));
     }
@@ -64,10 +58,7 @@ public class ApplicationResource {
     @POST
     @Path("submission")
     @Operation(operationId = "submitApplication", summary = "Hand the application in; the plan is locked (advisor)")
-    @APIResponse(
-            responseCode = "200",
-            description = "Handed in",
-            content = @Content(schema = @Schema(implementation = Receipt.class)))
+    @APIResponse(responseCode = "200", description = "Handed in")
     public Response submit() {
         return Answers.done(submitApplication.handle(new SubmitApplication.Command(SeenVersion.of(number, seen))));
     }
@@ -75,10 +66,7 @@ public class ApplicationResource {
     @POST
     @Path("resubmission")
     @Operation(operationId = "resubmitApplication", summary = "Hand the corrected application in again (advisor)")
-    @APIResponse(
-            responseCode = "200",
-            description = "Handed in again",
-            content = @Content(schema = @Schema(implementation = Receipt.class)))
+    @APIResponse(responseCode = "200", description = "Handed in again")
     public Response resubmit() {
         return Answers.done(resubmitApplication.handle(new ResubmitApplication.Command(SeenVersion.of(number, seen))));
     }
@@ -86,10 +74,7 @@ public class ApplicationResource {
     @POST
     @Path("withdrawal")
     @Operation(operationId = "withdrawCase", summary = "Record that the group resigns (advisor)")
-    @APIResponse(
-            responseCode = "200",
-            description = "Withdrawn; what was promised is free again",
-            content = @Content(schema = @Schema(implementation = Receipt.class)))
+    @APIResponse(responseCode = "200", description = "Withdrawn; what was promised is free again")
     public Response withdraw(WithdrawCaseRequest request) {
         return Answers.done(withdrawCase.handle(new WithdrawCase.Command(
                 SeenVersion.of(number, seen), Bodies.present(request).reason())));

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pl.pomost.business.plan.RecordCostLines;
@@ -24,7 +25,6 @@ import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
 import pl.pomost.edge.api.SeenVersion;
 import pl.pomost.kernel.refusal.Refusal;
-import pl.pomost.kernel.usecase.Receipt;
 import pl.pomost.records.register.PlanSheet;
 import pl.pomost.records.register.PlanView;
 
@@ -65,11 +65,11 @@ public class PlanResource {
     @PUT
     @Path("sections/{code}")
     @Operation(operationId = "recordPlanSection", summary = "Record one section (advisor of the case)")
-    @APIResponse(
-            responseCode = "200",
-            description = "Recorded",
-            content = @Content(schema = @Schema(implementation = Receipt.class)))
-    public Response recordSection(@PathParam("code") String code, RecordPlanSectionRequest request) {
+    @APIResponse(responseCode = "200", description = "Recorded")
+    public Response recordSection(
+            @PathParam("code") @Parameter(schema = @Schema(implementation = SectionCode.class), example = "SUMMARY")
+                    String code,
+            RecordPlanSectionRequest request) {
         var section = Arrays.stream(SectionCode.values())
                 .filter(each -> each.name().equals(code))
                 .findFirst()
@@ -83,10 +83,7 @@ public class PlanResource {
     @Operation(
             operationId = "recordCostLines",
             summary = "Record the whole schedule of costs and the amount asked (advisor of the case)")
-    @APIResponse(
-            responseCode = "200",
-            description = "Recorded",
-            content = @Content(schema = @Schema(implementation = Receipt.class)))
+    @APIResponse(responseCode = "200", description = "Recorded")
     public Response recordLines(RecordCostLinesRequest request) {
         return Answers.done(recordCostLines.handle(Bodies.present(request).command(SeenVersion.of(number, seen))));
     }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.plan.Condition;
@@ -18,7 +17,6 @@ import pl.pomost.kernel.money.Money;
 @Schema(name = "RecordCostLinesRequest")
 public record RecordCostLinesRequest(
         @Schema(
-                type = SchemaType.STRING,
                 description = "What the application asks for, in złoty; it must be the sum of the lines' fromGrant",
                 example = "12300.00",
                 required = true)
@@ -30,66 +28,54 @@ public record RecordCostLinesRequest(
     /** One line; fromGrant and ownContribution make quantity x unitNet + vat. */
     @Schema(name = "CostLineRequest")
     public record CostLineRequest(
-            @Schema(
-                    example = "EQUIPMENT",
-                    enumeration = {
-                        "FIXED_ASSETS",
-                        "INTANGIBLES",
-                        "EQUIPMENT",
-                        "MATERIALS_GOODS",
-                        "RENOVATION",
-                        "SERVICES"
-                    },
-                    required = true)
-            CostCategory category,
+            @Schema(example = "EQUIPMENT", required = true) CostCategory category,
 
-            @Schema(description = "At most 200 characters", example = "Maszyna do szycia", required = true)
+            @Schema(
+                    description = "At most 200 characters",
+                    maxLength = 200,
+                    example = "Maszyna do szycia",
+                    required = true)
             String item,
 
             @Schema(description = "Above 0, at most three decimals", example = "2", required = true)
             BigDecimal quantity,
 
-            @Schema(type = SchemaType.STRING, description = "Net price of one", example = "5000.00", required = true)
+            @Schema(description = "Net price of one", example = "5000.00", required = true)
             Money unitNet,
 
-            @Schema(type = SchemaType.STRING, description = "VAT on the line", example = "2300.00", required = true)
+            @Schema(description = "VAT on the line", example = "2300.00", required = true)
             Money vat,
 
-            @Schema(
-                    type = SchemaType.STRING,
-                    description = "What the programme may pay",
-                    example = "12300.00",
-                    required = true)
+            @Schema(description = "What the programme may pay", example = "12300.00", required = true)
             Money eligible,
 
-            @Schema(
-                    type = SchemaType.STRING,
-                    description = "At most the eligible amount",
-                    example = "12300.00",
-                    required = true)
+            @Schema(description = "At most the eligible amount", example = "12300.00", required = true)
             Money fromGrant,
 
-            @Schema(type = SchemaType.STRING, example = "0.00", required = true)
-            Money ownContribution,
+            @Schema(example = "0.00", required = true) Money ownContribution,
 
-            @Schema(description = "Year and month", example = "2026-09", required = true)
+            @Schema(
+                    description = "Year and month",
+                    example = "2026-09",
+                    required = true,
+                    pattern = "^\\d{4}-(0[1-9]|1[0-2])$")
             String plannedMonth,
 
             @Schema(
                     description = "At most 1000 characters",
+                    maxLength = 1000,
                     example = "Dwa stanowiska pracy krawieckiej",
                     required = true)
             String justification,
 
-            @Schema(description = "An offer or an address, at most 300 characters", example = "oferta z 3.03.2026")
+            @Schema(
+                    description = "An offer or an address, at most 300 characters",
+                    maxLength = 300,
+                    example = "oferta z 3.03.2026")
             @Nullable
             String priceSource,
 
-            @Schema(
-                    example = "NEW",
-                    enumeration = {"NEW", "USED"},
-                    required = true)
-            Condition condition) {
+            @Schema(example = "NEW", required = true) Condition condition) {
 
         Cost cost() {
             return new Cost(

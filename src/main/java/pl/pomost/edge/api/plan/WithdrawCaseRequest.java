@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record WithdrawCaseRequest(
         @Schema(
                 description = "At most 1000 characters",
+                maxLength = 1000,
                 example = "Grupa zrezygnowała ze wspólnej działalności.",
                 required = true)
         String reason) {}

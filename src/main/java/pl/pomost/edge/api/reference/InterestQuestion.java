@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.programme.InterestRounding;
 import pl.pomost.business.programme.InterestTerms;
@@ -17,30 +19,57 @@ import pl.pomost.kernel.refusal.Check;
 public class InterestQuestion {
 
     @QueryParam("amount")
+    @Parameter(description = "The sum in złoty", example = "20000.00", required = true)
     @Nullable
     String amount;
 
     @QueryParam("from")
+    @Parameter(
+            description = "Day of the transfer",
+            required = true,
+            schema = @Schema(implementation = LocalDate.class),
+            example = "2013-04-15")
     @Nullable
     String from;
 
     @QueryParam("to")
+    @Parameter(
+            description = "Day of the return, which always counts",
+            required = true,
+            schema = @Schema(implementation = LocalDate.class),
+            example = "2014-03-31")
     @Nullable
     String to;
 
     @QueryParam("kind")
+    @Parameter(
+            description = "Kind of interest",
+            required = true,
+            schema = @Schema(enumeration = {"TAX_ARREARS", "STATUTORY"}),
+            example = "TAX_ARREARS")
     @Nullable
     String kind;
 
     @QueryParam("countStartDay")
+    @Parameter(
+            description = "Whether the day of the transfer counts; true when absent",
+            schema = @Schema(implementation = Boolean.class),
+            example = "true")
     @Nullable
     String countStartDay;
 
     @QueryParam("rounding")
+    @Parameter(
+            description = "Rounding of the sum; FULL_PLN when absent",
+            schema = @Schema(enumeration = {"FULL_PLN", "GROSZ"}),
+            example = "FULL_PLN")
     @Nullable
     String rounding;
 
     @QueryParam("freeUpTo")
+    @Parameter(
+            description = "Interest that does not exceed this is not charged; all is charged when absent",
+            example = "8.70")
     @Nullable
     String freeUpTo;
 

@@ -10,18 +10,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pl.pomost.business.reference.InterestKind;
 import pl.pomost.records.register.InterestCalculator;
+import pl.pomost.records.register.ProgrammeOverview;
 import pl.pomost.records.register.ReferenceTables;
 
 /** Tables to look up. */
 @Path("reference")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Reference")
 public class ReferenceResource {
 
     @Inject
@@ -29,6 +28,23 @@ public class ReferenceResource {
 
     @Inject
     InterestCalculator calculator;
+
+    @Inject
+    ProgrammeOverview programmes;
+
+    @GET
+    @Path("editions")
+    @Operation(operationId = "listEditions", summary = "Editions under which cases are opened, with their projects")
+    public List<ProgrammeOverview.EditionRow> editions() {
+        return programmes.editions();
+    }
+
+    @GET
+    @Path("budgets")
+    @Operation(operationId = "listBudgets", summary = "What each edition has, has promised, and has left")
+    public List<ProgrammeOverview.BudgetRow> budgets() {
+        return programmes.budgets();
+    }
 
     @GET
     @Path("minimum-wages")
@@ -51,50 +67,6 @@ public class ReferenceResource {
     @Operation(
             operationId = "countInterest",
             summary = "Interest on a returned sum, period by period; only a calculation, nothing is kept")
-    @Parameter(
-            name = "amount",
-            in = ParameterIn.QUERY,
-            description = "The sum in złoty",
-            example = "20000.00",
-            required = true)
-    @Parameter(
-            name = "from",
-            in = ParameterIn.QUERY,
-            description = "Day of the transfer",
-            required = true,
-            schema = @Schema(type = SchemaType.STRING, format = "date", example = "2013-04-15"))
-    @Parameter(
-            name = "to",
-            in = ParameterIn.QUERY,
-            description = "Day of the return, which always counts",
-            required = true,
-            schema = @Schema(type = SchemaType.STRING, format = "date", example = "2014-03-31"))
-    @Parameter(
-            name = "kind",
-            in = ParameterIn.QUERY,
-            description = "Kind of interest",
-            required = true,
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            enumeration = {"TAX_ARREARS", "STATUTORY"}))
-    @Parameter(
-            name = "countStartDay",
-            in = ParameterIn.QUERY,
-            description = "Whether the day of the transfer counts; true when absent",
-            example = "true")
-    @Parameter(
-            name = "rounding",
-            in = ParameterIn.QUERY,
-            description = "Rounding of the sum; FULL_PLN when absent",
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            enumeration = {"FULL_PLN", "GROSZ"}))
-    @Parameter(
-            name = "freeUpTo",
-            in = ParameterIn.QUERY,
-            description = "Interest that does not exceed this is not charged; all is charged when absent")
     public InterestCalculator.Calculation interest(@BeanParam InterestQuestion question) {
         return calculator.of(question.sum(), question.days(), question.terms());
     }

@@ -16,9 +16,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.reference.CorrectReference;
 import pl.pomost.business.reference.EnterReference;
@@ -34,6 +34,7 @@ import pl.pomost.records.register.ReferenceTables;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Reference")
 public class ReferenceTableResource {
 
     @Inject
@@ -52,15 +53,17 @@ public class ReferenceTableResource {
     @Operation(
             operationId = "listReferenceLines",
             summary = "Lines of MINIMUM_WAGE, INTEREST_RATE, HOLIDAY, EXCHANGE_RATE or EXCLUDED_PKD, the newest first")
-    @Parameter(name = "replaced", description = "Whether to list replaced lines too", example = "false")
     public List<ReferenceRow> lines(
-            @PathParam("table") ReferenceTable table, @QueryParam("replaced") @DefaultValue("false") boolean replaced) {
+            @PathParam("table") ReferenceTable table,
+            @QueryParam("replaced")
+                    @DefaultValue("false")
+                    @Parameter(description = "Whether to list replaced lines too", example = "false")
+                    boolean replaced) {
         return tables.lines(table, replaced);
     }
 
     @POST
     @Operation(operationId = "enterReferenceLine", summary = "Enter a new dated line (administrator)")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, example = "5e0c")
     @APIResponse(responseCode = "201", description = "Entered; the subject is its number")
     public Response enter(@PathParam("table") ReferenceTable table, ReferenceLineRequest request) {
         var line = Bodies.present(request).line();
@@ -72,7 +75,6 @@ public class ReferenceTableResource {
     @Operation(
             operationId = "correctReferenceLine",
             summary = "Replace a line by another (administrator); the replaced one stays readable")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, example = "5e0c")
     @APIResponse(responseCode = "201", description = "Replaced; the subject is the number of the new line")
     public Response correct(
             @PathParam("table") ReferenceTable table, @PathParam("line") long line, CorrectReferenceRequest request) {

@@ -12,9 +12,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.kernel.calendar.DayKind;
 import pl.pomost.kernel.calendar.TermEvent;
@@ -26,6 +26,7 @@ import pl.pomost.records.register.TermCalculator;
 @Path("reference/term")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Reference")
 public class TermResource {
 
     @Inject
@@ -40,26 +41,24 @@ public class TermResource {
                     @Parameter(
                             description = "Day of the event, not counted",
                             required = true,
-                            schema = @Schema(type = SchemaType.STRING, format = "date", example = "2011-01-04"))
+                            schema = @Schema(implementation = LocalDate.class),
+                            example = "2011-01-04")
                     @Nullable
                     String from,
             @QueryParam("days") @Parameter(description = "Length, 1 to 3700", required = true, example = "5") int days,
             @QueryParam("kind")
                     @DefaultValue("WORKING")
                     @Parameter(
-                            description = "Which days count",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"WORKING", "CALENDAR"}))
+                            description = "Which days count; WORKING when absent",
+                            schema = @Schema(implementation = DayKind.class),
+                            example = "WORKING")
                     String kind,
             @QueryParam("event")
                     @DefaultValue("DAY")
                     @Parameter(
-                            description =
-                                    "What happened on that day, for the sentence: DAY, RECEIPT, SUBMISSION, DECISION,"
-                                            + " SIGNING, TRANSFER, STAGE or REGISTRATION",
-                            schema = @Schema(type = SchemaType.STRING))
+                            description = "What happened on that day, for the sentence; DAY when absent",
+                            schema = @Schema(implementation = TermEvent.class),
+                            example = "RECEIPT")
                     String event) {
         var check = new Check();
         check.required("from", from);

@@ -1,7 +1,6 @@
 package pl.pomost.edge.api.register;
 
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.applicant.FounderKind;
@@ -19,14 +18,13 @@ public record CaseAnswer(
         String name,
         Stage stage,
 
-        @Schema(type = SchemaType.STRING, format = "date") LocalDate stageSince,
+        LocalDate stageSince,
 
-        @Schema(type = SchemaType.STRING, format = "date") @Nullable
-        LocalDate due,
+        @Nullable LocalDate due,
 
         boolean overdue,
 
-        @Schema(type = SchemaType.STRING, format = "date") LocalDate openedOn,
+        LocalDate openedOn,
 
         String advisor,
         FounderKind founderKind,
@@ -36,12 +34,15 @@ public record CaseAnswer(
         String edition,
         String project,
         long members,
-        @Schema(example = "100000.00") String asked,
-        String granted,
-        String agreed,
-        String paid,
-        String underway,
-        String bridgingPaid) {
+
+        @Schema(description = "Amount that the plan asks for; 0.00 before there is one", example = "100000.00")
+        Money asked,
+
+        Money granted,
+        Money agreed,
+        Money paid,
+        Money underway,
+        Money bridgingPaid) {
 
     static CaseAnswer of(CaseHead head, CaseFigures money) {
         return new CaseAnswer(
@@ -61,15 +62,11 @@ public record CaseAnswer(
                 head.edition(),
                 head.project(),
                 money.members(),
-                text(money.asked()),
-                text(money.granted()),
-                text(money.agreed()),
-                text(money.paid()),
-                text(money.underway()),
-                text(money.bridgingPaid()));
-    }
-
-    private static String text(Money money) {
-        return money.toString();
+                money.asked(),
+                money.granted(),
+                money.agreed(),
+                money.paid(),
+                money.underway(),
+                money.bridgingPaid());
     }
 }

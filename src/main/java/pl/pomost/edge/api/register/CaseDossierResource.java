@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pl.pomost.business.casefile.CaseMoves;
 import pl.pomost.business.casefile.PossibleMoves;
 import pl.pomost.edge.api.Answers;
@@ -24,6 +25,7 @@ import pl.pomost.records.register.CaseDossier;
 @Path("cases/{number}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Cases")
 public class CaseDossierResource {
 
     @Inject

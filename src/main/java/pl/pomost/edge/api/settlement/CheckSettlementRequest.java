@@ -1,7 +1,6 @@
 package pl.pomost.edge.api.settlement;
 
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.settlement.CheckSettlement;
@@ -12,17 +11,17 @@ import pl.pomost.kernel.money.Money;
 /** One line for every proof. */
 @Schema(name = "CheckSettlementRequest")
 public record CheckSettlementRequest(
-        List<AcceptedProof> proofs, @Nullable String remarks) {
+        List<AcceptedProof> proofs,
+        @Schema(maxLength = 1000) @Nullable String remarks) {
 
     /** What is accepted of one proof. */
     @Schema(name = "AcceptedProof")
     public record AcceptedProof(
-            @Schema(example = "1") int proof,
+            @Schema(example = "1", minimum = "1") int proof,
 
-            @Schema(type = SchemaType.STRING, example = "1200.00")
-            Money accepted,
+            @Schema(example = "1200.00") Money accepted,
 
-            @Nullable @Schema(description = "Required when less is accepted than claimed")
+            @Nullable @Schema(description = "Required when less is accepted than claimed", maxLength = 1000)
             String remark) {}
 
     CheckSettlement.Command command(CaseRef seen) {

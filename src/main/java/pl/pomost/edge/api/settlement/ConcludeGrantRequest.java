@@ -1,7 +1,6 @@
 package pl.pomost.edge.api.settlement;
 
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.kernel.money.Money;
@@ -9,8 +8,7 @@ import pl.pomost.kernel.money.Money;
 /** What the bank statement shows. */
 @Schema(name = "ConcludeGrantRequest")
 public record ConcludeGrantRequest(
-        @Schema(type = SchemaType.STRING, example = "0.00", description = "Exactly what had to come back")
+        @Schema(example = "0.00", description = "Exactly what had to come back")
         Money returned,
 
-        @Nullable @Schema(type = SchemaType.STRING, format = "date")
-        LocalDate receivedOn) {}
+        @Nullable LocalDate receivedOn) {}

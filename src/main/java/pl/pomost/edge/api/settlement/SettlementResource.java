@@ -12,6 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pl.pomost.business.settlement.AcceptSettlement;
@@ -60,9 +62,13 @@ public class SettlementResource {
     @GET
     @Path("settlement")
     @Operation(operationId = "readSettlement", summary = "The settlement with its proofs")
-    @APIResponse(responseCode = "200", description = "As it stands; ETag is the case's version")
-    public SettlementSheet.Sheet read() {
-        return sheet.of(SeenVersion.number(number)).orElseThrow(() -> Refusal.unknown("settlement", number));
+    @APIResponse(
+            responseCode = "200",
+            description = "As it stands; ETag is the case's version",
+            content = @Content(schema = @Schema(implementation = SettlementSheet.Sheet.class)))
+    public Response read() {
+        var found = sheet.of(SeenVersion.number(number)).orElseThrow(() -> Refusal.unknown("settlement", number));
+        return Answers.seen(found, found.version());
     }
 
     @POST

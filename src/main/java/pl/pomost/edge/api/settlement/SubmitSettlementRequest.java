@@ -2,7 +2,6 @@ package pl.pomost.edge.api.settlement;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import pl.pomost.business.settlement.ProofEntry;
 import pl.pomost.business.settlement.SubmitSettlement;
@@ -18,17 +17,17 @@ public record SubmitSettlementRequest(List<SettlementProof> proofs) {
     @Schema(name = "SettlementProof")
     public record SettlementProof(
             @Schema(example = "1234563218") String sellerNip,
-            @Schema(example = "Sklep Przykładowy") String sellerName,
-            @Schema(example = "FV/12/2026") String documentNumber,
 
-            @Schema(type = SchemaType.STRING, format = "date")
+            @Schema(example = "Sklep Przykładowy", maxLength = 200)
+            String sellerName,
+
+            @Schema(example = "FV/12/2026", maxLength = 60) String documentNumber,
+
             LocalDate issuedOn,
 
-            @Schema(type = SchemaType.STRING, format = "date")
             LocalDate paidOn,
 
-            @Schema(type = SchemaType.STRING, example = "1200.00")
-            Money gross,
+            @Schema(example = "1200.00") Money gross,
 
             boolean originStated,
             List<SettlementShare> shares) {
@@ -43,10 +42,10 @@ public record SubmitSettlementRequest(List<SettlementProof> proofs) {
     /** What is claimed for one cost line. */
     @Schema(name = "SettlementShare")
     public record SettlementShare(
-            @Schema(example = "1") int lineNumber,
+            @Schema(example = "1", minimum = "1", maximum = "300")
+            int lineNumber,
 
-            @Schema(type = SchemaType.STRING, example = "1200.00")
-            Money amount) {}
+            @Schema(example = "1200.00") Money amount) {}
 
     SubmitSettlement.Command command(CaseRef seen) {
         return new SubmitSettlement.Command(seen, Lists.mapped(proofs, SettlementProof::entry));

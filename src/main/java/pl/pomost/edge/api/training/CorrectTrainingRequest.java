@@ -10,7 +10,11 @@ import pl.pomost.kernel.fact.CaseRef;
 public record CorrectTrainingRequest(
         RecordTrainingRequest list,
 
-        @Schema(description = "Why it is corrected", example = "Źle odczytana lista obecności", required = true)
+        @Schema(
+                description = "Why it is corrected",
+                example = "Źle odczytana lista obecności",
+                required = true,
+                maxLength = 500)
         String reason) {
 
     CorrectTraining.Command command(CaseRef seen, int session) {

@@ -2,7 +2,6 @@ package pl.pomost.edge.api.training;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import pl.pomost.business.training.RecordTraining;
 import pl.pomost.business.training.SupportForm;
@@ -14,23 +13,18 @@ import pl.pomost.kernel.fact.CaseRef;
 /** The attendance list of one session. */
 @Schema(name = "RecordTrainingRequest")
 public record RecordTrainingRequest(
-        @Schema(type = SchemaType.STRING, format = "date", example = "2026-03-03")
-        LocalDate day,
+        @Schema(example = "2026-03-03") LocalDate day,
 
-        @Schema(
-                type = SchemaType.STRING,
-                enumeration = {"LEGAL_ASPECTS", "BUSINESS_PLAN", "MARKETING", "STRATEGY", "PRODUCT", "MANAGEMENT"},
-                example = "BUSINESS_PLAN")
-        TrainingTopic topic,
+        @Schema(example = "BUSINESS_PLAN") TrainingTopic topic,
 
-        @Schema(
-                type = SchemaType.STRING,
-                enumeration = {"TRAINING", "ADVICE"},
-                description = "An hour of training lasts 45 minutes, one of advice 60",
-                example = "TRAINING")
+        @Schema(description = "An hour of training lasts 45 minutes, one of advice 60", example = "TRAINING")
         SupportForm form,
 
-        @Schema(description = "Length in quarters of an hour of its form", example = "32")
+        @Schema(
+                description = "Length in quarters of an hour of its form",
+                example = "32",
+                minimum = "1",
+                maximum = "96")
         Integer quarters,
 
         List<AttendanceLine> attended) {
@@ -38,8 +32,12 @@ public record RecordTrainingRequest(
     /** Who attended how much of it. */
     @Schema(name = "AttendanceLine")
     public record AttendanceLine(
-            @Schema(example = "P-2026-00001") String participant,
-            @Schema(example = "32") Integer quarters,
+            @Schema(example = "P-2026-00001", pattern = "^P-\\d{4}-\\d{5,9}$")
+            String participant,
+
+            @Schema(example = "32", minimum = "1", maximum = "96")
+            Integer quarters,
+
             boolean signed) {}
 
     TrainingList list() {

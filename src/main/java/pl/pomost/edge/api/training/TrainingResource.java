@@ -13,10 +13,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pl.pomost.business.training.CorrectTraining;
@@ -56,12 +54,10 @@ public class TrainingResource {
 
     @POST
     @Operation(operationId = "recordTraining", summary = "Record a session from its attendance list (advisor)")
-    @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true, example = "\"6\"")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, example = "5e24")
     @APIResponse(responseCode = "200", description = "Recorded; ETag is the new version of the case")
     public Response record(
             @PathParam("number") String number,
-            @HeaderParam("If-Match") @Parameter(hidden = true) String ifMatch,
+            @HeaderParam("If-Match") String ifMatch,
             RecordTrainingRequest request) {
         return Answers.done(recordTraining.handle(Bodies.present(request).command(SeenVersion.of(number, ifMatch))));
     }
@@ -69,12 +65,11 @@ public class TrainingResource {
     @PUT
     @Path("{session}")
     @Operation(operationId = "correctTraining", summary = "Correct a recorded session, with a reason (advisor)")
-    @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true, example = "\"7\"")
     @APIResponse(responseCode = "200", description = "Corrected; ETag is the new version of the case")
     public Response correct(
             @PathParam("number") String number,
             @PathParam("session") int session,
-            @HeaderParam("If-Match") @Parameter(hidden = true) String ifMatch,
+            @HeaderParam("If-Match") String ifMatch,
             CorrectTrainingRequest request) {
         return Answers.done(
                 correctTraining.handle(Bodies.present(request).command(SeenVersion.of(number, ifMatch), session)));

@@ -1,0 +1,92 @@
+package pl.pomost.edge.api.openapi;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.lang.reflect.Type;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.jspecify.annotations.Nullable;
+import pl.pomost.kernel.usecase.Receipt;
+
+/** What an operation answers: its success, and every problem that it can meet. */
+final class Answer {
+
+    private final ResourceMethod method;
+    private final Schemas schemas;
+
+    Answer(ResourceMethod method, Schemas schemas) {
+        this.method = method;
+        this.schemas = schemas;
+    }
+
+    APIResponses all(Parameters parameters, Body body) {
+        var said = said();
+        var answers = OASFactory.createAPIResponses();
+        answers.addAPIResponse(said == null ? "200" : said.responseCode(), success(said));
+        problems(parameters, body).forEach(status -> answers.addAPIResponse(status, Shared.problem(status)));
+        return answers;
+    }
+
+    private TreeSet<String> problems(Parameters parameters, Body body) {
+        var all = new TreeSet<>(java.util.List.of("400", "401", "403", "406", "500"));
+        if (method.path().contains("{")) {
+            all.add("404");
+        }
+        if (!method.isReading()) {
+            all.addAll(java.util.List.of("404", "409"));
+        }
+        if (parameters.namesVersion()) {
+            all.addAll(java.util.List.of("412", "428"));
+        }
+        if (body.isPresent()) {
+            all.addAll(java.util.List.of("413", "415"));
+        }
+        if (method.verb().equals("POST")) {
+            all.add("422");
+        }
+        return all;
+    }
+
+    private APIResponse success(org.eclipse.microprofile.openapi.annotations.responses.@Nullable APIResponse said) {
+        var type = type(said);
+        var binary = type == byte[].class;
+        var media = OASFactory.createMediaType().schema(schemas.given(type));
+        if (!binary) {
+            media.example(Examples.given(type));
+        }
+        var answer = OASFactory.createAPIResponse()
+                .description(said == null ? "As it stands" : said.description())
+                .content(OASFactory.createContent()
+                        .addMediaType(binary ? MediaType.APPLICATION_OCTET_STREAM : MediaType.APPLICATION_JSON, media));
+        if (method.method().getReturnType() == Response.class && !binary && !"202".equals(code(said))) {
+            answer.addHeader("ETag", Shared.header(Shared.VERSION));
+        }
+        return "200".equals(code(said)) ? answer : answer.addHeader("Location", Shared.header(Shared.ADDRESS));
+    }
+
+    /** What is said, what is returned, and for a change without either: a receipt. */
+    private Type type(org.eclipse.microprofile.openapi.annotations.responses.@Nullable APIResponse said) {
+        if (said != null && said.content().length > 0) {
+            return type(said.content()[0]);
+        }
+        var returned = method.method().getGenericReturnType();
+        return returned == Response.class ? Receipt.class : returned;
+    }
+
+    private static Type type(Content content) {
+        return content.schema().format().equals("binary")
+                ? byte[].class
+                : content.schema().implementation();
+    }
+
+    private static String code(org.eclipse.microprofile.openapi.annotations.responses.@Nullable APIResponse said) {
+        return said == null ? "200" : said.responseCode();
+    }
+
+    private org.eclipse.microprofile.openapi.annotations.responses.@Nullable APIResponse said() {
+        return method.method().getAnnotation(org.eclipse.microprofile.openapi.annotations.responses.APIResponse.class);
+    }
+}

@@ -1,0 +1,55 @@
+package pl.pomost.edge.api.openapi;
+
+import java.util.Map;
+
+/**
+ * What stands in the place of a name in an address, by the word before it.
+ *
+ * @param description where a client finds it
+ * @param pattern     its form, empty when its type says it
+ * @param example     one of them
+ */
+record PathPart(String description, String pattern, String example) {
+
+    private static final Map<String, PathPart> BY_WORD = Map.ofEntries(
+            Map.entry(
+                    "cases",
+                    new PathPart(
+                            "Number of the case: the subject of the receipt that opened it",
+                            "^GR-\\d{4}-\\d{4,9}$",
+                            "GR-2026-0005")),
+            Map.entry(
+                    "participants",
+                    new PathPart(
+                            "Number of the person: the subject of the receipt of the registration",
+                            "^P-\\d{4}-\\d{5,9}$",
+                            "P-2026-00001")),
+            Map.entry(
+                    "payouts",
+                    new PathPart(
+                            "Reference of the payout: the subject of the receipt of its preparation",
+                            "^GR-\\d{4}-\\d{4,9}-[TM]\\d{1,3}(-\\d{1,4})?$",
+                            "GR-2026-0005-T1")),
+            Map.entry("users", new PathPart("Account", "^[a-z0-9._-]{2,40}$", "doradca")),
+            Map.entry("assessors", new PathPart("Account of the present assessor", "^[a-z0-9._-]{2,40}$", "asesor1")),
+            Map.entry("sections", new PathPart("Code of the section", "", "SUMMARY")),
+            Map.entry("documents", new PathPart("Number of the paper within its case", "", "1")),
+            Map.entry("bridging", new PathPart("The basic or the extended support", "", "BASIC")),
+            Map.entry("interest-rates", new PathPart("Kind of interest", "", "TAX_ARREARS")),
+            Map.entry("tables", new PathPart("One of the tables", "", "MINIMUM_WAGE")),
+            Map.entry("lines", new PathPart("Number of the line", "", "1")),
+            Map.entry("months", new PathPart("Number of the month of support, 1 to 12", "", "1")),
+            Map.entry("training-sessions", new PathPart("Number of the session within its case", "", "1")),
+            Map.entry(
+                    "trail-verifications",
+                    new PathPart("Id that the start of the check gave", "", "6f1c2a52-5e0c-4d1f-9d3a-1f6f0b6a7c11")));
+
+    private static final PathPart UNSAID = new PathPart("", "", "");
+
+    /** What is said of the place; nothing when nobody has said it: say it above. */
+    static PathPart of(String path, String name) {
+        var before = path.substring(0, path.indexOf("/{" + name + "}"));
+        var word = before.substring(before.lastIndexOf('/') + 1);
+        return BY_WORD.getOrDefault(word, UNSAID);
+    }
+}

@@ -1,0 +1,37 @@
+package pl.pomost.edge.api.openapi;
+
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.tags.Tag;
+
+/** The chapters of the document, in the order of a case's road. */
+final class Tags {
+
+    private static final List<Map.Entry<String, String>> CHAPTERS = List.of(
+            Map.entry("Cases", "Open, list and read cases; every move with all reasons against it"),
+            Map.entry("Participants", "People and their data; identifiers stay masked"),
+            Map.entry("Group", "Who founds or joins the cooperative of a case"),
+            Map.entry("Training", "The hours before the application"),
+            Map.entry("Plan", "Business plan, costs, and the way of the application"),
+            Map.entry("Documents", "Papers of a case"),
+            Map.entry("Assessment", "The committee: seats, formal cards, merit cards"),
+            Map.entry("Decision", "Approval or refusal of the grant"),
+            Map.entry("Agreement", "Registration of the cooperative and the grant agreement"),
+            Map.entry("Payouts", "Money out: prepared, approved and answered by the bank"),
+            Map.entry("Settlement", "What the grant was spent on"),
+            Map.entry("Bridging", "Monthly support, basic and extended"),
+            Map.entry("Monitoring", "Visits, and the closing"),
+            Map.entry("Trail", "The trail of changes, its seals and its verification"),
+            Map.entry("Reference", "Tables to look up"),
+            Map.entry("Users", "Accounts and roles"),
+            Map.entry("Business day", "The day that the office lives in"));
+
+    private Tags() {}
+
+    static List<Tag> all() {
+        return CHAPTERS.stream()
+                .map(chapter -> OASFactory.createTag().name(chapter.getKey()).description(chapter.getValue()))
+                .toList();
+    }
+}
