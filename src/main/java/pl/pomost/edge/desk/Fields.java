@@ -23,14 +23,21 @@ final class Fields {
     private Fields() {}
 
     /**
+     * A field that was found.
+     *
+     * @param label its label, or an empty text
+     */
+    record Found(String clientId, String label) {}
+
+    /**
      * Marks the field of that name as refused: in the form that was sent when it has one, otherwise nowhere. A name such as
      * {@code proofs[1].gross} means the field {@code gross} in the second row of a repeated part of the form; a form that is
      * itself repeated counts from inside.
      *
-     * @return the field's client id
+     * @return the field, with its label as it reads in that row
      */
-    static Optional<String> refuse(FacesContext faces, String name) {
-        var found = new AtomicReference<@Nullable String>();
+    static Optional<Found> refuse(FacesContext faces, String name) {
+        var found = new AtomicReference<@Nullable Found>();
         var id = name.substring(name.lastIndexOf('.') + 1);
         var rows = numbers(name, INDEX);
         visit(faces, faces.getViewRoot(), component -> {
@@ -38,7 +45,7 @@ final class Fields {
                 var clientId = component.getClientId(faces);
                 if (rows.equals(numbers(insideForm(faces, component, clientId), ROW))) {
                     invalidate(faces, input, clientId);
-                    found.set(clientId);
+                    found.set(new Found(clientId, label(component)));
                     return VisitResult.COMPLETE;
                 }
             }
@@ -73,10 +80,14 @@ final class Fields {
     static String label(FacesContext faces, String clientId) {
         var label = new AtomicReference<@Nullable String>();
         faces.getViewRoot().invokeOnComponent(faces, clientId, (context, component) -> {
-            var given = component.getAttributes().get("label");
-            label.set(given == null ? null : given.toString());
+            label.set(label(component));
         });
         return Objects.requireNonNullElse(label.get(), "");
+    }
+
+    private static String label(UIComponent component) {
+        var given = component.getAttributes().get("label");
+        return given == null ? "" : given.toString();
     }
 
     private static boolean isSent(UIComponent component) {

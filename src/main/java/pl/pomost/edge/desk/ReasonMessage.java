@@ -8,13 +8,20 @@ class ReasonMessage extends FacesMessage {
     private static final long serialVersionUID = 1L;
 
     private final String basis;
+    private final String label;
 
-    ReasonMessage(String sentence, String basis) {
+    ReasonMessage(String sentence, String basis, String label) {
         super(SEVERITY_ERROR, sentence, sentence);
         this.basis = basis;
+        this.label = label;
     }
 
     String basis() {
         return basis;
+    }
+
+    /** Label of the field as it read where it was refused, with the number of its row; empty when there is none. */
+    String label() {
+        return label;
     }
 }

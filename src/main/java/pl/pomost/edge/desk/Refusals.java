@@ -73,6 +73,9 @@ public class Refusals {
 
     private void tell(FacesContext faces, Reason reason) {
         var field = reason.aboutField().flatMap(name -> Fields.refuse(faces, name));
-        faces.addMessage(field.orElse(null), new ReasonMessage(words.sentence(reason), words.basis(reason)));
+        var label = field.map(Fields.Found::label).orElse("");
+        faces.addMessage(
+                field.map(Fields.Found::clientId).orElse(null),
+                new ReasonMessage(words.sentence(reason), words.basis(reason), label));
     }
 }

@@ -65,8 +65,13 @@ public class Told {
     }
 
     private static Line line(FacesContext faces, FacesMessage message, @Nullable String id) {
-        var basis = message instanceof ReasonMessage reason ? reason.basis() : "";
-        var label = id == null ? "" : Fields.label(faces, id);
+        var reason = message instanceof ReasonMessage given ? given : null;
+        var basis = reason == null ? "" : reason.basis();
+        var label = reason == null ? label(faces, id) : reason.label();
         return new Line(String.valueOf(message.getSummary()), basis, label.isEmpty() || id == null ? "" : id, label);
+    }
+
+    private static String label(FacesContext faces, @Nullable String id) {
+        return id == null ? "" : Fields.label(faces, id);
     }
 }

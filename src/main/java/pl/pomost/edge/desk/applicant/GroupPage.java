@@ -17,6 +17,8 @@ import pl.pomost.business.plan.StartApplication;
 import pl.pomost.edge.desk.casefile.CasePage;
 import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.records.register.GroupSheet;
+import pl.pomost.records.register.ParticipantRegister;
+import pl.pomost.records.register.ParticipantRow;
 
 /** The people of a case: who joins, who leaves, which legal persons found. */
 @Named
@@ -24,6 +26,7 @@ import pl.pomost.records.register.GroupSheet;
 public class GroupPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int LIKELY = 50;
 
     @Inject
     CasePage casePage;
@@ -42,6 +45,9 @@ public class GroupPage implements Serializable {
 
     @Inject
     StartApplication startApplication;
+
+    @Inject
+    ParticipantRegister register;
 
     @Inject
     BusinessClock clock;
@@ -73,6 +79,13 @@ public class GroupPage implements Serializable {
             sheet = sheets.of(casePage.caseNumber());
         }
         return sheet;
+    }
+
+    /** The people who were registered last and belong to no case yet; one of them is likely to join. */
+    public List<ParticipantRow> getCandidates() {
+        return register.page("", ParticipantRegister.Order.NEWEST, null, LIKELY).stream()
+                .filter(row -> row.caseNumber() == null)
+                .toList();
     }
 
     /** The members of now, of whom one may leave. */
