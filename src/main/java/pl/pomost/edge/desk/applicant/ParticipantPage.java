@@ -113,11 +113,23 @@ public class ParticipantPage implements Serializable {
     /** Registers or corrects; a likely duplicate is shown and nothing saved until somebody says why it is another person. */
     public @Nullable String save() {
         check();
-        var saved = refusals.result(this::handle);
+        var saved = refusals.result(this::caughtUp);
         saved.ifPresent(receipt -> refusals.done(number == null ? "participant.registered" : "participant.corrected"));
         return saved.map(Receipt::subject)
                 .map(subject -> "/desk/participant.xhtml?faces-redirect=true&number=" + subject)
                 .orElse(null);
+    }
+
+    /** Whoever was slower is told so once; pressing again is about the person as she is kept now. */
+    private Receipt caughtUp() {
+        try {
+            return handle();
+        } catch (Refusal refusal) {
+            sheet = null;
+            var now = refusal.kind() == Refusal.Kind.STALE ? getSheet() : null;
+            version = now == null ? version : now.version();
+            throw refusal;
+        }
     }
 
     private Receipt handle() {

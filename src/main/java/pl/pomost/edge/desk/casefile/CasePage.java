@@ -82,13 +82,25 @@ public class CasePage implements Serializable {
      * @return whether it was done; otherwise every reason stands beside its field or on top, and nothing typed is lost
      */
     public boolean does(Supplier<Receipt> work, String doneKey) {
-        var done = refusals.result(work).isPresent();
+        var done = refusals.result(() -> caughtUp(work)).isPresent();
         options = null;
         if (done) {
             refresh();
             refusals.done(doneKey);
         }
         return done;
+    }
+
+    /** Whoever was slower is told so once and sees the case as it is now; pressing again is about that case. */
+    private Receipt caughtUp(Supplier<Receipt> work) {
+        try {
+            return work.get();
+        } catch (Refusal refusal) {
+            if (refusal.kind() == Refusal.Kind.STALE) {
+                refresh();
+            }
+            throw refusal;
+        }
     }
 
     /** The case as the reader saw it; what commands about the case take. */

@@ -143,6 +143,7 @@ public class PlanPage implements Serializable {
         if (section == null) {
             return;
         }
+        var seen = casePage.ref().version();
         var done = casePage.does(
                 () -> recordPlanSection.handle(new RecordPlanSection.Command(casePage.ref(), section, typed())),
                 "plan.done.section");
@@ -150,7 +151,7 @@ public class PlanPage implements Serializable {
         if (done) {
             open = null;
         } else {
-            meetChange(section);
+            meetChange(section, seen);
         }
     }
 
@@ -159,9 +160,9 @@ public class PlanPage implements Serializable {
     }
 
     /** After a stale refusal: what somebody else recorded stands beside what is typed; pressing again records this. */
-    private void meetChange(SectionCode section) {
+    private void meetChange(SectionCode section, long seen) {
         var present = getPlan();
-        if (present != null && present.version() != casePage.ref().version()) {
+        if (present != null && present.version() != seen) {
             var now = textOf(section);
             changedTo = Objects.equals(now, recorded) ? null : now;
             recorded = now;
