@@ -38,6 +38,20 @@ public class HomePage {
         return "case/case?number=" + item.number() + (item.payout() == null ? "" : "&section=money");
     }
 
+    /** Address of the whole list of which the pile shows the most urgent part, empty when it shows all. */
+    public String more(WorkPile pile) {
+        if (pile.count() <= pile.items().size()) {
+            return "";
+        }
+        return switch (pile.reason()) {
+            case ADVISE, FOLLOW -> "cases?sort=DUE&advisor=" + door.actor().account();
+            case LATE -> "cases?sort=DUE&overdue=true";
+            case ASSESS -> "assignments";
+            case DECIDE -> "cases?sort=DUE";
+            case PAY, APPROVE_PAYOUT, ANSWER_PAYOUT -> "payouts";
+        };
+    }
+
     public boolean isOpener() {
         return door.actor().may(Permission.ADVISE_CASES);
     }
