@@ -64,6 +64,22 @@ final class Card {
         return this;
     }
 
+    /** Presses the button as impatient people do. */
+    Card pressTwice(String name) {
+        button(name).dblclick();
+        page.waitForFunction(QUIET);
+        return this;
+    }
+
+    /** One of several things typed in this part, by its legend. */
+    Card group(String legend) {
+        return new Card(
+                page,
+                here.getByRole(
+                        AriaRole.GROUP,
+                        new Locator.GetByRoleOptions().setName(legend).setExact(true)));
+    }
+
     /** Waits until the part shows the text. */
     Card shows(String text) {
         assertThat(here).containsText(text);
@@ -72,10 +88,8 @@ final class Card {
 
     /** Waits until the message beside the field says this. */
     Card complains(String label, String message) {
-        assertThat(here.locator(
-                                ".field",
-                                new Locator.LocatorOptions()
-                                        .setHas(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))))
+        assertThat(field(label)
+                        .locator("xpath=ancestor::div[contains(concat(' ', @class, ' '), ' field ')]")
                         .locator(".field-error"))
                 .containsText(message);
         return this;

@@ -62,6 +62,16 @@ final class Desk {
         return open("desk/case/case?number=" + number + "&section=" + section);
     }
 
+    /** Follows the tab of a section of the case that is shown. */
+    Desk section(String name) {
+        page.locator(".case-sections")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+        return this;
+    }
+
     /** Follows a line of the menu. */
     Desk menu(String line) {
         page.locator("#desk-menu")
