@@ -258,7 +258,7 @@ class FromApprovalToClosingJourney extends Outside {
         manager.looksRight("timeline");
         for (var more = older(); more.count() > 0; more = older()) {
             assertThat(manager.page().locator(".change dt").filter(raw())).hasCount(0);
-            more.click();
+            manager.open("desk/case/" + more.getAttribute("href"));
         }
         manager.card("historia").shows("Otwarcie sprawy");
     }
