@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import pl.pomost.kernel.usecase.OnceKey;
@@ -59,10 +60,13 @@ public class OnceKeyFilter implements ContainerRequestFilter {
             request.abortWith(problems.of(400, "key-missing"));
             return;
         }
-        onceKey.present(key, hash(request.getUriInfo().getRequestUri().getPath(), request, body));
+        onceKey.present(key, hash(request, body));
     }
 
-    private static String hash(String path, ContainerRequestContext request, byte[] body) {
+    /** The request as far as it says what to do: uploads name their kind and file in the query. */
+    private static String hash(ContainerRequestContext request, byte[] body) {
+        var address = request.getUriInfo().getRequestUri();
+        var path = address.getRawPath() + "?" + Objects.toString(address.getRawQuery(), "");
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update((request.getMethod() + " " + path + "\n").getBytes(StandardCharsets.UTF_8));
