@@ -35,6 +35,11 @@ public enum DataBase {
         }
 
         @Override
+        String triggers() {
+            return "SELECT triggername FROM sys.systriggers";
+        }
+
+        @Override
         void drop(DataSource source) {
             var gone = (EmbeddedDataSource) source;
             gone.setDatabaseName(gone.getDatabaseName() + ";drop=true");
@@ -72,6 +77,11 @@ public enum DataBase {
         }
 
         @Override
+        String triggers() {
+            return "SELECT tgname || ' ON ' || tgrelid::regclass FROM pg_trigger WHERE NOT tgisinternal";
+        }
+
+        @Override
         void drop(DataSource source) {
             Server.run("DROP DATABASE " + ((PGSimpleDataSource) source).getDatabaseName() + " WITH (FORCE)");
         }
@@ -95,6 +105,9 @@ public enum DataBase {
 
     /** How entities get their connections. */
     abstract Map<String, Object> connecting(DataSource source);
+
+    /** Names all triggers, as DROP TRIGGER wants them. */
+    abstract String triggers();
 
     abstract void drop(DataSource source);
 

@@ -2,6 +2,9 @@ package pl.pomost.business.bridging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static pl.pomost.given.GivenBridging.pay;
+import static pl.pomost.given.GivenBridging.request;
+import static pl.pomost.given.GivenBridging.sign;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -10,9 +13,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import pl.pomost.business.payout.AnswerPayout;
-import pl.pomost.business.payout.ApprovePayout;
-import pl.pomost.business.payout.PayoutReference;
 import pl.pomost.business.programme.Budget;
 import pl.pomost.given.Cases;
 import pl.pomost.given.DataBase;
@@ -288,46 +288,6 @@ class BridgingTest {
                 .approvedAtOnceFor("100000.00")
                 .registered()
                 .agreed();
-    }
-
-    private static void request(GivenCase given, BridgingKind kind, YearMonth first, int months, String perPerson) {
-        given.advisorDoes(
-                RequestBridging.class,
-                ref -> new RequestBridging.Command(ref, kind, first, months, 5, Money.of(perPerson)));
-    }
-
-    private static void sign(GivenCase given, BridgingKind kind, YearMonth first, int months, String perPerson) {
-        request(given, kind, first, months, perPerson);
-        given.does(
-                GivenMoney.MANAGER,
-                Role.MANAGER,
-                DecideBridging.class,
-                ref -> new DecideBridging.Command(ref, kind, true, "Potrzebne na start."));
-        given.does(GivenMoney.MANAGER, Role.MANAGER, SignBridging.class, ref -> new SignBridging.Command(ref, kind));
-    }
-
-    private static void pay(GivenCase given, int month) {
-        var reference = new PayoutReference(given.does(
-                        GivenMoney.ACCOUNTANT,
-                        Role.ACCOUNTANT,
-                        PrepareBridgingPayout.class,
-                        ref -> new PrepareBridgingPayout.Command(ref, month))
-                .subject());
-        given.does(
-                GivenMoney.MANAGER,
-                Role.MANAGER,
-                ApprovePayout.class,
-                ref -> new ApprovePayout.Command(ref, reference));
-        given.does(
-                GivenMoney.ACCOUNTANT,
-                Role.ACCOUNTANT,
-                AnswerPayout.class,
-                ref -> new AnswerPayout.Command(
-                        ref,
-                        reference,
-                        AnswerPayout.Answer.EXECUTED,
-                        given.office().today(),
-                        null));
     }
 
     private static void payAndSettle(GivenCase given, int month, String cost) {

@@ -1,6 +1,5 @@
 package pl.pomost.records.audit;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import pl.pomost.business.applicant.FounderKind;
@@ -23,12 +22,10 @@ final class GivenTrail implements AutoCloseable {
     private static final OpenCase.Command CASE = new OpenCase.Command(
             "WZOR-1", FounderKind.NATURAL_PERSONS, CaseFile.Purpose.FOUND, "Spółdzielnia Żuraw", "0417011");
 
-    final DataBase kind;
     final Store store;
     final Office office;
 
     GivenTrail(DataBase kind) {
-        this.kind = kind;
         store = kind.fresh();
         office = Office.on(store.entities());
     }
@@ -63,27 +60,6 @@ final class GivenTrail implements AutoCloseable {
     /** Rules of what the check finds. */
     List<String> findings() {
         return check().findings().stream().map(Reason::rule).distinct().toList();
-    }
-
-    /** What only the owner of the schema can do. */
-    void withoutTriggers() throws SQLException {
-        var triggers = kind == DataBase.DERBY
-                ? List.of(
-                        "audit_entry_no_update",
-                        "audit_entry_no_delete",
-                        "seal_no_update",
-                        "seal_no_delete",
-                        "seal_cover_no_update",
-                        "seal_cover_no_delete",
-                        "audit_chain_no_delete")
-                : List.of(
-                        "audit_entry_append_only ON audit_entry",
-                        "seal_append_only ON seal",
-                        "seal_cover_append_only ON seal_cover",
-                        "audit_chain_append_only ON audit_chain");
-        for (var trigger : triggers) {
-            store.sql("DROP TRIGGER " + trigger);
-        }
     }
 
     @Override

@@ -32,7 +32,7 @@ class TrailCheckTest {
     @EnumSource
     void findsAChangedBody(DataBase kind) throws SQLException {
         try (var trail = sealed(kind)) {
-            trail.withoutTriggers();
+            trail.store.withoutTriggers();
 
             trail.store.sql("UPDATE audit_entry SET body = '{}' WHERE number = 2");
 
@@ -44,7 +44,7 @@ class TrailCheckTest {
     @EnumSource
     void findsAChangedActorEvenWithItsHashMadeAnew(DataBase kind) throws SQLException {
         try (var trail = sealed(kind)) {
-            trail.withoutTriggers();
+            trail.store.withoutTriggers();
 
             trail.store.sql("UPDATE audit_entry SET hash = '" + "a".repeat(64) + "' WHERE number = 1 AND chain_id = "
                     + OF_PARTICIPANT);
@@ -57,7 +57,7 @@ class TrailCheckTest {
     @EnumSource
     void findsARemovedTailWhoseHeadWasReset(DataBase kind) throws SQLException {
         try (var trail = sealed(kind)) {
-            trail.withoutTriggers();
+            trail.store.withoutTriggers();
 
             trail.store.sql("DELETE FROM audit_entry WHERE number = 3 AND chain_id = " + OF_PARTICIPANT);
             trail.store.sql("UPDATE audit_chain SET last_number = 2, last_hash = (SELECT e.hash FROM audit_entry e"
@@ -71,6 +71,8 @@ class TrailCheckTest {
     @EnumSource
     void findsAHeadThatWasResetAlone(DataBase kind) throws SQLException {
         try (var trail = sealed(kind)) {
+            trail.store.withoutTriggers();
+
             trail.store.sql("UPDATE audit_chain SET last_number = 2, last_hash = (SELECT e.hash FROM audit_entry e"
                     + " WHERE e.chain_id = audit_chain.id AND e.number = 2) WHERE kind = 'PARTICIPANT'");
 
@@ -82,7 +84,7 @@ class TrailCheckTest {
     @EnumSource
     void findsAnEntryTakenOutOfTheMiddle(DataBase kind) throws SQLException {
         try (var trail = sealed(kind)) {
-            trail.withoutTriggers();
+            trail.store.withoutTriggers();
 
             trail.store.sql("DELETE FROM audit_entry WHERE number = 2 AND chain_id = " + OF_PARTICIPANT);
 
@@ -95,7 +97,7 @@ class TrailCheckTest {
     @EnumSource
     void findsARemovedChain(DataBase kind) throws SQLException {
         try (var trail = sealed(kind)) {
-            trail.withoutTriggers();
+            trail.store.withoutTriggers();
 
             trail.store.sql("DELETE FROM audit_personal");
             trail.store.sql("DELETE FROM audit_entry WHERE chain_id = " + OF_PARTICIPANT);
@@ -109,7 +111,7 @@ class TrailCheckTest {
     @EnumSource
     void findsAChangedSealAndARemovedOne(DataBase kind) throws SQLException {
         try (var trail = sealed(kind)) {
-            trail.withoutTriggers();
+            trail.store.withoutTriggers();
 
             trail.store.sql("UPDATE seal SET entries = 99 WHERE number = 2");
             assertThat(trail.findings()).containsExactly("seal.changed", "seal.wrong-root");
@@ -124,7 +126,7 @@ class TrailCheckTest {
     @EnumSource
     void findsThatTheLastSealIsGoneBecauseEverybodySawIt(DataBase kind) throws SQLException {
         try (var trail = sealed(kind)) {
-            trail.withoutTriggers();
+            trail.store.withoutTriggers();
 
             trail.store.sql("DELETE FROM seal_cover WHERE seal_number = 2");
             trail.store.sql("DELETE FROM seal WHERE number = 2");
@@ -137,6 +139,8 @@ class TrailCheckTest {
     @EnumSource
     void findsAPersonalValueThatWasReplaced(DataBase kind) throws SQLException {
         try (var trail = sealed(kind)) {
+            trail.store.withoutTriggers();
+
             trail.store.sql("UPDATE audit_personal SET salt = '" + "0".repeat(32) + "'");
 
             assertThat(trail.findings()).containsExactly("trail.changed-personal-value");
