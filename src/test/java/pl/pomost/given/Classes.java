@@ -10,12 +10,12 @@ import java.util.Collections;
 import java.util.List;
 
 /** Finds the classes of our packages in the folders of the class path. */
-final class Classes {
+public final class Classes {
 
     private Classes() {}
 
     /** All top-level and nested classes below the packages, in the order of their names. */
-    static List<Class<?>> below(String... packages) {
+    public static List<Class<?>> below(String... packages) {
         var names = new ArrayList<String>();
         for (var name : packages) {
             roots(name.replace('.', '/')).forEach(root -> collect(root, name, names));

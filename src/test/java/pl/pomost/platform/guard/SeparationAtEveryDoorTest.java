@@ -1,0 +1,282 @@
+package pl.pomost.platform.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import pl.pomost.business.agreement.BeginRegistration;
+import pl.pomost.business.agreement.CompleteRegistration;
+import pl.pomost.business.agreement.RegisterNumbers;
+import pl.pomost.business.agreement.SecurityTerms;
+import pl.pomost.business.agreement.SignAgreement;
+import pl.pomost.business.assessment.AssignAssessor;
+import pl.pomost.business.assessment.CallForCorrection;
+import pl.pomost.business.assessment.DrawAssessors;
+import pl.pomost.business.assessment.OpenAssessment;
+import pl.pomost.business.assessment.RejectFormally;
+import pl.pomost.business.assessment.ReplaceAssessor;
+import pl.pomost.business.bridging.BridgingKind;
+import pl.pomost.business.bridging.DecideBridging;
+import pl.pomost.business.bridging.EndBridging;
+import pl.pomost.business.bridging.RequestBridging;
+import pl.pomost.business.bridging.SettleBridgingMonth;
+import pl.pomost.business.bridging.SignBridging;
+import pl.pomost.business.casefile.HandOverCase;
+import pl.pomost.business.casefile.JoinGroup;
+import pl.pomost.business.casefile.LeaveGroup;
+import pl.pomost.business.casefile.NameLegalFounders;
+import pl.pomost.business.casefile.WithdrawCase;
+import pl.pomost.business.decision.ApproveGrant;
+import pl.pomost.business.decision.RefuseGrant;
+import pl.pomost.business.document.AttachDocument;
+import pl.pomost.business.document.DocumentKind;
+import pl.pomost.business.document.ReplaceDocument;
+import pl.pomost.business.monitoring.CloseCase;
+import pl.pomost.business.monitoring.RecordVisit;
+import pl.pomost.business.monitoring.Visit;
+import pl.pomost.business.payout.ApprovePayout;
+import pl.pomost.business.payout.PayoutReference;
+import pl.pomost.business.plan.DraftPart;
+import pl.pomost.business.plan.KeepDraft;
+import pl.pomost.business.plan.RecordCostLines;
+import pl.pomost.business.plan.RecordPlanSection;
+import pl.pomost.business.plan.ResubmitApplication;
+import pl.pomost.business.plan.SectionCode;
+import pl.pomost.business.plan.StartApplication;
+import pl.pomost.business.plan.SubmitApplication;
+import pl.pomost.business.settlement.AcceptSettlement;
+import pl.pomost.business.settlement.CheckSettlement;
+import pl.pomost.business.settlement.ReturnSettlement;
+import pl.pomost.business.settlement.SubmitSettlement;
+import pl.pomost.business.training.CorrectTraining;
+import pl.pomost.business.training.RecordTraining;
+import pl.pomost.business.training.SupportForm;
+import pl.pomost.business.training.TrainingList;
+import pl.pomost.business.training.TrainingTopic;
+import pl.pomost.given.Cases;
+import pl.pomost.given.Classes;
+import pl.pomost.given.DataBase;
+import pl.pomost.given.GivenBridging;
+import pl.pomost.given.GivenCase;
+import pl.pomost.given.GivenMoney;
+import pl.pomost.given.GivenSettlement;
+import pl.pomost.given.Office;
+import pl.pomost.given.Papers;
+import pl.pomost.given.Plans;
+import pl.pomost.given.Store;
+import pl.pomost.kernel.access.Permission;
+import pl.pomost.kernel.access.Role;
+import pl.pomost.kernel.fact.CaseNumber;
+import pl.pomost.kernel.fact.CaseRef;
+import pl.pomost.kernel.money.Money;
+import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.kernel.refusal.Refusal;
+import pl.pomost.kernel.usecase.Requires;
+import pl.pomost.kernel.usecase.UseCase;
+
+/**
+ * Tries every use case that writes in a case as somebody with the right role and the wrong past. The list of use cases is
+ * drawn from the house: a new one fails here until somebody says what to try, and then it has to refuse.
+ */
+class SeparationAtEveryDoorTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final String NOT_OWN = "separation.not-the-advisor";
+
+    /** Nothing of the case itself: one's own text that is being typed. */
+    private static final Set<String> ONLY_OWN = Set.of("DiscardDraft");
+
+    private static Store store;
+    private static GivenCase given;
+
+    @BeforeAll
+    static void walks() {
+        store = DataBase.DERBY.fresh();
+        given = new Cases(Office.on(store.entities()).on(DAY))
+                .opened()
+                .advisorDoes(
+                        AttachDocument.class,
+                        ref -> new AttachDocument.Command(ref, DocumentKind.PRICE_OFFER, Papers.pdf("c.pdf", "c")))
+                .approvedFor("100000.00")
+                .registered()
+                .agreed()
+                .firstTranchePaid();
+        GivenBridging.sign(
+                given, BridgingKind.BASIC, YearMonth.from(given.office().today()), 6, "1600.00");
+    }
+
+    @AfterAll
+    static void closes() {
+        store.close();
+    }
+
+    @Test
+    void letsAnAdvisorWriteInOwnCasesOnly() {
+        var doors = doors(Role.ADVISOR);
+        doors.keySet().removeAll(ONLY_OWN);
+
+        assertThat(doors).hasSizeGreaterThan(15);
+        assertThat(refused(doors, () -> given.office().as("doradca2", Role.ADVISOR)))
+                .allSatisfy((door, rules) -> assertThat(rules).as(door).contains(NOT_OWN));
+    }
+
+    @Test
+    void letsAManagerWhoAdvisedTheCaseDecideNothing() {
+        assertThat(deciding()).hasSizeGreaterThan(15);
+        assertThat(refused(deciding(), () -> given.office().as(Cases.ADVISOR, Role.ADVISOR, Role.MANAGER)))
+                .allSatisfy((door, rules) -> assertThat(rules).as(door).contains("separation.advised"));
+    }
+
+    @Test
+    void letsAManagerWhoAssessedTheCaseDecideNothing() {
+        assertThat(refused(deciding(), () -> given.office().as("asesor1", Role.ASSESSOR, Role.MANAGER)))
+                .allSatisfy((door, rules) -> assertThat(rules).as(door).contains("separation.assessed"));
+    }
+
+    /** What managers may do in a case and advisors may not. */
+    private static Map<String, Class<?>> deciding() {
+        var doors = doors(Role.MANAGER);
+        doors.keySet().removeAll(doors(Role.ADVISOR).keySet());
+        return doors;
+    }
+
+    private static Map<String, List<String>> refused(Map<String, Class<?>> doors, Runnable comesIn) {
+        var commands = commands();
+        assertThat(commands.keySet()).as("what to try").containsAll(doors.keySet());
+        var refused = new LinkedHashMap<String, List<String>>();
+        doors.forEach((name, door) -> {
+            var command = commands.get(name).apply(given.ref());
+            comesIn.run();
+            refused.put(name, rulesAgainst(door, command));
+        });
+        return refused;
+    }
+
+    private static List<String> rulesAgainst(Class<?> door, Object command) {
+        try {
+            given.office().does(door, command);
+            return List.of("nothing: it was done");
+        } catch (Refusal refusal) {
+            return refusal.verdict().reasons().stream().map(Reason::rule).toList();
+        }
+    }
+
+    /** Use cases about a case that the role may try, by name. */
+    private static Map<String, Class<?>> doors(Role role) {
+        return Classes.below("pl.pomost.business", "pl.pomost.records").stream()
+                .filter(each -> each.isAnnotationPresent(UseCase.class) && isAboutACase(each))
+                .filter(each -> Arrays.stream(each.getAnnotation(Requires.class).value())
+                        .map(Permission::holders)
+                        .anyMatch(holders -> holders.contains(role)))
+                .collect(Collectors.toMap(Class::getSimpleName, Function.identity(), (a, b) -> a, TreeMap::new));
+    }
+
+    private static boolean isAboutACase(Class<?> useCase) {
+        return Arrays.stream(useCase.getDeclaredClasses())
+                .filter(nested -> nested.getSimpleName().equals("Command"))
+                .flatMap(command -> Arrays.stream(command.getRecordComponents()))
+                .map(RecordComponent::getType)
+                .anyMatch(type -> type == CaseRef.class || type == CaseNumber.class);
+    }
+
+    /** A well-formed command for each of them. */
+    private static Map<String, Function<CaseRef, Object>> commands() {
+        var all = new LinkedHashMap<String, Function<CaseRef, Object>>();
+        all.putAll(commandsOfAdvisors());
+        all.putAll(commandsOfManagers());
+        return all;
+    }
+
+    private static Map<String, Function<CaseRef, Object>> commandsOfAdvisors() {
+        var today = given.office().today();
+        var person = given.group().members().get(0).participantNumber();
+        var founder = new NameLegalFounders.Founder("Gmina Próbna", null, GivenMoney.NIP, "Jan Próbny");
+        var proofs = List.of(GivenSettlement.proof(1, "100.00", today));
+        var costs = List.of(Plans.cost("Piec", "100000.00"));
+        var all = new LinkedHashMap<String, Function<CaseRef, Object>>();
+        all.put(
+                "AttachDocument",
+                ref -> new AttachDocument.Command(ref, DocumentKind.STATUTE, Papers.pdf("a.pdf", "a")));
+        all.put("BeginRegistration", ref -> new BeginRegistration.Command(ref, today, null, RegisterNumbers.NONE));
+        all.put("CheckSettlement", ref -> new CheckSettlement.Command(ref, List.of(), null));
+        all.put(
+                "CompleteRegistration",
+                ref -> new CompleteRegistration.Command(
+                        ref, GivenMoney.fresh(), GivenMoney.ACCOUNT, GivenMoney.NAME, today, today));
+        all.put("CorrectTraining", ref -> new CorrectTraining.Command(ref, 1, list(person), "Zła lista."));
+        all.put("JoinGroup", ref -> new JoinGroup.Command(ref, person, today));
+        all.put("KeepDraft", ref -> new KeepDraft.Command(ref.number(), DraftPart.COST_LINES, "x", 0));
+        all.put("LeaveGroup", ref -> new LeaveGroup.Command(ref, person, today));
+        all.put("NameLegalFounders", ref -> new NameLegalFounders.Command(ref, List.of(founder), 5));
+        all.put("RecordCostLines", ref -> new RecordCostLines.Command(ref, Money.of(100_000), costs));
+        all.put("RecordPlanSection", ref -> new RecordPlanSection.Command(ref, SectionCode.values()[0], "Treść."));
+        all.put("RecordTraining", ref -> new RecordTraining.Command(ref, list(person)));
+        all.put(
+                "RecordVisit",
+                ref -> new RecordVisit.Command(
+                        ref,
+                        today,
+                        "doradca2",
+                        "doradca",
+                        Visit.Result.OK,
+                        new RecordVisit.Checks(true, true, true, true, true),
+                        "Protokół."));
+        all.put("ReplaceDocument", ref -> new ReplaceDocument.Command(ref, 1, Papers.pdf("b.pdf", "b")));
+        all.put(
+                "RequestBridging",
+                ref -> new RequestBridging.Command(
+                        ref, BridgingKind.EXTENDED, YearMonth.from(today), 6, 5, Money.of(1600)));
+        all.put("ResubmitApplication", ResubmitApplication.Command::new);
+        all.put("ReturnSettlement", ref -> new ReturnSettlement.Command(ref, "Brak pozycji."));
+        all.put("SettleBridgingMonth", ref -> new SettleBridgingMonth.Command(ref, 1, Money.of(8000), null));
+        all.put("StartApplication", StartApplication.Command::new);
+        all.put("SubmitApplication", SubmitApplication.Command::new);
+        all.put("SubmitSettlement", ref -> new SubmitSettlement.Command(ref, proofs));
+        all.put("WithdrawCase", ref -> new WithdrawCase.Command(ref, "Powód."));
+        return all;
+    }
+
+    private static Map<String, Function<CaseRef, Object>> commandsOfManagers() {
+        var note = SecurityTerms.note("zarząd", given.office().today(), "sejf");
+        var payout = new PayoutReference(given.number() + "-T1");
+        var all = new LinkedHashMap<String, Function<CaseRef, Object>>();
+        all.put("AcceptSettlement", AcceptSettlement.Command::new);
+        all.put("ApproveGrant", ref -> new ApproveGrant.Command(ref, Money.of(100_000), "Tak."));
+        all.put("ApprovePayout", ref -> new ApprovePayout.Command(ref, payout));
+        all.put("AssignAssessor", ref -> new AssignAssessor.Command(ref, "asesor3"));
+        all.put("CallForCorrection", ref -> new CallForCorrection.Command(ref, "Proszę poprawić."));
+        all.put("CloseCase", ref -> new CloseCase.Command(ref, true, "Protokół."));
+        all.put("DecideBridging", ref -> new DecideBridging.Command(ref, BridgingKind.BASIC, true, "Tak."));
+        all.put("DrawAssessors", DrawAssessors.Command::new);
+        all.put("EndBridging", ref -> new EndBridging.Command(ref, BridgingKind.BASIC, "Koniec."));
+        all.put("HandOverCase", ref -> new HandOverCase.Command(ref, "doradca2", "Urlop."));
+        all.put("OpenAssessment", ref -> new OpenAssessment.Command(ref, "asesor2", "asesor3"));
+        all.put("RefuseGrant", ref -> new RefuseGrant.Command(ref, "Nie."));
+        all.put("RejectFormally", ref -> new RejectFormally.Command(ref, "Nie złożono."));
+        all.put("ReplaceAssessor", ref -> new ReplaceAssessor.Command(ref, "asesor2", "asesor3", "Konflikt."));
+        all.put("SignAgreement", ref -> new SignAgreement.Command(ref, note));
+        all.put("SignBridging", ref -> new SignBridging.Command(ref, BridgingKind.BASIC));
+        return all;
+    }
+
+    private static TrainingList list(String person) {
+        return new TrainingList(
+                given.office().today(),
+                TrainingTopic.BUSINESS_PLAN,
+                SupportForm.TRAINING,
+                4,
+                List.of(new TrainingList.Attended(person, 4, true)));
+    }
+}
