@@ -1,5 +1,7 @@
 package pl.pomost.platform.setup;
 
+import static java.util.Map.entry;
+
 import fish.payara.micro.boot.PayaraMicroLauncher;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -8,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +24,31 @@ public final class Start {
     static final String PROBLEM = "pomost.start.problem";
     static final String WELCOME = "pomost.start.welcome";
     private static final String SERVER = "fish.payara.micro.impl.PayaraMicroImpl";
+
+    private static final String TEXT = ".*";
+    private static final String NUMBER = "[1-9][0-9]{0,8}";
+    private static final String SWITCH = "true|false";
+
+    /** All that can be configured, and how its values look; the README has the same table. */
+    static final Map<String, String> SETTINGS = Map.ofEntries(
+            entry("pomost.port", NUMBER),
+            entry("pomost.address", TEXT),
+            entry("pomost.data", TEXT),
+            entry("pomost.demo", SWITCH),
+            entry("pomost.demo.password", TEXT),
+            entry("pomost.demo.cases", "0|" + NUMBER),
+            entry("pomost.database.driver", TEXT),
+            entry("pomost.database.host", TEXT),
+            entry("pomost.database.port", NUMBER),
+            entry("pomost.database.name", TEXT),
+            entry("pomost.database.user", TEXT),
+            entry("pomost.database.password", TEXT),
+            entry("pomost.database.options", TEXT),
+            entry("pomost.key", TEXT),
+            entry("pomost.key.file", TEXT),
+            entry("pomost.document.max-bytes", NUMBER),
+            entry("pomost.statement.max-bytes", NUMBER),
+            entry("pomost.api.max-body-bytes", NUMBER));
 
     private Start() {}
 
@@ -36,17 +66,43 @@ public final class Start {
     }
 
     private static void prepare() throws IOException {
+        checkSettings(System.getProperties().stringPropertyNames(), System.getenv());
         String address = setting("pomost.address", "127.0.0.1");
         String port = setting("pomost.port", "8080");
         String folder = setting("pomost.data", System.getProperty("user.home") + "/.pomost");
         open(Path.of(folder));
         System.setProperty("derby.system.home", folder);
+        setting("pomost.database.host", "localhost");
+        setting("pomost.database.port", "5432");
         check(address, port);
+    }
+
+    /**
+     * Nobody searches for a setting that was mistyped. Foreign names in the environment are let be: orchestrators put theirs
+     * there.
+     */
+    static void checkSettings(Set<String> properties, Map<String, String> environment) {
+        for (String name : new TreeSet<>(properties)) {
+            if (name.startsWith("pomost.") && !SETTINGS.containsKey(name)) {
+                throw new IllegalStateException(name + " is no setting of Pomost; the README lists them all.");
+            }
+        }
+        SETTINGS.forEach((name, form) -> {
+            String value = System.getProperty(name, environment.get(variable(name)));
+            if (value != null && !value.matches(form)) {
+                throw new IllegalStateException(name + " is \"" + value + "\"; it must be "
+                        + (form.equals(SWITCH) ? "true or false." : "a whole number."));
+            }
+        });
+    }
+
+    private static String variable(String name) {
+        return name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
     }
 
     /** A system property, else the environment variable of that name, else the default; the server reads the first. */
     private static String setting(String name, String byDefault) {
-        String inEnvironment = System.getenv(name.toUpperCase(Locale.ROOT).replace('.', '_'));
+        String inEnvironment = System.getenv(variable(name));
         String value = System.getProperty(name, inEnvironment == null ? byDefault : inEnvironment);
         System.setProperty(name, value);
         return value;

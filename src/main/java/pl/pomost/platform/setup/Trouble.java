@@ -9,6 +9,9 @@ final class Trouble {
     /** Derby: another process has the files open. */
     private static final String FILES_IN_USE = "XSDB6";
 
+    /** Beginning of what a data base server says, or does not say, when it cannot be reached. */
+    private static final String UNREACHABLE = "08";
+
     private Trouble() {}
 
     /** The sentence for a failure of the data base or of the key to it. */
@@ -22,6 +25,13 @@ final class Trouble {
                 return String.valueOf(unfit.getMessage());
             }
             root = e;
+        }
+        for (Throwable e = problem; e != null; e = e.getCause()) {
+            if (e instanceof SQLException sql
+                    && String.valueOf(sql.getSQLState()).startsWith(UNREACHABLE)) {
+                return "no data base answers at " + System.getProperty("pomost.database.host") + ":"
+                        + System.getProperty("pomost.database.port") + " (" + root.getMessage() + ").";
+            }
         }
         return "the data base is not usable: "
                 + String.valueOf(root.getMessage()).strip();

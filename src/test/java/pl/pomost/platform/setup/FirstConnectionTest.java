@@ -25,7 +25,7 @@ class FirstConnectionTest {
 
         assertThatThrownBy(() -> login(nowhere)).isInstanceOf(PersistenceException.class);
 
-        assertThat(System.getProperty(Start.PROBLEM)).startsWith("the data base is not usable: ");
+        assertThat(System.getProperty(Start.PROBLEM)).startsWith("no data base answers at ");
     }
 
     private static void login(PGSimpleDataSource source) {
