@@ -40,8 +40,9 @@ class AttemptsTest {
                 assertThat(one.get()).isEqualTo("raised");
             }
             pool.shutdown();
-            assertThat(begun).as("one was the victim and came again").hasValue(3);
-            assertThat(lost).hasValue(1);
+            // whoever comes again may be faster than the other one and become the victim once more
+            assertThat(begun).as("one was the victim and came again").hasValueGreaterThan(2);
+            assertThat(lost).hasValue(begun.get() - 2);
             assertThat(store.ask("SELECT SUM(amount) FROM budget")).hasToString("2500004.00");
         }
     }

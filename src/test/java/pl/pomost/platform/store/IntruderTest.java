@@ -98,6 +98,9 @@ class IntruderTest {
                     "UPDATE settlement SET state = 'CHECKED', accepted_by = NULL",
                     "UPDATE settlement_proof SET accepted = 1",
                     "DELETE FROM settlement_proof_share",
+                    "UPDATE settlement_proof_share SET amount = amount + 1",
+                    "INSERT INTO settlement_proof_share (proof_id, line_number, amount)"
+                            + " SELECT id, 1, 1 FROM settlement_proof",
                     "DELETE FROM settlement_proof",
                     "UPDATE plan_submission SET content = 'inna'",
                     "UPDATE plan_submission SET grant_asked = 1"));
