@@ -8,8 +8,8 @@ import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
 
 /**
- * The persistence unit connects before any bean of ours exists. When that fails, the deployment fails inside the server;
- * here the reason is kept for {@link Start}.
+ * The persistence unit connects before any bean of ours exists. When that fails, the reason is told here: afterwards it would
+ * drown in the server's traces.
  */
 public class FirstConnection extends SessionEventAdapter {
     @Override
@@ -19,6 +19,9 @@ public class FirstConnection extends SessionEventAdapter {
             tried.getMetaData();
         } catch (RuntimeException | SQLException e) {
             System.setProperty(Start.PROBLEM, Trouble.with(e));
+            if (Boolean.getBoolean(Start.RULES)) {
+                Trouble.ends(e);
+            }
         }
     }
 }

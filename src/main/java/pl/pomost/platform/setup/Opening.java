@@ -50,19 +50,13 @@ public class Opening {
             Migrations.apply(source);
             VaultOpening.open(source, key, keyFile.map(Path::of).orElseGet(() -> Path.of(folder, "key")));
         } catch (RuntimeException e) {
-            end(e);
+            // without its data base the office has nothing to do
+            Trouble.ends(e);
         }
         if (demo) {
             String accounts =
                     Arrays.stream(DemoCast.values()).map(DemoCast::account).collect(Collectors.joining(", "));
             System.setProperty(Start.WELCOME, "\nDemo accounts (password " + demoPassword + "): " + accounts);
         }
-    }
-
-    /** Without its data base the office has nothing to do; thrown on, the reason would drown in the server's traces. */
-    @SuppressWarnings("SystemOut")
-    private static void end(RuntimeException problem) {
-        System.err.println("Pomost cannot start: " + Trouble.with(problem));
-        Runtime.getRuntime().halt(1);
     }
 }

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class Start {
     static final String PROBLEM = "pomost.start.problem";
     static final String WELCOME = "pomost.start.welcome";
+    /** Set while this class runs the process and may therefore end it. */
+    static final String RULES = "pomost.start.rules";
+
     private static final String SERVER = "fish.payara.micro.impl.PayaraMicroImpl";
 
     private static final String TEXT = ".*";
@@ -61,12 +64,14 @@ public final class Start {
                     + System.getProperty(WELCOME, ""));
         } catch (Exception | LinkageError e) {
             System.err.println("Pomost cannot start: " + sentence(e));
-            System.exit(1);
+            // at once: an orderly stop of a half-started server would bury the sentence
+            Runtime.getRuntime().halt(1);
         }
     }
 
     private static void prepare() throws IOException {
         checkSettings(System.getProperties().stringPropertyNames(), System.getenv());
+        System.setProperty(RULES, "true");
         String address = setting("pomost.address", "127.0.0.1");
         String port = setting("pomost.port", "8080");
         String folder = setting("pomost.data", System.getProperty("user.home") + "/.pomost");

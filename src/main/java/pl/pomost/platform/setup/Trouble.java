@@ -14,6 +14,13 @@ final class Trouble {
 
     private Trouble() {}
 
+    /** Ends the process with that sentence; thrown on, the reason would drown in the server's traces. */
+    @SuppressWarnings("SystemOut")
+    static void ends(Throwable problem) {
+        System.err.println("Pomost cannot start: " + with(problem));
+        Runtime.getRuntime().halt(1);
+    }
+
     /** The sentence for a failure of the data base or of the key to it. */
     static String with(Throwable problem) {
         Throwable root = problem;
