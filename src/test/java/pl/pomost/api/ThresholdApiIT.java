@@ -2,10 +2,16 @@ package pl.pomost.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.pomost.it.Outside;
+import pl.pomost.it.Site;
 
 /** What every request passes, whoever sends it. */
 class ThresholdApiIT extends Outside {
@@ -35,10 +41,28 @@ class ThresholdApiIT extends Outside {
 
     @ParameterizedTest
     @ValueSource(strings = {"api/cases", "desk/home"})
-    void lettingNobodyPassIsNoReasonToGuessTypes(String path) {
+    void protectsWhatItSaysToSomebodyWhoMayNotPass(String path) {
         var headers = Client.anonymous().get(path).response().headers();
 
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
+        assertThat(headers.firstValue("Cache-Control")).contains("no-store");
+        assertThat(headers.allValues("Content-Security-Policy"))
+                .anyMatch(policy -> policy.contains("frame-ancestors 'none'"));
+    }
+
+    @Test
+    void refusesAnUploadThatNoPageTakesBeforeItIsSent() throws IOException {
+        var site = Site.address();
+        try (var socket = new Socket(site.getHost(), site.getPort())) {
+            socket.setSoTimeout(10_000);
+            var request = "POST /sign-in HTTP/1.1\r\nHost: " + site.getAuthority()
+                    + "\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 200000000\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+
+            var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            assertThat(answer.readLine()).contains(" 413 ");
+        }
     }
 
     @Test

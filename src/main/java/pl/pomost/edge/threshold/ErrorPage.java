@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.kernel.refusal.Refusal;
+import pl.pomost.kernel.text.Texts;
 
 /**
  * Tells every error that reached neither a page nor a resource: in Polish and English for people, as a problem document
@@ -46,7 +47,7 @@ public class ErrorPage extends HttpServlet {
         var inside = path == null ? "" : path.substring(request.getContextPath().length());
         if (Shield.isApi(inside)) {
             response.setContentType("application/problem+json");
-            response.getWriter().write(ErrorText.problem(status, request.getLocale()));
+            response.getWriter().write(ErrorText.problem(status, Texts.asked(request.getHeader("Accept-Language"))));
         } else {
             response.setContentType("text/html;charset=UTF-8");
             var page = ErrorText.page(kind(request, status), request.getContextPath(), back(request, inside));

@@ -64,9 +64,8 @@ final class ErrorText {
     }
 
     /** A problem document (RFC 9457) as the API writes it. */
-    static String problem(int status, Locale asked) {
+    static String problem(int status, Locale language) {
         var kind = PROBLEMS.getOrDefault(status, status < 500 ? "malformed" : "failure");
-        var language = "en".equals(asked.getLanguage()) ? Texts.ENGLISH : Texts.POLISH;
         var detail = "problem." + kind;
         var wording = Wording.in(language);
         return Json.createObjectBuilder()

@@ -7,17 +7,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import pl.pomost.kernel.access.SafeHeaders;
 
-/**
- * Headers that every answer carries. PrimeFaces adds its own policy with the nonce of the page; a browser obeys both, so
- * this one names only what that one does not, and closes everything where no page is served.
- */
+/** Every answer carries the safe headers, and a page is asked for by the methods of pages alone. */
 public class Shield extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final String EVERYWHERE =
-            "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-    private static final String NO_PAGE = "default-src 'none'; frame-ancestors 'none'";
+    /** What web.xml gives the servlet of the pages. */
+    private static final long LARGEST_UPLOAD = 12_000_000;
 
     /** Faces would answer any other method with the page. */
     private static final List<String> PAGE_METHODS = List.of("GET", "HEAD", "POST");
@@ -26,19 +24,30 @@ public class Shield extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
-        response.setHeader("Content-Security-Policy", isApi(path) ? NO_PAGE : EVERYWHERE);
+        (isApi(path) ? SafeHeaders.ofNoPage() : SafeHeaders.ofPage()).forEach(response::setHeader);
         response.setHeader("Cache-Control", caching(path));
-        if (isApi(path) || PAGE_METHODS.contains(request.getMethod())) {
-            chain.doFilter(request, response);
-        } else {
+        if (!isApi(path) && !PAGE_METHODS.contains(request.getMethod())) {
             response.setHeader("Allow", String.join(", ", PAGE_METHODS));
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (!isApi(path) && isBrokenUpload(request)) {
+            var length = request.getContentLengthLong();
+            response.sendError(length >= 0 && length <= LARGEST_UPLOAD ? 400 : 413);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** Faces would fail in the middle of its work. */
+    private static boolean isBrokenUpload(HttpServletRequest request) {
+        var type = request.getContentType();
+        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
+            return false;
+        }
+        try {
+            request.getParts();
+            return false;
+        } catch (ServletException | IOException | RuntimeException unreadable) {
+            return true;
         }
     }
 

@@ -30,7 +30,6 @@ public class Texts extends ResourceBundle {
             "applicant",
             "training",
             "casefile",
-            "obligation",
             "plan",
             "assessment",
             "decision",
@@ -74,6 +73,17 @@ public class Texts extends ResourceBundle {
         var language = "en".equals(locale.getLanguage()) ? ENGLISH : POLISH;
         return ResourceBundle.getBundle(
                 Texts.class.getName(), language, Control.getNoFallbackControl(Control.FORMAT_CLASS));
+    }
+
+    /** The one of our languages that an Accept-Language header likes best; Polish when it likes none or cannot be read. */
+    public static Locale asked(@Nullable String acceptLanguage) {
+        try {
+            var ranges = Locale.LanguageRange.parse(acceptLanguage == null ? "" : acceptLanguage);
+            var best = Locale.lookup(ranges, List.of(POLISH, ENGLISH));
+            return best == null ? POLISH : best;
+        } catch (IllegalArgumentException unreadable) {
+            return POLISH;
+        }
     }
 
     @Override

@@ -10,22 +10,21 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.kernel.access.SafeHeaders;
 import pl.pomost.kernel.text.Texts;
 import pl.pomost.kernel.text.Wording;
 
-/** What the entrance says to somebody who may not pass yet. */
+/** What the entrance says to somebody who may not pass yet; the server asks it before any filter could add its headers. */
 final class Answer {
-
-    /** The server asks the entrance before any filter could add its headers. */
-    private static final String[] NO_GUESSING = {"X-Content-Type-Options", "nosniff"};
 
     private Answer() {}
 
     /** A program without a valid token gets a problem (RFC 9457). */
     static AuthenticationStatus unauthorized(HttpServletRequest request, HttpServletResponse response) {
-        var language = "en".equals(request.getLocale().getLanguage()) ? Texts.ENGLISH : Texts.POLISH;
+        var language = Texts.asked(request.getHeader("Accept-Language"));
+        SafeHeaders.ofNoPage().forEach(response::setHeader);
+        response.setHeader("Cache-Control", "no-store");
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        response.setHeader(NO_GUESSING[0], NO_GUESSING[1]);
         response.setHeader("WWW-Authenticate", "Bearer realm=\"Pomost\"");
         response.setHeader("Content-Language", language.getLanguage());
         response.setContentType("application/problem+json");
@@ -54,7 +53,7 @@ final class Answer {
     static AuthenticationStatus redirect(HttpServletRequest request, HttpServletResponse response, String local) {
         var url = request.getContextPath() + local;
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader(NO_GUESSING[0], NO_GUESSING[1]);
+        SafeHeaders.ofPage().forEach(response::setHeader);
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml");
             response.setCharacterEncoding("UTF-8");
