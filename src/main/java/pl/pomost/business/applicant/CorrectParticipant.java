@@ -2,6 +2,7 @@ package pl.pomost.business.applicant;
 
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.reference.Municipalities;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.fact.Chain;
@@ -28,6 +29,9 @@ public class CorrectParticipant {
 
     @Inject
     DuplicatePolicy duplicates;
+
+    @Inject
+    Municipalities municipalities;
 
     @Inject
     BusinessClock clock;
@@ -70,7 +74,7 @@ public class CorrectParticipant {
         var person = participants.take(command.number());
         person.mustBe(command.version());
         allowed(command).orRefuse();
-        ParticularsCheck.orRefuse(command.particulars(), person, clock.day());
+        ParticularsCheck.orRefuse(command.particulars(), person, clock.day(), municipalities);
         duplicates
                 .verdict(command.particulars(), person, command.knownDuplicate())
                 .orRefuse();

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.reference.Municipalities;
 import pl.pomost.kernel.identifier.Pesel;
 import pl.pomost.kernel.identifier.PostalCode;
-import pl.pomost.kernel.identifier.Teryt;
 import pl.pomost.kernel.refusal.Check;
 import pl.pomost.kernel.refusal.Reason;
 
@@ -19,9 +19,11 @@ final class ParticularsCheck {
 
     private final Particulars given;
     private final LocalDate today;
+    private final Municipalities municipalities;
     private final Check check = new Check();
 
-    private ParticularsCheck(Particulars given, LocalDate today) {
+    private ParticularsCheck(Particulars given, LocalDate today, Municipalities municipalities) {
+        this.municipalities = municipalities;
         this.given = given;
         this.today = today;
     }
@@ -32,11 +34,15 @@ final class ParticularsCheck {
      * @param present the person as registered, null for a new one: its masked values may be left out
      * @throws pl.pomost.kernel.refusal.Refusal INVALID with all reasons
      */
-    static void orRefuse(@Nullable Particulars given, @Nullable Participant present, LocalDate today) {
+    static void orRefuse(
+            @Nullable Particulars given,
+            @Nullable Participant present,
+            LocalDate today,
+            Municipalities municipalities) {
         var none = new Check();
         none.required("particulars", given);
         none.orRefuse();
-        var form = new ParticularsCheck(Objects.requireNonNull(given), today);
+        var form = new ParticularsCheck(Objects.requireNonNull(given), today, municipalities);
         form.person(present);
         form.place();
         form.contact();
@@ -80,7 +86,7 @@ final class ParticularsCheck {
     }
 
     private void place() {
-        check.identifier("municipality", given.municipality(), Teryt::parse);
+        municipalities.checked(check, "municipality", given.municipality());
         check.identifier("postalCode", given.postalCode(), PostalCode::parse);
         check.text("town", given.town(), Particulars.NAME_LENGTH);
         check.optionalText("street", given.street(), Particulars.NAME_LENGTH);

@@ -2,6 +2,7 @@ package pl.pomost.business.applicant;
 
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.reference.Municipalities;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.fact.Facts;
@@ -29,6 +30,9 @@ public class RegisterParticipant {
     DuplicatePolicy duplicates;
 
     @Inject
+    Municipalities municipalities;
+
+    @Inject
     BusinessClock clock;
 
     @Inject
@@ -52,7 +56,7 @@ public class RegisterParticipant {
         var check = new Check();
         check.optionalText("knownDuplicate", command.knownDuplicate(), REASON_LENGTH);
         check.orRefuse();
-        ParticularsCheck.orRefuse(command.particulars(), null, today);
+        ParticularsCheck.orRefuse(command.particulars(), null, today, municipalities);
 
         // The counter's lock makes registrations queue here: of two with one PESEL the second sees the first.
         var number = participants.nextNumber(today.getYear());

@@ -5,10 +5,10 @@ import pl.pomost.business.applicant.FounderKind;
 import pl.pomost.business.applicant.Groups;
 import pl.pomost.business.applicant.InitiativeGroup;
 import pl.pomost.business.programme.Programmes;
+import pl.pomost.business.reference.Municipalities;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.fact.Facts;
-import pl.pomost.kernel.identifier.Teryt;
 import pl.pomost.kernel.refusal.Check;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.usecase.Door;
@@ -32,6 +32,9 @@ public class OpenCase {
 
     @Inject
     Programmes programmes;
+
+    @Inject
+    Municipalities municipalities;
 
     @Inject
     BusinessClock clock;
@@ -63,7 +66,7 @@ public class OpenCase {
         check.required("founderKind", command.founderKind());
         check.required("purpose", command.purpose());
         check.text("name", command.name(), NAME_LENGTH);
-        var seat = check.identifier("seat", command.seat(), Teryt::parse);
+        var seat = municipalities.checked(check, "seat", command.seat());
         check.orRefuse();
 
         var today = clock.day();

@@ -80,6 +80,15 @@ public record Teryt(String value) {
     }
 
     /**
+     * The whole municipality: the town and the country of an urban-rural one have codes of their own.
+     *
+     * @return the code without that difference
+     */
+    public Teryt municipality() {
+        return "45".indexOf(value.charAt(LENGTH - 1)) < 0 ? this : new Teryt(value.substring(0, LENGTH - 1) + "3");
+    }
+
+    /**
      * As on forms.
      *
      * @return 7 digits

@@ -21,4 +21,13 @@ public class JpaMunicipalities implements Municipalities {
     public Optional<Municipality> of(Teryt code) {
         return Optional.ofNullable(entities.find(Municipality.class, code.value()));
     }
+
+    @Override
+    public boolean cover(String voivodeship) {
+        return !entities.createQuery("select m.code from Municipality m where m.code like :start", String.class)
+                .setParameter("start", voivodeship + "%")
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
 }

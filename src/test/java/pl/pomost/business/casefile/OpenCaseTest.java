@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import pl.pomost.business.applicant.FounderKind;
 import pl.pomost.given.FakeProgrammes;
 import pl.pomost.given.Office;
@@ -43,6 +45,24 @@ class OpenCaseTest {
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
         assertThat(refusal.verdict().reasons().stream().map(Reason::field))
                 .containsExactly("founderKind", "name", "seat");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0417011", "0463011", "1465011"})
+    void takesAMunicipalityOfTheTableOrOfAVoivodeshipWithoutOne(String seat) {
+        assertThat(office.does(OpenCase.class, command("Spółdzielnia Żuraw", seat))
+                        .version())
+                .isPositive();
+    }
+
+    @Test
+    void refusesAMunicipalityThatTheTableDoesNotHold() {
+        var refusal = office.refusalOf(OpenCase.class, command("Spółdzielnia Żuraw", "0417991"));
+
+        assertThat(refusal.verdict().reasons()).singleElement().satisfies(reason -> {
+            assertThat(reason.rule()).isEqualTo("municipality.unknown");
+            assertThat(reason.field()).isEqualTo("seat");
+        });
     }
 
     @Test

@@ -58,6 +58,12 @@ class ReferenceStoreTest {
                     office.inTransaction(() -> office.the(Municipalities.class).of(new Teryt("0417011")));
 
             assertThat(town).map(Municipality::name).contains("Wąbrzeźno");
+            assertThat(office.<Boolean>inTransaction(
+                            () -> office.the(Municipalities.class).cover("04")))
+                    .isTrue();
+            assertThat(office.<Boolean>inTransaction(
+                            () -> office.the(Municipalities.class).cover("14")))
+                    .isFalse();
             assertThat(((Number) store.ask("SELECT COUNT(*) FROM municipality")).intValue())
                     .isEqualTo(144);
             assertThat(((Number) store.ask("SELECT COUNT(*) FROM county")).intValue())

@@ -28,6 +28,12 @@ class TerytTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0417011,0417011", "0401034,0401033", "0401035,0401033", "0401033,0401033"})
+    void takesTownAndCountryOfAMunicipalityTogether(String raw, String whole) {
+        assertThat(new Teryt(raw).municipality()).isEqualTo(new Teryt(whole));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "0017011,PART",
         "0317011,PART",
