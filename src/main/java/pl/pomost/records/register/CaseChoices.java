@@ -4,7 +4,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pl.pomost.kernel.access.Permission;
+import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.kernel.refusal.Verdict;
 import pl.pomost.kernel.usecase.Reading;
 import pl.pomost.kernel.usecase.Requires;
 
@@ -38,6 +41,29 @@ public class CaseChoices {
 
     public List<Choice> counties() {
         return choices("SELECT code, name FROM county ORDER BY name_key, code");
+    }
+
+    /** Whether project, edition, advisor and county of a filter exist; the others are for their types to say. */
+    public Verdict known(CaseFilter filter) {
+        return Verdict.allowed()
+                .and(known("project", filter.project(), "project WHERE code"))
+                .and(known("edition", filter.edition(), "edition WHERE code"))
+                .and(known("advisor", filter.advisor(), "office_user WHERE account"))
+                .and(known("county", filter.county(), "county WHERE code"));
+    }
+
+    private Verdict known(String field, @Nullable String key, String where) {
+        var isKnown = key == null
+                || !entities.createNativeQuery("SELECT 1 FROM " + where + " = ?")
+                        .setParameter(1, key)
+                        .getResultList()
+                        .isEmpty();
+        return Verdict.allowed().require(isKnown, () -> Reason.ofField(field, "unknown." + noun(field))
+                .with("key", String.valueOf(key)));
+    }
+
+    private static String noun(String field) {
+        return field.equals("advisor") ? "account" : field;
     }
 
     private List<Choice> choices(String sql) {

@@ -19,7 +19,7 @@ import pl.pomost.kernel.usecase.Requires;
 @Requires(Permission.READ_ASSIGNED_CASES)
 public class MyAssignments {
 
-    /** Most cases in one answer. */
+    /** Most cases on one page. */
     public static final int LIMIT = 200;
 
     private static final String MINE = "select c.number, c.name, c.stage, c.due, a.assignedOn,"
@@ -47,13 +47,13 @@ public class MyAssignments {
      * The actor's cases.
      *
      * @param after number of the last case of the page before, null for the first page
-     * @param limit how many, 1 to {@link #LIMIT}
+     * @param limit at most that many
      */
     public List<AssignmentRow> rows(@Nullable CaseNumber after, int limit) {
         return entities.createQuery(MINE, Object[].class)
                 .setParameter("account", door.actor().account())
                 .setParameter("before", after == null ? TOP : after)
-                .setMaxResults(Math.min(Math.max(limit, 1), LIMIT))
+                .setMaxResults(limit)
                 .getResultStream()
                 .map(MyAssignments::row)
                 .toList();

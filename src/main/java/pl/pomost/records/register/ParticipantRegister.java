@@ -19,6 +19,8 @@ import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.identifier.Pesel;
+import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.kernel.refusal.Refusal;
 import pl.pomost.kernel.usecase.Reading;
 import pl.pomost.kernel.usecase.Requires;
 
@@ -57,6 +59,7 @@ public class ParticipantRegister {
      * @param text  part of the number or of the name, Polish signs do not matter; empty for all
      * @param after number of the last person of the page before, null for the first page
      * @param limit at most that many
+     * @throws Refusal INVALID when there is no person {@code after}
      */
     public List<ParticipantRow> page(@Nullable String text, Order order, @Nullable String after, int limit) {
         var key = after == null ? null : keyOf(after);
@@ -123,12 +126,14 @@ public class ParticipantRegister {
         return differs.isPresent() ? List.of("participant.sex-differs") : List.of();
     }
 
-    private @Nullable String keyOf(String number) {
+    private String keyOf(String number) {
         return entities.createQuery("select p.nameKey from Participant p where p.number = :number", String.class)
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst()
-                .orElse(null);
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Kind.INVALID,
+                        Reason.ofField("after", "unknown.participant").with("key", number)));
     }
 
     private static String beyond(Order order, @Nullable String key) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.access.Role;
+import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
 import pl.pomost.kernel.usecase.Reading;
 import pl.pomost.kernel.usecase.Requires;
@@ -19,9 +20,6 @@ import pl.pomost.kernel.usecase.Requires;
 @Reading
 @Requires(Permission.READ_USERS)
 public class UserRegister {
-
-    /** Most lines of one page. */
-    public static final int LARGEST_PAGE = 200;
 
     private static final String COLUMNS =
             "select u.account, u.displayName, u.active, u.mustChangePassword, u.version, u.nameKey from User u ";
@@ -35,8 +33,8 @@ public class UserRegister {
      * A page of accounts.
      *
      * @param after the account that the page before ended with, null for the first page
-     * @param limit most lines, 1 to 200
-     * @throws Refusal UNKNOWN when there is no account {@code after}
+     * @param limit at most that many
+     * @throws Refusal INVALID when there is no account {@code after}
      */
     public List<UserRow> page(@Nullable String after, int limit) {
         var lines = after == null
@@ -47,7 +45,7 @@ public class UserRegister {
                                 Object[].class)
                         .setParameter("key", keyOf(after))
                         .setParameter("after", after);
-        return rows(lines.setMaxResults(Math.max(1, Math.min(limit, LARGEST_PAGE))));
+        return rows(lines.setMaxResults(limit));
     }
 
     /** One account. @throws Refusal UNKNOWN when there is none */
@@ -89,6 +87,8 @@ public class UserRegister {
                 .setParameter("account", account)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> Refusal.unknown("account", account));
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Kind.INVALID,
+                        Reason.ofField("after", "unknown.account").with("key", account)));
     }
 }

@@ -28,10 +28,12 @@ import pl.pomost.business.applicant.RegisterParticipant;
 import pl.pomost.business.applicant.RevealPersonalValue;
 import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
+import pl.pomost.edge.api.Cut;
 import pl.pomost.edge.api.PageLimit;
 import pl.pomost.edge.api.SeenVersion;
 import pl.pomost.kernel.refusal.Check;
 import pl.pomost.records.register.ParticipantRegister;
+import pl.pomost.records.register.ParticipantRow;
 import pl.pomost.records.register.ParticipantSheet;
 
 /** The people of the project. */
@@ -83,9 +85,8 @@ public class ParticipantResource {
         check.orRefuse();
         var most = PageLimit.of(limit);
         var rows = register.page(text, ParticipantRegister.Order.NAME, after, most + 1);
-        var more = rows.size() > most;
-        var shown = more ? rows.subList(0, most) : rows;
-        return new ParticipantList(shown, more ? shown.get(most - 1).number() : null);
+        var page = Cut.of(rows, most, ParticipantRow::number);
+        return new ParticipantList(page.lines(), page.next());
     }
 
     @GET

@@ -7,14 +7,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.edge.api.Cut;
 import pl.pomost.edge.api.PageLimit;
-import pl.pomost.edge.api.SeenVersion;
+import pl.pomost.kernel.fact.CaseNumber;
+import pl.pomost.kernel.refusal.Check;
 import pl.pomost.records.register.AssignmentRow;
 import pl.pomost.records.register.MyAssignments;
 
@@ -31,7 +32,7 @@ public class AssignmentsResource {
     @GET
     @Operation(operationId = "listAssignments", summary = "Cases assigned to me, the newest first (assessor)")
     @APIResponse(responseCode = "200", description = "With what is to be done next in each")
-    public List<AssignmentRow> list(
+    public AssignmentList list(
             @QueryParam("after")
                     @Parameter(
                             description = "Number of the case that the page before ended with",
@@ -39,6 +40,13 @@ public class AssignmentsResource {
                     @Nullable
                     String after,
             @QueryParam("limit") @Nullable String limit) {
-        return mine.rows(after == null ? null : SeenVersion.number(after), PageLimit.of(limit));
+        var check = new Check();
+        check.that("after", after == null || CaseNumber.isValid(after), "not-a-case-number");
+        PageLimit.check(check, limit);
+        check.orRefuse();
+        var most = PageLimit.of(limit);
+        var rows = mine.rows(after == null ? null : new CaseNumber(after), most + 1);
+        var page = Cut.of(rows, most, AssignmentRow::number);
+        return new AssignmentList(page.lines(), page.next());
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -19,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.edge.api.Answers;
+import pl.pomost.edge.api.Cut;
+import pl.pomost.records.audit.SealLine;
 import pl.pomost.records.audit.SealTrail;
 import pl.pomost.records.audit.Seals;
 
@@ -55,10 +56,8 @@ public class SealResource {
                     @Nullable
                     String limit) {
         var paging = Paging.of("before", before, limit);
-        var found = seals.before(paging.start(), paging.limit() + 1);
-        var page = List.copyOf(found.subList(0, Math.min(paging.limit(), found.size())));
-        return new SealPage(
-                page, found.size() > page.size() ? page.get(page.size() - 1).number() : null);
+        var page = Cut.of(seals.before(paging.start(), paging.limit() + 1), paging.limit(), SealLine::number);
+        return new SealPage(page.lines(), page.next());
     }
 
     @POST

@@ -8,14 +8,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.edge.api.Cut;
 import pl.pomost.edge.api.SeenVersion;
 import pl.pomost.records.audit.SubjectTrail;
+import pl.pomost.records.audit.TrailEntry;
 
 /** The trail of a case, raw: with it and with the seals anybody can compute every hash again. */
 @Path("cases/{number}/trail")
@@ -50,8 +51,7 @@ public class TrailResource {
                     String limit) {
         var paging = Paging.of("after", after, limit);
         var entries = trail.entries(SeenVersion.number(number), paging.from(0), paging.limit() + 1);
-        var page = List.copyOf(entries.subList(0, Math.min(paging.limit(), entries.size())));
-        return new TrailPage(
-                page, entries.size() > page.size() ? page.get(page.size() - 1).number() : null);
+        var page = Cut.of(entries, paging.limit(), TrailEntry::number);
+        return new TrailPage(page.lines(), page.next());
     }
 }

@@ -54,7 +54,9 @@ public class BusinessDayResource {
             LocalDate day) {}
 
     @GET
-    @Operation(operationId = "readBusinessDay", summary = "The business day; the ETag is its version")
+    @Operation(
+            operationId = "readBusinessDay",
+            summary = "The business day, for every account; the ETag is its version")
     @APIResponse(
             responseCode = "200",
             description = "As it stands",

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,6 +30,7 @@ import pl.pomost.business.office.LockUser;
 import pl.pomost.business.office.UnlockUser;
 import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
+import pl.pomost.edge.api.Cut;
 import pl.pomost.edge.api.PageLimit;
 import pl.pomost.edge.api.SeenVersion;
 import pl.pomost.records.register.UserRegister;
@@ -68,13 +68,15 @@ public class UserResource {
     @GET
     @Operation(operationId = "listUsers", summary = "Accounts in the Polish order of their names, paged by key")
     @APIResponse(responseCode = "200", description = "A page")
-    public List<UserRow> list(
+    public UserList list(
             @QueryParam("after")
                     @Parameter(description = "Account that the page before ended with", example = "doradca")
                     @Nullable
                     String after,
             @QueryParam("limit") @Nullable String limit) {
-        return register.page(after, PageLimit.of(limit));
+        var most = PageLimit.of(limit);
+        var page = Cut.of(register.page(after, most + 1), most, UserRow::account);
+        return new UserList(page.lines(), page.next());
     }
 
     @GET

@@ -27,11 +27,14 @@ import pl.pomost.business.payout.PayoutReference;
 import pl.pomost.business.payout.PayoutState;
 import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
+import pl.pomost.edge.api.Cut;
 import pl.pomost.edge.api.PageLimit;
 import pl.pomost.edge.api.SeenVersion;
 import pl.pomost.kernel.fact.CaseRef;
 import pl.pomost.kernel.refusal.Check;
 import pl.pomost.kernel.refusal.Refusal;
+import pl.pomost.records.register.CaseChoices;
+import pl.pomost.records.register.CaseFilter;
 import pl.pomost.records.register.PayoutFilter;
 import pl.pomost.records.register.PayoutRegister;
 import pl.pomost.records.register.PayoutRow;
@@ -55,6 +58,9 @@ public class PayoutResource {
 
     @Inject
     PayoutRegister register;
+
+    @Inject
+    CaseChoices choices;
 
     @GET
     @Operation(operationId = "listPayouts", summary = "Payouts in the order of their references")
@@ -86,10 +92,11 @@ public class PayoutResource {
         check.orRefuse();
         var most = PageLimit.of(limit);
         var filter = new PayoutFilter(state == null ? null : PayoutState.valueOf(state), edition);
+        choices.known(new CaseFilter(null, edition, null, null, null, null, false))
+                .orRefuse(Refusal.Kind.INVALID);
         var rows = register.page(filter, after == null ? null : new PayoutReference(after), most + 1);
-        var more = rows.size() > most;
-        var page = more ? rows.subList(0, most) : rows;
-        return new PayoutList(page, more ? page.get(most - 1).reference() : null);
+        var page = Cut.of(rows, most, PayoutRow::reference);
+        return new PayoutList(page.lines(), page.next());
     }
 
     private static boolean isState(String text) {

@@ -3,7 +3,6 @@ package pl.pomost.edge.api.reference;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,6 +26,7 @@ import pl.pomost.business.reference.ReferenceLine;
 import pl.pomost.business.reference.ReferenceTable;
 import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
+import pl.pomost.kernel.refusal.Check;
 import pl.pomost.records.register.ReferenceRow;
 import pl.pomost.records.register.ReferenceTables;
 
@@ -56,10 +57,16 @@ public class ReferenceTableResource {
     public List<ReferenceRow> lines(
             @PathParam("table") ReferenceTable table,
             @QueryParam("replaced")
-                    @DefaultValue("false")
-                    @Parameter(description = "Whether to list replaced lines too", example = "false")
-                    boolean replaced) {
-        return tables.lines(table, replaced);
+                    @Parameter(
+                            description = "Whether to list replaced lines too; false when absent",
+                            schema = @Schema(implementation = Boolean.class),
+                            example = "false")
+                    @Nullable
+                    String replaced) {
+        var check = new Check();
+        check.that("replaced", replaced == null || replaced.matches("true|false"), "not-a-choice");
+        check.orRefuse();
+        return tables.lines(table, Boolean.parseBoolean(replaced));
     }
 
     @POST

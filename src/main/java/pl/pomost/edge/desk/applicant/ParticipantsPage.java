@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.edge.desk.Refusals;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.usecase.Door;
 import pl.pomost.records.register.ParticipantRegister;
@@ -29,11 +31,19 @@ public class ParticipantsPage {
     Door door;
 
     @Inject
+    Refusals refusals;
+
+    @Inject
     HttpServletRequest request;
 
     private @Nullable List<ParticipantRow> found;
 
     ParticipantsPage() {}
+
+    /** Called when the address is opened: a page after a person whom nobody registered does not exist. */
+    public void open() throws IOException {
+        refusals.open(this::found);
+    }
 
     public List<ParticipantRow> getRows() {
         return found().subList(0, Math.min(PAGE, found().size()));

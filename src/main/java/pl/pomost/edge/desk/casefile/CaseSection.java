@@ -19,7 +19,6 @@ public enum CaseSection {
     SETTLEMENT,
     BRIDGING,
     MONITORING,
-    OBLIGATIONS,
     TIMELINE;
 
     /** Its name in addresses and file names. */
