@@ -12,7 +12,6 @@ record Rooms(String root) {
             "programme",
             "applicant",
             "casefile",
-            "obligation",
             "document",
             "training",
             "plan",

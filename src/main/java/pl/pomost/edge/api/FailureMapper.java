@@ -32,6 +32,10 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         if (refusal != null) {
             return problems.of(refusal);
         }
+        var bad = cause(failure, BadValue.class);
+        if (bad != null) {
+            return problems.of(400, "malformed", bad.verdict());
+        }
         if (isBadJson(failure)) {
             return problems.of(400, "malformed");
         }
@@ -60,8 +64,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     private static boolean isBadJson(Throwable failure) {
         return failure instanceof ProcessingException
                 || cause(failure, JsonbException.class) != null
-                || cause(failure, JsonException.class) != null
-                || cause(failure, BadValue.class) != null;
+                || cause(failure, JsonException.class) != null;
     }
 
     private static <T extends Throwable> @Nullable T cause(Throwable failure, Class<T> type) {

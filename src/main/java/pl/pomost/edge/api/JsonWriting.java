@@ -10,6 +10,7 @@ import java.time.Instant;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.money.Share;
+import pl.pomost.kernel.refusal.Reason;
 
 /** How values stand in JSON: amounts as text with two decimals ("1234.50"), numbers of cases as text, unknown fields refused. */
 @Provider
@@ -37,7 +38,7 @@ public class JsonWriting implements ContextResolver<Jsonb> {
             try {
                 return Money.of(text);
             } catch (IllegalArgumentException bad) {
-                throw new BadValue("amount");
+                throw new BadValue(Reason.of("json.no-amount"));
             }
         }
     }
@@ -54,7 +55,7 @@ public class JsonWriting implements ContextResolver<Jsonb> {
             try {
                 return Share.of(text);
             } catch (IllegalArgumentException bad) {
-                throw new BadValue("share");
+                throw new BadValue(Reason.of("json.no-number"));
             }
         }
     }
@@ -69,7 +70,7 @@ public class JsonWriting implements ContextResolver<Jsonb> {
         @Override
         public CaseNumber adaptFromJson(String text) {
             if (!CaseNumber.isValid(text)) {
-                throw new BadValue("case number");
+                throw new BadValue(Reason.of("not-a-case-number"));
             }
             return new CaseNumber(text);
         }

@@ -15,6 +15,8 @@ import java.util.HexFormat;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.kernel.refusal.Verdict;
 import pl.pomost.kernel.usecase.OnceKey;
 
 /**
@@ -45,7 +47,8 @@ public class OnceKeyFilter implements ContainerRequestFilter {
         }
         var body = request.getEntityStream().readNBytes(largest + 1);
         if (body.length > largest) {
-            request.abortWith(problems.of(413, "too-large"));
+            var limit = Reason.of("body.too-large").with("max", largest);
+            request.abortWith(problems.of(413, "too-large", Verdict.refused(limit)));
             return;
         }
         request.setEntityStream(new ByteArrayInputStream(body));

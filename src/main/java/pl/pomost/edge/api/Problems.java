@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
+import pl.pomost.kernel.refusal.Verdict;
 import pl.pomost.kernel.text.Texts;
 import pl.pomost.kernel.text.Wording;
 
@@ -28,21 +30,18 @@ public class Problems {
 
     /** The language of the answer. */
     public Locale language() {
-        return headers.getAcceptableLanguages().stream()
-                .filter(locale -> List.of("pl", "en").contains(locale.getLanguage()))
-                .findFirst()
-                .orElse(Texts.POLISH);
+        return Texts.asked(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     /** The answer to a refusal. */
     public Response of(Refusal refusal) {
         var wording = Wording.in(language());
-        var reasons = refusal.verdict().reasons().stream()
-                .map(reason -> told(reason, wording))
-                .toList();
-        var detail = reasons.stream().map(Problem.ProblemReason::message).collect(Collectors.joining(" "));
-        var kind = refusal.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        var answer = answer(status(refusal.kind()), kind, detail, reasons);
+        var reasons = told(refusal.verdict(), wording);
+        var detail =
+                reasons.stream().map(Problem.ProblemReason::message).distinct().collect(Collectors.joining(" "));
+        var answer = isTooLarge(refusal)
+                ? answer(413, "too-large", detail, reasons)
+                : answer(status(refusal.kind()), kind(refusal), detail, reasons);
         return refusal.kind() == Refusal.Kind.BUSY
                 ? Response.fromResponse(answer)
                         .header(HttpHeaders.RETRY_AFTER, BREATH)
@@ -55,6 +54,26 @@ public class Problems {
         return answer(status, kind, Wording.in(language()).text("problem." + kind), List.of());
     }
 
+    private static String kind(Refusal refusal) {
+        return refusal.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A file over its limit is a body over its limit. */
+    private static boolean isTooLarge(Refusal refusal) {
+        return refusal.verdict().reasons().stream()
+                .anyMatch(reason -> reason.rule().endsWith(".too-large"));
+    }
+
+    /** The same with what is wrong where. */
+    Response of(int status, String kind, Verdict verdict) {
+        var wording = Wording.in(language());
+        return answer(status, kind, wording.text("problem." + kind), told(verdict, wording));
+    }
+
+    private static List<Problem.ProblemReason> told(Verdict verdict, Wording wording) {
+        return verdict.reasons().stream().map(reason -> told(reason, wording)).toList();
+    }
+
     /** One reason as the client reads it. */
     public Problem.ProblemReason told(Reason reason) {
         return told(reason, Wording.in(language()));
@@ -62,10 +81,16 @@ public class Problems {
 
     private static Problem.ProblemReason told(Reason reason, Wording wording) {
         Map<String, String> figures = new LinkedHashMap<>();
-        reason.figures().forEach((name, value) -> figures.put(name, String.valueOf(value)));
+        reason.figures().forEach((name, value) -> figures.put(name, plain(value)));
         var basis = wording.basis(reason);
         return new Problem.ProblemReason(
                 reason.rule(), reason.field(), wording.sentence(reason), basis.isEmpty() ? null : basis, figures);
+    }
+
+    private static String plain(Object figure) {
+        return figure instanceof Collection<?> many
+                ? many.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                : String.valueOf(figure);
     }
 
     private Response answer(int status, String kind, String detail, List<Problem.ProblemReason> reasons) {

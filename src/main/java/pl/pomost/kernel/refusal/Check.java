@@ -15,9 +15,21 @@ public final class Check {
 
     /** The field must be given; a text must hold more than blanks. */
     public void required(String field, @Nullable Object value) {
-        if (value == null || value instanceof String text && text.isBlank()) {
+        if (value == null || value instanceof String text && text.codePoints().allMatch(Check::isUnseen)) {
             reasons.add(Reason.ofField(field, "required"));
         }
+    }
+
+    /** Blanks of any width, and signs that only say how others are written. */
+    private static boolean isUnseen(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
+    }
+
+    /** Line ends and tabs aside, nothing that rings a bell, ends a text early or turns its direction round. */
+    private static boolean isControl(int c) {
+        return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t'
+                || c >= 0x202A && c <= 0x202E
+                || c >= 0x2066 && c <= 0x2069;
     }
 
     /** A required text of at most that many characters, without control characters other than line ends and tabs. */
@@ -34,7 +46,7 @@ public final class Check {
         if (value.length() > longest) {
             reasons.add(Reason.ofField(field, "too-long").with("max", longest).with("length", value.length()));
         }
-        if (value.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
+        if (value.codePoints().anyMatch(Check::isControl)) {
             reasons.add(Reason.ofField(field, "control-characters"));
         }
     }

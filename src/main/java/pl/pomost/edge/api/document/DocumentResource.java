@@ -126,7 +126,20 @@ public class DocumentResource {
     @APIResponse(
             responseCode = "200",
             description = "The bytes as they were attached",
-            content = @Content(schema = @Schema(format = "binary")))
+            content = {
+                @Content(mediaType = "application/pdf", schema = @Schema(format = "binary")),
+                @Content(mediaType = "image/png", schema = @Schema(format = "binary")),
+                @Content(mediaType = "image/jpeg", schema = @Schema(format = "binary")),
+                @Content(
+                        mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                        schema = @Schema(format = "binary")),
+                @Content(mediaType = "application/vnd.oasis.opendocument.text", schema = @Schema(format = "binary")),
+                @Content(
+                        mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        schema = @Schema(format = "binary")),
+                @Content(mediaType = "text/csv", schema = @Schema(format = "binary")),
+                @Content(mediaType = "text/plain", schema = @Schema(format = "binary"))
+            })
     public Response download(@PathParam("document") String document) {
         var file = sheet.download(SeenVersion.number(number), documentNumber(document));
         return Response.ok(file.content(), file.mediaType())

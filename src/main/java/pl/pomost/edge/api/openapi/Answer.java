@@ -3,6 +3,8 @@ package pl.pomost.edge.api.openapi;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,18 +33,18 @@ final class Answer {
     }
 
     private TreeSet<String> problems(Parameters parameters, Body body) {
-        var all = new TreeSet<>(java.util.List.of("400", "401", "403", "406", "500"));
+        var all = new TreeSet<>(List.of("400", "401", "403", "406", "500"));
         if (method.path().contains("{")) {
             all.add("404");
         }
         if (!method.isReading()) {
-            all.addAll(java.util.List.of("404", "409"));
+            all.addAll(List.of("404", "409"));
         }
         if (parameters.namesVersion()) {
-            all.addAll(java.util.List.of("412", "428"));
+            all.addAll(List.of("412", "428"));
         }
         if (body.isPresent()) {
-            all.addAll(java.util.List.of("413", "415"));
+            all.addAll(List.of("413", "415"));
         }
         if (method.verb().equals("POST")) {
             all.add("422");
@@ -59,12 +61,20 @@ final class Answer {
         }
         var answer = OASFactory.createAPIResponse()
                 .description(said == null ? "As it stands" : said.description())
-                .content(OASFactory.createContent()
-                        .addMediaType(binary ? MediaType.APPLICATION_OCTET_STREAM : MediaType.APPLICATION_JSON, media));
+                .content(OASFactory.createContent());
+        mediaTypes(binary ? said : null).forEach(name -> answer.getContent().addMediaType(name, media));
         if (method.method().getReturnType() == Response.class && !binary && !"202".equals(code(said))) {
             answer.addHeader("ETag", Shared.header(Shared.VERSION));
         }
         return "200".equals(code(said)) ? answer : answer.addHeader("Location", Shared.header(Shared.ADDRESS));
+    }
+
+    /** A file comes as what it is; everything else is JSON. */
+    private static List<String> mediaTypes(
+            org.eclipse.microprofile.openapi.annotations.responses.@Nullable APIResponse binary) {
+        return binary == null
+                ? List.of(MediaType.APPLICATION_JSON)
+                : Arrays.stream(binary.content()).map(Content::mediaType).toList();
     }
 
     /** What is said, what is returned, and for a change without either: a receipt. */
