@@ -153,6 +153,7 @@ public final class FakeProgrammes implements Programmes {
         fields.put("bridgingTotalMonths", 12);
         fields.put("bridgingGraceDays", 30);
         fields.put("durabilityMonths", 12);
+        fields.put("firstVisitMonths", 3);
         fields.put("guaranteeExtraMonths", 3);
         fields.put("incomeCertificateMonths", 1);
         fields.put("interest", new InterestTerms(InterestKind.TAX_ARREARS, true, InterestRounding.FULL_PLN, null));

@@ -12,6 +12,7 @@ record Rooms(String root) {
             "programme",
             "applicant",
             "casefile",
+            "obligation",
             "document",
             "training",
             "plan",

@@ -163,6 +163,11 @@ public class CaseFile {
         return new Fact(Chain.ofCase(number), thing, body, rulesVersion, number.text(), version);
     }
 
+    /** What the trail keeps of a thing that follows from a change of the case which is told by itself. */
+    public Fact tellsOnly(String thing, Snapshot after) {
+        return new Fact(Chain.ofCase(number), thing, after, rulesVersion, number.text(), version);
+    }
+
     /** What the trail keeps of a change of the case itself. */
     public Fact tells() {
         return new Fact(

@@ -7,10 +7,12 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pl.pomost.business.applicant.Groups;
 import pl.pomost.kernel.access.Actor;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.calendar.BusinessClock;
+import pl.pomost.kernel.calendar.Term;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Verdict;
 
@@ -21,6 +23,10 @@ public class CaseMoves {
     @Inject
     @Any
     Instance<MoveGate> gates;
+
+    @Inject
+    @Any
+    Instance<MoveWitness> witnesses;
 
     @Inject
     SeparationPolicy separation;
@@ -70,10 +76,21 @@ public class CaseMoves {
     public void make(Move move, CaseFile file, Actor actor) {
         verdict(move, file, actor).orRefuse();
         LocalDate today = clock.day();
-        file.advance(move, actor, today, deadlines.dueIn(move.to(), file, today));
+        var term = deadlines.termIn(move.to(), file, today);
+        file.advance(move, actor, today, due(move, file, term));
         if (file.stage().isEnd()) {
             groups.of(file.number()).dissolve();
         }
+        for (var witness : witnesses) {
+            witness.moved(move, file, today, term);
+        }
+    }
+
+    private @Nullable LocalDate due(Move move, CaseFile file, @Nullable Term term) {
+        if (deadlines.goesOn(move.to())) {
+            return file.due().orElse(null);
+        }
+        return term == null ? null : term.due();
     }
 
     private Verdict persons(Move move, CaseFile file, Actor actor) {

@@ -4,9 +4,12 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.SeparationPolicy;
 import pl.pomost.business.casefile.Stage;
+import pl.pomost.business.obligation.Duties;
+import pl.pomost.business.obligation.ObligationKind;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.fact.CaseRef;
@@ -43,6 +46,9 @@ public class RecordVisit {
 
     @Inject
     SeparationPolicy separation;
+
+    @Inject
+    Duties duties;
 
     @Inject
     BusinessClock clock;
@@ -96,7 +102,15 @@ public class RecordVisit {
         var number = visits.of(file.number()).size() + 1;
         var visit = new Visit(file.number(), number, command, clock.day());
         visits.add(visit);
+        endPlanned(file);
         return facts.record(file.tells("visit " + number, visit.snapshot()));
+    }
+
+    /** One visit answers one plan, the earlier first. */
+    private void endPlanned(CaseFile file) {
+        if (!duties.closeFirst(file, ObligationKind.VISIT_EARLY)) {
+            duties.closeFirst(file, ObligationKind.VISIT_LATE);
+        }
     }
 
     private void check(Command command) {

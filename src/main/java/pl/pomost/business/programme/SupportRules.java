@@ -63,6 +63,7 @@ public class SupportRules {
     private int bridgingTotalMonths;
     private int bridgingGraceDays;
     private int durabilityMonths;
+    private int firstVisitMonths;
     private int guaranteeExtraMonths;
     private int incomeCertificateMonths;
 
@@ -227,6 +228,11 @@ public class SupportRules {
 
     public int durabilityMonths() {
         return durabilityMonths;
+    }
+
+    /** Months from the first tranche within which the cooperative is visited for the first time. */
+    public int firstVisitMonths() {
+        return firstVisitMonths;
     }
 
     /** Months by which a bank guarantee or an account lock must outlive the durability period. */

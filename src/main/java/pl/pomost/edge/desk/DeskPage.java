@@ -17,6 +17,7 @@ public enum DeskPage {
     OPEN_CASE("open-case", false, Permission.ADVISE_CASES),
     CASE("case/case", false, Permission.READ_CASES, Permission.READ_ASSIGNED_CASES),
     ASSIGNMENTS("assignments", true, Permission.READ_ASSIGNED_CASES),
+    OBLIGATIONS("obligations", true, Permission.READ_CASES),
     PARTICIPANTS("participants", true, Permission.READ_PARTICIPANTS),
     PARTICIPANT("participant", false, Permission.READ_PARTICIPANTS),
     PAYOUTS("payouts", true, Permission.READ_CASES),

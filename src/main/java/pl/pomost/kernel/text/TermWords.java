@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import pl.pomost.kernel.calendar.DayKind;
 import pl.pomost.kernel.calendar.Deadline;
 import pl.pomost.kernel.calendar.FreeDay;
+import pl.pomost.kernel.calendar.Term;
 import pl.pomost.kernel.calendar.TermEvent;
 import pl.pomost.kernel.calendar.WorkingCalendar;
 
@@ -47,8 +48,32 @@ public final class TermWords {
         var days = wording.count(term.days(), "term.days." + term.kind());
         parts.add(wording.text("term.counted", Map.of("days", days, "after", after)));
         parts.addAll(passedOver(term, calendar.passedOver(term)));
-        var end = Map.of("due", dayAndYear.format(term.due()), "weekday", weekday.format(term.due()));
-        return String.join("; ", parts) + ". " + wording.text("term.ends", end);
+        return String.join("; ", parts) + ". " + ends(term.due());
+    }
+
+    /**
+     * The same for a term of any unit: "12 miesięcy po początku etapu 5 maja 2026. Termin upływa 5 maja 2027 (środa)."
+     *
+     * @param calendar the calendar that a term of days was counted with
+     */
+    public String explain(WorkingCalendar calendar, Term term) {
+        return term.deadline()
+                .map(days -> explain(calendar, days, term.event()))
+                .orElseGet(() -> notOfDays(term) + " " + ends(term.due()));
+    }
+
+    private String notOfDays(Term term) {
+        var from = dayAndYear.format(term.from());
+        if (term.unit() == Term.Unit.SET) {
+            return wording.text("term.set", Map.of("from", from));
+        }
+        var after = wording.text("term.after." + term.event(), Map.of("from", from));
+        var months = wording.count(term.length(), "term.months");
+        return wording.text("term.countedMonths", Map.of("months", months, "after", after));
+    }
+
+    private String ends(LocalDate due) {
+        return wording.text("term.ends", Map.of("due", dayAndYear.format(due), "weekday", weekday.format(due)));
     }
 
     private List<String> passedOver(Deadline term, List<FreeDay> free) {

@@ -30,6 +30,7 @@ public class Texts extends ResourceBundle {
             "applicant",
             "training",
             "casefile",
+            "obligation",
             "plan",
             "assessment",
             "decision",

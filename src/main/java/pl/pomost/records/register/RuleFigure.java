@@ -53,6 +53,7 @@ public record RuleFigure(String name, @Nullable Object value) {
                 new RuleFigure("bridgingTotalMonths", rules.bridgingTotalMonths()),
                 new RuleFigure("bridgingGraceDays", rules.bridgingGraceDays()),
                 new RuleFigure("durabilityMonths", rules.durabilityMonths()),
+                new RuleFigure("firstVisitMonths", rules.firstVisitMonths()),
                 new RuleFigure("guaranteeExtraMonths", rules.guaranteeExtraMonths()),
                 new RuleFigure("incomeCertificateMonths", rules.incomeCertificateMonths()),
                 new RuleFigure("interestKind", rules.interest().kind()),

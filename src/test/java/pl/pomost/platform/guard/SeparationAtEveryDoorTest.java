@@ -46,6 +46,9 @@ import pl.pomost.business.document.ReplaceDocument;
 import pl.pomost.business.monitoring.CloseCase;
 import pl.pomost.business.monitoring.RecordVisit;
 import pl.pomost.business.monitoring.Visit;
+import pl.pomost.business.obligation.AddObligation;
+import pl.pomost.business.obligation.FulfilObligation;
+import pl.pomost.business.obligation.Obligations;
 import pl.pomost.business.payout.ApprovePayout;
 import pl.pomost.business.payout.PayoutReference;
 import pl.pomost.business.plan.DraftPart;
@@ -206,6 +209,8 @@ class SeparationAtEveryDoorTest {
         var proofs = List.of(GivenSettlement.proof(1, "100.00", today));
         var costs = List.of(Plans.cost("Piec", "100000.00"));
         var all = new LinkedHashMap<String, Function<CaseRef, Object>>();
+        all.put("AddObligation", ref -> new AddObligation.Command(ref, "Polisa", today.plusDays(9), Role.ADVISOR));
+        all.put("FulfilObligation", ref -> new FulfilObligation.Command(ref, owedByTheAdvisor(), "Jest."));
         all.put(
                 "AttachDocument",
                 ref -> new AttachDocument.Command(ref, DocumentKind.STATUTE, Papers.pdf("a.pdf", "a")));
@@ -269,6 +274,15 @@ class SeparationAtEveryDoorTest {
         all.put("SignAgreement", ref -> new SignAgreement.Command(ref, note));
         all.put("SignBridging", ref -> new SignBridging.Command(ref, BridgingKind.BASIC));
         return all;
+    }
+
+    private static int owedByTheAdvisor() {
+        var office = given.office();
+        return office.inTransaction(() -> office.the(Obligations.class).of(given.number())).stream()
+                .filter(owed -> owed.isOpen() && owed.owner() == Role.ADVISOR)
+                .findFirst()
+                .orElseThrow()
+                .number();
     }
 
     private static TrainingList list(String person) {

@@ -38,6 +38,7 @@ record PathPart(String description, String pattern, String example) {
             Map.entry("interest-rates", new PathPart("Kind of interest", "", "TAX_ARREARS")),
             Map.entry("tables", new PathPart("One of the tables", "", "MINIMUM_WAGE")),
             Map.entry("lines", new PathPart("Number of the line", "", "1")),
+            Map.entry("obligations", new PathPart("Number of the obligation within its case", "", "1")),
             Map.entry("months", new PathPart("Number of the month of support, 1 to 12", "", "1")),
             Map.entry("training-sessions", new PathPart("Number of the session within its case", "", "1")),
             Map.entry(

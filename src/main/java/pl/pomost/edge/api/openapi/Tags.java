@@ -22,6 +22,7 @@ final class Tags {
             Map.entry("Settlement", "What the grant was spent on"),
             Map.entry("Bridging", "Monthly support, basic and extended"),
             Map.entry("Monitoring", "Visits, and the closing"),
+            Map.entry("Obligations", "What is owed by when, and why by then"),
             Map.entry("Trail", "The trail of changes, its seals and its verification"),
             Map.entry("Reference", "Tables to look up"),
             Map.entry("Users", "Accounts and roles"),

@@ -19,6 +19,7 @@ public enum CaseSection {
     SETTLEMENT,
     BRIDGING,
     MONITORING,
+    OBLIGATIONS,
     TIMELINE;
 
     /** Its name in addresses and file names. */

@@ -1,0 +1,42 @@
+package pl.pomost.records.register;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import pl.pomost.business.obligation.ObligationKind;
+import pl.pomost.kernel.access.Role;
+import pl.pomost.kernel.fact.CaseNumber;
+
+/**
+ * One obligation as lists show it.
+ *
+ * @param caseNumber its case
+ * @param number     number within the case, from 1
+ * @param owner      the role on whose desk it lies
+ * @param advisor    account of the advisor of the case
+ * @param subject    what is owed where the kind does not say it
+ * @param due        last day in time
+ * @param daysLeft   calendar days from the business day to the last day; negative when late; null when it is closed
+ * @param closedOn   day on which it ended, null while it is open
+ */
+public record ObligationRow(
+        CaseNumber caseNumber,
+        String caseName,
+        int number,
+        ObligationKind kind,
+        Role owner,
+        String advisor,
+        @Nullable String subject,
+        LocalDate due,
+        @Nullable Long daysLeft,
+        @Nullable LocalDate closedOn) {
+
+    /** Where a list goes on after this row. */
+    public ObligationMark mark() {
+        return new ObligationMark(due, caseNumber, number);
+    }
+
+    /** Whether it is open and its last day has passed. */
+    public boolean late() {
+        return daysLeft != null && daysLeft < 0;
+    }
+}

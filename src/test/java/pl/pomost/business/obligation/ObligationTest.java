@@ -1,0 +1,164 @@
+package pl.pomost.business.obligation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import pl.pomost.business.monitoring.RecordVisit;
+import pl.pomost.business.monitoring.Visit;
+import pl.pomost.given.Cases;
+import pl.pomost.given.GivenCase;
+import pl.pomost.given.Ground;
+import pl.pomost.given.Office;
+import pl.pomost.given.Staff;
+import pl.pomost.kernel.access.Role;
+import pl.pomost.kernel.refusal.Reason;
+
+class ObligationTest {
+
+    private static final LocalDate START = LocalDate.of(2026, 3, 2);
+
+    @ParameterizedTest
+    @EnumSource
+    void followsTheStagesOfACase(Ground ground) {
+        ground.office(office -> {
+            var given = new Cases(office).opened().submitted();
+            var submitted = office.today();
+
+            assertThat(open(given)).extracting(Obligation::kind).containsExactly(ObligationKind.ASSESS_FORMALLY);
+            assertThat(open(given).get(0).term().from()).isEqualTo(submitted);
+            assertThat(open(given).get(0).due())
+                    .isEqualTo(given.file().due().orElseThrow())
+                    .isAfter(submitted);
+
+            given.formallyAssessed();
+
+            assertThat(all(given))
+                    .extracting(Obligation::number, Obligation::kind, Obligation::isOpen)
+                    .containsExactly(
+                            tuple(1, ObligationKind.ASSESS_FORMALLY, false),
+                            tuple(2, ObligationKind.ASSESS_ON_MERIT, true));
+        });
+    }
+
+    @Test
+    void plansTwoVisitsWithTheFirstTrancheAndEndsOneWithEachVisit() {
+        var office = Office.onFakes().on(START);
+        var given = spending(office);
+
+        assertThat(open(given))
+                .extracting(Obligation::kind, Obligation::due)
+                .contains(
+                        tuple(ObligationKind.VISIT_EARLY, START.plusMonths(3)),
+                        tuple(ObligationKind.VISIT_LATE, START.plusMonths(12)));
+
+        visit(given);
+        assertThat(open(given)).extracting(Obligation::kind).doesNotContain(ObligationKind.VISIT_EARLY);
+        visit(given);
+        assertThat(open(given)).extracting(Obligation::kind).doesNotContain(ObligationKind.VISIT_LATE);
+    }
+
+    @Test
+    void leavesNothingOpenAtTheEndOfTheRoad() {
+        var given = new Cases(Office.onFakes().on(START)).opened().submitted();
+        add(given, "Dosłać zgodę gminy", START.plusMonths(2), Role.ADVISOR);
+
+        given.advisorDoes(
+                pl.pomost.business.casefile.WithdrawCase.class,
+                ref -> new pl.pomost.business.casefile.WithdrawCase.Command(ref, "Grupa zrezygnowała."));
+
+        assertThat(open(given)).isEmpty();
+        assertThat(all(given)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isAddedByHandAndFulfilledByItsOwnerOnce(Ground ground) {
+        ground.office(office -> {
+            var given = new Cases(office.on(START)).opened();
+            add(given, "Dosłać zgodę gminy", START.plusDays(10), Role.MANAGER);
+
+            assertThat(rules(given.refusalOf(
+                            FulfilObligation.class, ref -> new FulfilObligation.Command(ref, 1, "Jest."))))
+                    .containsExactly("obligation.not-yours");
+            given.managerDoes(FulfilObligation.class, ref -> new FulfilObligation.Command(ref, 1, "Zgoda przyszła."));
+
+            assertThat(all(given).get(0).closedOn()).contains(START);
+            assertThat(all(given).get(0).note()).contains("Zgoda przyszła.");
+            assertThat(rules(given.refusalOf(
+                            Staff.MANAGER,
+                            Role.MANAGER,
+                            FulfilObligation.class,
+                            ref -> new FulfilObligation.Command(ref, 1, "Znowu."))))
+                    .containsExactly("obligation.closed");
+        });
+    }
+
+    @Test
+    void refusesWhatCannotBeOwed() {
+        var given = new Cases(Office.onFakes().on(START)).opened().submitted();
+
+        assertThat(rules(given.refusalOf(
+                        AddObligation.class,
+                        ref -> new AddObligation.Command(ref, "Później", START.minusDays(1), Role.AUDITOR))))
+                .containsExactlyInAnyOrder("in-past", "obligation.owner");
+        assertThat(rules(given.refusalOf(
+                        "doradca2",
+                        Role.ADVISOR,
+                        AddObligation.class,
+                        ref -> new AddObligation.Command(ref, "Cudza sprawa", START.plusDays(30), Role.ADVISOR))))
+                .containsExactly("separation.not-the-advisor");
+        assertThat(rules(given.refusalOf(
+                        Staff.MANAGER,
+                        Role.MANAGER,
+                        FulfilObligation.class,
+                        ref -> new FulfilObligation.Command(ref, 1, "Gotowe."))))
+                .containsExactly("obligation.follows-stage");
+        assertThat(given.refusalOf(FulfilObligation.class, ref -> new FulfilObligation.Command(ref, 9, "Gotowe."))
+                        .kind())
+                .isEqualTo(pl.pomost.kernel.refusal.Refusal.Kind.UNKNOWN);
+    }
+
+    private static GivenCase spending(Office office) {
+        return new Cases(office)
+                .opened()
+                .approvedAtOnceFor("10000.00")
+                .registered()
+                .agreed()
+                .firstTranchePaid();
+    }
+
+    private static void visit(GivenCase given) {
+        given.advisorDoes(
+                RecordVisit.class,
+                ref -> new RecordVisit.Command(
+                        ref,
+                        given.office().today(),
+                        "doradca",
+                        "doradca2",
+                        Visit.Result.OK,
+                        new RecordVisit.Checks(true, true, true, true, true),
+                        "Protokół."));
+    }
+
+    private static void add(GivenCase given, String subject, LocalDate due, Role owner) {
+        given.advisorDoes(AddObligation.class, ref -> new AddObligation.Command(ref, subject, due, owner));
+    }
+
+    private static List<Obligation> all(GivenCase given) {
+        var office = given.office();
+        return office.inTransaction(() -> office.the(Obligations.class).of(given.number()));
+    }
+
+    private static List<Obligation> open(GivenCase given) {
+        return all(given).stream().filter(Obligation::isOpen).toList();
+    }
+
+    private static List<String> rules(pl.pomost.kernel.refusal.Refusal refusal) {
+        return refusal.verdict().reasons().stream().map(Reason::rule).toList();
+    }
+}
