@@ -2,9 +2,12 @@ package pl.pomost.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.metamodel.EntityType;
+import java.lang.reflect.Proxy;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pl.pomost.given.DataBase;
@@ -36,6 +39,26 @@ class MigrationTest {
 
             assertThat(store.ask(APPLIED)).isEqualTo(before);
         }
+    }
+
+    /** Derby opens files that it may not write, and says so only here. */
+    @ParameterizedTest
+    @EnumSource
+    void refusesADataBaseThatCanOnlyBeRead(DataBase kind) {
+        try (var store = kind.fresh()) {
+            assertThatThrownBy(() -> Migrations.apply(onlyRead(store.source())))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageStartingWith("it can only be read");
+        }
+    }
+
+    private static DataSource onlyRead(DataSource source) {
+        return (DataSource) Proxy.newProxyInstance(
+                MigrationTest.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
+                    var connection = source.getConnection();
+                    connection.setReadOnly(true);
+                    return connection;
+                });
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ public final class Migrations {
     /**
      * Applies what is missing and checks what was applied before.
      *
+     * @throws IllegalStateException when the data base can only be read
      * @throws org.flywaydb.core.api.FlywayException when a migration fails or an applied one was changed
      */
     public static void apply(DataSource source) {
@@ -29,6 +30,9 @@ public final class Migrations {
 
     private static String dialect(DataSource source) {
         try (Connection connection = source.getConnection()) {
+            if (connection.isReadOnly()) {
+                throw new IllegalStateException("it can only be read; are its files somebody else's?");
+            }
             String product = connection.getMetaData().getDatabaseProductName();
             return product.toLowerCase(Locale.ROOT).contains("derby") ? "derby" : "postgresql";
         } catch (SQLException e) {

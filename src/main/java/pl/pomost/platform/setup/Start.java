@@ -31,6 +31,8 @@ public final class Start {
     private static final String TEXT = ".*";
     private static final String NUMBER = "[1-9][0-9]{0,8}";
     private static final String SWITCH = "true|false";
+    private static final String DRIVER =
+            "org\\.apache\\.derby\\.jdbc\\.EmbeddedDataSource|org\\.postgresql\\.ds\\.PGSimpleDataSource";
 
     /** All that can be configured, and how its values look; the README has the same table. */
     static final Map<String, String> SETTINGS = Map.ofEntries(
@@ -40,7 +42,7 @@ public final class Start {
             entry("pomost.demo", SWITCH),
             entry("pomost.demo.password", TEXT),
             entry("pomost.demo.cases", "0|" + NUMBER),
-            entry("pomost.database.driver", TEXT),
+            entry("pomost.database.driver", DRIVER),
             entry("pomost.database.host", TEXT),
             entry("pomost.database.port", NUMBER),
             entry("pomost.database.name", TEXT),
@@ -77,6 +79,8 @@ public final class Start {
         String folder = setting("pomost.data", System.getProperty("user.home") + "/.pomost");
         open(Path.of(folder));
         System.setProperty("derby.system.home", folder);
+        // whatever the folder lets, the files of the data base are their owner's alone
+        System.setProperty("derby.storage.useDefaultFilePermissions", "false");
         setting("pomost.database.host", "localhost");
         setting("pomost.database.port", "5432");
         check(address, port);
@@ -95,10 +99,17 @@ public final class Start {
         SETTINGS.forEach((name, form) -> {
             String value = System.getProperty(name, environment.get(variable(name)));
             if (value != null && !value.matches(form)) {
-                throw new IllegalStateException(name + " is \"" + value + "\"; it must be "
-                        + (form.equals(SWITCH) ? "true or false." : "a whole number."));
+                throw new IllegalStateException(name + " is \"" + value + "\"; it must be " + wanted(form));
             }
         });
+    }
+
+    private static String wanted(String form) {
+        return switch (form) {
+            case SWITCH -> "true or false.";
+            case DRIVER -> form.replace("\\", "").replace("|", " or ") + ".";
+            default -> "a whole number.";
+        };
     }
 
     private static String variable(String name) {

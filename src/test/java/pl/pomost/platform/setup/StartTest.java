@@ -32,6 +32,8 @@ class StartTest {
     @CsvSource({
         "POMOST_PORT, abc, pomost.port is \"abc\"; it must be a whole number.",
         "POMOST_PORT, 0, pomost.port is \"0\"; it must be a whole number.",
+        "POMOST_DATABASE_DRIVER, org.postgresql.Driver, pomost.database.driver is \"org.postgresql.Driver\"; it must be"
+                + " org.apache.derby.jdbc.EmbeddedDataSource or org.postgresql.ds.PGSimpleDataSource.",
         "POMOST_DEMO, yes, pomost.demo is \"yes\"; it must be true or false.",
         "POMOST_API_MAX_BODY_BYTES, 12M, pomost.api.max-body-bytes is \"12M\"; it must be a whole number."
     })
