@@ -13,6 +13,7 @@ import pl.pomost.business.programme.InterestTerms;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.business.programme.SupportRules;
 import pl.pomost.business.reference.InterestKind;
+import pl.pomost.kernel.calendar.DayKind;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.money.Share;
@@ -156,6 +157,9 @@ public final class FakeProgrammes implements Programmes {
         fields.put("firstVisitMonths", 3);
         fields.put("guaranteeExtraMonths", 3);
         fields.put("incomeCertificateMonths", 1);
+        fields.put("explanationDays", 7);
+        fields.put("repaymentDays", 30);
+        fields.put("repaymentDayKind", DayKind.CALENDAR);
         fields.put("interest", new InterestTerms(InterestKind.TAX_ARREARS, true, InterestRounding.FULL_PLN, null));
         return Filled.entity(SupportRules.class, fields);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import pl.pomost.business.casefile.Move;
@@ -61,8 +62,8 @@ class LifecycleDrawingTest {
     private static String arrows() {
         return List.of(Move.values()).stream()
                 .filter(move -> move != Move.WITHDRAW)
-                .flatMap(move ->
-                        sorted(move).stream().map(from -> "    %s --> %s: %s\n".formatted(from, move.to(), move)))
+                .flatMap(move -> sorted(move.from()).stream().flatMap(from -> sorted(move.to()).stream()
+                        .map(to -> "    %s --> %s: %s\n".formatted(from, to, move))))
                 .collect(Collectors.joining());
     }
 
@@ -71,13 +72,23 @@ class LifecycleDrawingTest {
     }
 
     private static String line(Move move) {
-        var from = sorted(move).stream().map(stage -> "`" + stage + "`").collect(Collectors.joining(", "));
         var roles = move.permission().holders().stream().map(ENGLISH::name).collect(Collectors.joining(", "));
-        return "| `%s` | %s | %s | %s | `%s` | `%s` | %s |\n"
-                .formatted(move, POLISH.name(move), ENGLISH.name(move), from, move.to(), move.permission(), roles);
+        return "| `%s` | %s | %s | %s | %s | `%s` | %s |\n"
+                .formatted(
+                        move,
+                        POLISH.name(move),
+                        ENGLISH.name(move),
+                        named(move.from()),
+                        named(move.to()),
+                        move.permission(),
+                        roles);
     }
 
-    private static List<Stage> sorted(Move move) {
-        return move.from().stream().sorted(Comparator.naturalOrder()).toList();
+    private static String named(Set<Stage> stages) {
+        return sorted(stages).stream().map(stage -> "`" + stage + "`").collect(Collectors.joining(", "));
+    }
+
+    private static List<Stage> sorted(Set<Stage> stages) {
+        return stages.stream().sorted(Comparator.naturalOrder()).toList();
     }
 }

@@ -33,6 +33,7 @@ public class BridgingMonthPolicy {
     public Verdict verdict(CaseFile file, BridgingMonth month) {
         var today = clock.day();
         return Verdict.allowed()
+                .require(!file.isSuspended(), () -> Reason.of("payout.case-suspended"))
                 .require(supportOf(month).state() == BridgingState.RUNNING, () -> Reason.of("bridging.wrong-state")
                         .with("state", supportOf(month).state()))
                 .require(!today.isBefore(month.month().atDay(1)), () -> Reason.of("bridging.month-ahead")

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,11 @@ public class CaseFile {
     private LocalDate stageSince;
     private @Nullable LocalDate due;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Stage suspendedIn;
+
+    private @Nullable LocalDate suspendedDue;
+
     protected CaseFile() {}
 
     /** Opens a case. The advisor who opens it is its advisor until it is handed over. */
@@ -128,9 +134,40 @@ public class CaseFile {
                     Refusal.Kind.FORBIDDEN,
                     Reason.of("move.not-yours").with("roles", move.permission().holders()));
         }
-        stage = move.to();
+        var reached = target(move);
+        if (move == Move.SUSPEND_CASE) {
+            suspendedIn = stage;
+            suspendedDue = due;
+        }
+        due = move.isBack() ? suspendedDue : nextDue;
+        if (move.isBack()) {
+            suspendedIn = null;
+            suspendedDue = null;
+        }
+        stage = reached;
         stageSince = day;
-        due = nextDue;
+    }
+
+    /** Where the move leads: the one stage of the table, or back to where the case was suspended, when it was. */
+    @Nullable
+    Stage reached(Move move) {
+        return move.isBack() ? suspendedIn : move.to().iterator().next();
+    }
+
+    /** Where a possible move leads. */
+    Stage target(Move move) {
+        return Objects.requireNonNull(reached(move), "only a suspended case goes back");
+    }
+
+    /** While the case is suspended, the move is made in the stage that it will resume to. */
+    void advanceBehind(Move move, @Nullable LocalDate nextDue) {
+        suspendedIn = target(move);
+        suspendedDue = nextDue;
+    }
+
+    /** A letter was received from which the term of the present stage runs. */
+    public void dueBy(LocalDate day) {
+        due = day;
     }
 
     Reason wrongStage(Move move) {
@@ -191,7 +228,8 @@ public class CaseFile {
                 .with("advisor", advisor)
                 .with("stage", stage)
                 .with("stageSince", stageSince)
-                .with("due", due);
+                .with("due", due)
+                .with("suspendedIn", suspendedIn);
     }
 
     public CaseNumber number() {
@@ -240,6 +278,21 @@ public class CaseFile {
 
     public Stage stage() {
         return stage;
+    }
+
+    /** The stage to which a suspended case returns. */
+    public Optional<Stage> suspendedIn() {
+        return Optional.ofNullable(suspendedIn);
+    }
+
+    /** The last day of the term that ran when the case was suspended. */
+    Optional<LocalDate> suspendedDue() {
+        return Optional.ofNullable(suspendedDue);
+    }
+
+    /** Whether nothing is paid in this case: a breach is cleared up, or money is to be returned. */
+    public boolean isSuspended() {
+        return suspendedIn != null;
     }
 
     public LocalDate openedOn() {

@@ -46,14 +46,15 @@ public class CaseMoves {
      * A move as it stands for one actor now.
      *
      * @param move    the move
+     * @param to      the stage to which it leads; null for the way back of a case that is not suspended
      * @param verdict allowed, or every reason why not now
      */
-    public record Option(Move move, Verdict verdict) {}
+    public record Option(Move move, @Nullable Stage to, Verdict verdict) {}
 
     /** Every move of the table with all reasons against it now. */
     public List<Option> options(CaseFile file, Actor actor) {
         return Arrays.stream(Move.values())
-                .map(move -> new Option(move, verdict(move, file, actor)))
+                .map(move -> new Option(move, file.reached(move), verdict(move, file, actor)))
                 .toList();
     }
 
@@ -64,6 +65,11 @@ public class CaseMoves {
                 .require(actor.may(move.permission()), () -> Reason.of("move.not-yours")
                         .with("roles", move.permission().holders()))
                 .and(persons(move, file, actor));
+        return verdict.and(gates(move, file, actor));
+    }
+
+    private Verdict gates(Move move, CaseFile file, Actor actor) {
+        var verdict = Verdict.allowed();
         for (var gate : gates) {
             if (gate.moves().contains(move)) {
                 verdict = verdict.and(gate.verdict(move, file, actor));
@@ -76,21 +82,48 @@ public class CaseMoves {
     public void make(Move move, CaseFile file, Actor actor) {
         verdict(move, file, actor).orRefuse();
         LocalDate today = clock.day();
-        var term = deadlines.termIn(move.to(), file, today);
-        file.advance(move, actor, today, due(move, file, term));
+        var target = file.target(move);
+        var term = move.isBack() ? termBehind(file, today) : deadlines.termIn(target, file, today);
+        file.advance(move, actor, today, due(target, file, term));
         if (file.stage().isEnd()) {
             groups.of(file.number()).dissolve();
         }
+        tell(move, file, term);
+    }
+
+    /** The term that ran when the case was suspended: its last day stays. */
+    private static @Nullable Term termBehind(CaseFile file, LocalDate today) {
+        return file.suspendedDue().map(due -> Term.on(due, today)).orElse(null);
+    }
+
+    private void tell(Move move, CaseFile file, @Nullable Term term) {
         for (var witness : witnesses) {
-            witness.moved(move, file, today, term);
+            witness.moved(move, file, clock.day(), term);
         }
     }
 
-    private @Nullable LocalDate due(Move move, CaseFile file, @Nullable Term term) {
-        if (deadlines.goesOn(move.to())) {
+    private @Nullable LocalDate due(Stage target, CaseFile file, @Nullable Term term) {
+        if (deadlines.goesOn(target)) {
             return file.due().orElse(null);
         }
         return term == null ? null : term.due();
+    }
+
+    /**
+     * Makes a move that the bank brings about: it does not wait for a suspended case, which makes it in the stage that it
+     * will resume to.
+     *
+     * @throws pl.pomost.kernel.refusal.Refusal RULE with all reasons when it is not possible
+     */
+    public void makeThoughSuspended(Move move, CaseFile file, Actor actor) {
+        if (file.suspendedIn().filter(move::leadsFrom).isEmpty()) {
+            make(move, file, actor);
+            return;
+        }
+        gates(move, file, actor).orRefuse();
+        var term = deadlines.termIn(file.target(move), file, clock.day());
+        file.advanceBehind(move, term == null ? null : term.due());
+        tell(move, file, null);
     }
 
     private Verdict persons(Move move, CaseFile file, Actor actor) {

@@ -5,6 +5,7 @@ import static pl.pomost.business.casefile.Stage.APPROVED;
 import static pl.pomost.business.casefile.Stage.CLOSED;
 import static pl.pomost.business.casefile.Stage.CONTRACT_PREP;
 import static pl.pomost.business.casefile.Stage.CONTRACT_SIGNED;
+import static pl.pomost.business.casefile.Stage.ENFORCEMENT;
 import static pl.pomost.business.casefile.Stage.FORMALLY_REJECTED;
 import static pl.pomost.business.casefile.Stage.FORMAL_ASSESSMENT;
 import static pl.pomost.business.casefile.Stage.FORMAL_CORRECTION;
@@ -15,21 +16,26 @@ import static pl.pomost.business.casefile.Stage.MONITORING;
 import static pl.pomost.business.casefile.Stage.NOT_FUNDED;
 import static pl.pomost.business.casefile.Stage.RANKED_RECOMMENDED;
 import static pl.pomost.business.casefile.Stage.REGISTRATION;
+import static pl.pomost.business.casefile.Stage.REPAID;
+import static pl.pomost.business.casefile.Stage.REPAYMENT_DEMANDED;
 import static pl.pomost.business.casefile.Stage.SETTLED;
 import static pl.pomost.business.casefile.Stage.SETTLEMENT_CORRECTION;
 import static pl.pomost.business.casefile.Stage.SETTLEMENT_SUBMITTED;
 import static pl.pomost.business.casefile.Stage.SPENDING;
 import static pl.pomost.business.casefile.Stage.SUBMITTED;
+import static pl.pomost.business.casefile.Stage.SUSPENDED;
 import static pl.pomost.business.casefile.Stage.THIRD_ASSESSMENT;
 import static pl.pomost.business.casefile.Stage.WITHDRAWN;
 import static pl.pomost.kernel.access.Permission.ADVISE_CASES;
 import static pl.pomost.kernel.access.Permission.ANSWER_PAYOUTS;
 import static pl.pomost.kernel.access.Permission.ASSESS_CASES;
+import static pl.pomost.kernel.access.Permission.CONFIRM_REPAYMENTS;
 import static pl.pomost.kernel.access.Permission.DECIDE_CASES;
 import static pl.pomost.kernel.access.Permission.DIRECT_CASES;
 import static pl.pomost.kernel.access.Permission.SIGN_AGREEMENTS;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -67,6 +73,24 @@ public enum Move {
     /** Made by the answer on the last payout, or by the accepted settlement when nothing is left to pay or to return. */
     BEGIN_MONITORING(MONITORING, ANSWER_PAYOUTS, SETTLED),
     CLOSE_CASE(CLOSED, DECIDE_CASES, MONITORING),
+    /** A breach is suspected: nothing is paid while it is cleared up. */
+    SUSPEND_CASE(
+            SUSPENDED,
+            DECIDE_CASES,
+            CONTRACT_SIGNED,
+            SPENDING,
+            SETTLEMENT_SUBMITTED,
+            SETTLEMENT_CORRECTION,
+            SETTLED,
+            MONITORING),
+    /** The breach is cleared up: back to the stage in which the case was suspended. */
+    RESUME_CASE(DECIDE_CASES, SUSPENDED),
+    DEMAND_REPAYMENT(REPAYMENT_DEMANDED, DECIDE_CASES, SUSPENDED),
+    /** Made by the confirmed payment that covers all that was demanded. */
+    RECORD_RETURN(REPAID, CONFIRM_REPAYMENTS, REPAYMENT_DEMANDED, ENFORCEMENT),
+    /** Made with the one before when only a part of the grant was returned: back to the stage of the suspension. */
+    CONTINUE_CASE(CONFIRM_REPAYMENTS, REPAID),
+    ENFORCE_REPAYMENT(ENFORCEMENT, DECIDE_CASES, REPAYMENT_DEMANDED),
     /** The group resigns; possible until the agreement is signed. */
     WITHDRAW(
             WITHDRAWN,
@@ -83,18 +107,31 @@ public enum Move {
             REGISTRATION,
             CONTRACT_PREP);
 
-    private final Stage to;
+    private final Set<Stage> to;
     private final Permission permission;
     private final Set<Stage> from;
 
     Move(Stage to, Permission permission, Stage first, Stage... others) {
-        this.to = to;
+        this.to = EnumSet.of(to);
         this.permission = permission;
         this.from = EnumSet.of(first, others);
     }
 
-    public Stage to() {
-        return to;
+    /** The move back: it leads wherever the case was suspended. */
+    Move(Permission permission, Stage first, Stage... others) {
+        this.to = EnumSet.noneOf(Stage.class);
+        this.permission = permission;
+        this.from = EnumSet.of(first, others);
+    }
+
+    /** Where it leads; the move back has as many stages as a case can be suspended in. */
+    public Set<Stage> to() {
+        return isBack() ? SUSPEND_CASE.from() : Collections.unmodifiableSet(to);
+    }
+
+    /** Whether it leads back to the stage in which the case was suspended. */
+    boolean isBack() {
+        return to.isEmpty();
     }
 
     public Permission permission() {

@@ -44,6 +44,7 @@ public class StageDeadlines {
             case CONTRACT_SIGNED -> calendar(since, rules.firstTrancheDays());
             case SPENDING -> calendar(since, rules.spendingDays() + rules.settlementDays());
             case SETTLEMENT_SUBMITTED, SETTLED -> calendar(since, rules.settlementCheckDays());
+            case SUSPENDED -> calendar(since, rules.explanationDays());
             case MONITORING -> Term.months(TermEvent.STAGE, since, rules.durabilityMonths());
             default -> null;
         };

@@ -36,7 +36,10 @@ public class RecordVisit {
             Stage.SETTLEMENT_SUBMITTED,
             Stage.SETTLEMENT_CORRECTION,
             Stage.SETTLED,
-            Stage.MONITORING);
+            Stage.MONITORING,
+            Stage.SUSPENDED,
+            Stage.REPAYMENT_DEMANDED,
+            Stage.ENFORCEMENT);
 
     @Inject
     CaseFiles files;

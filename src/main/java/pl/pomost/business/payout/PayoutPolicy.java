@@ -53,9 +53,11 @@ public class PayoutPolicy {
     private Verdict persons(PayoutMove move, Payout payout, CaseFile file, Actor actor) {
         return switch (move) {
             case APPROVE ->
-                separation.decides(file, actor).require(!actor.isPerson(payout.preparedBy()), () -> Reason.of(
-                                "payout.own-approval")
-                        .with("reference", payout.reference()));
+                separation
+                        .decides(file, actor)
+                        .require(!file.isSuspended(), () -> Reason.of("payout.case-suspended"))
+                        .require(!actor.isPerson(payout.preparedBy()), () -> Reason.of("payout.own-approval")
+                                .with("reference", payout.reference()));
             case CONFIRM, REJECT ->
                 Verdict.allowed()
                         .require(

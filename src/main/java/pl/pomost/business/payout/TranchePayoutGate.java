@@ -48,12 +48,12 @@ public class TranchePayoutGate implements PayoutGate {
         }
         var agreement = agreements.of(file.number()).orElseThrow();
         if (payout.instalment() == 1) {
-            moves.make(Move.BEGIN_SPENDING, file, actor);
+            moves.makeThoughSuspended(Move.BEGIN_SPENDING, file, actor);
         } else if (agreement
                 .tranche(payout.instalment())
                 .filter(agreement::isLast)
                 .isPresent()) {
-            moves.make(Move.BEGIN_MONITORING, file, actor);
+            moves.makeThoughSuspended(Move.BEGIN_MONITORING, file, actor);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.kernel.calendar.DayKind;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.money.Share;
 
@@ -69,6 +70,12 @@ public class SupportRules {
 
     @jakarta.persistence.Embedded
     private InterestTerms interest;
+
+    private int explanationDays;
+    private int repaymentDays;
+
+    @jakarta.persistence.Enumerated(jakarta.persistence.EnumType.STRING)
+    private DayKind repaymentDayKind;
 
     protected SupportRules() {}
 
@@ -248,5 +255,19 @@ public class SupportRules {
     /** How interest on returned money is counted. */
     public InterestTerms interest() {
         return interest;
+    }
+
+    /** Calendar days that a cooperative has to explain a suspected breach. */
+    public int explanationDays() {
+        return explanationDays;
+    }
+
+    /** Days that a cooperative has to return money, from the receipt of the demand. */
+    public int repaymentDays() {
+        return repaymentDays;
+    }
+
+    public DayKind repaymentDayKind() {
+        return repaymentDayKind;
     }
 }

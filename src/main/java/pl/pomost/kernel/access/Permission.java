@@ -44,6 +44,10 @@ public enum Permission {
     APPROVE_PAYOUTS(true, MANAGER),
     /** Enter what the bank answered. */
     ANSWER_PAYOUTS(true, ACCOUNTANT),
+    /** Enter what a cooperative paid back. */
+    ENTER_REPAYMENTS(true, ACCOUNTANT),
+    /** Confirm what somebody else entered as paid back. */
+    CONFIRM_REPAYMENTS(true, MANAGER, ACCOUNTANT),
     ATTACH_DOCUMENTS(true, ADVISOR, MANAGER, ACCOUNTANT),
     MANAGE_USERS(true, ADMINISTRATOR, SYSTEM),
     /** Enter and correct lines of reference tables. */

@@ -22,9 +22,14 @@ public final class NextStep {
                     SPENDING,
                     SETTLEMENT_CORRECTION -> Optional.of(Role.ADVISOR);
             case FORMAL_ASSESSMENT, MERIT_ASSESSMENT, THIRD_ASSESSMENT -> Optional.of(Role.ASSESSOR);
-            case SUBMITTED, RANKED_RECOMMENDED, CONTRACT_PREP, SETTLEMENT_SUBMITTED, MONITORING ->
-                Optional.of(Role.MANAGER);
-            case CONTRACT_SIGNED, SETTLED -> Optional.of(Role.ACCOUNTANT);
+            case SUBMITTED,
+                    RANKED_RECOMMENDED,
+                    CONTRACT_PREP,
+                    SETTLEMENT_SUBMITTED,
+                    MONITORING,
+                    SUSPENDED,
+                    ENFORCEMENT -> Optional.of(Role.MANAGER);
+            case CONTRACT_SIGNED, SETTLED, REPAYMENT_DEMANDED -> Optional.of(Role.ACCOUNTANT);
             default -> Optional.empty();
         };
     }

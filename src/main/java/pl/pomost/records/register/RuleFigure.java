@@ -59,6 +59,9 @@ public record RuleFigure(String name, @Nullable Object value) {
                 new RuleFigure("interestKind", rules.interest().kind()),
                 new RuleFigure("interestCountStartDay", rules.interest().countStartDay()),
                 new RuleFigure("interestRounding", rules.interest().rounding()),
-                new RuleFigure("interestFreeUpTo", rules.interest().freeUpTo().orElse(null)));
+                new RuleFigure("interestFreeUpTo", rules.interest().freeUpTo().orElse(null)),
+                new RuleFigure("explanationDays", rules.explanationDays()),
+                new RuleFigure("repaymentDays", rules.repaymentDays()),
+                new RuleFigure("repaymentDayKind", rules.repaymentDayKind()));
     }
 }

@@ -65,7 +65,7 @@ public class CaseDossierResource {
         return new MoveAnswer(
                 move,
                 List.copyOf(move.from()),
-                move.to(),
+                option.to(),
                 move.permission(),
                 move.permission().holders(),
                 option.verdict().isAllowed(),

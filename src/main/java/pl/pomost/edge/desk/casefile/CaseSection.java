@@ -19,6 +19,7 @@ public enum CaseSection {
     SETTLEMENT,
     BRIDGING,
     MONITORING,
+    REPAYMENT,
     OBLIGATIONS,
     TIMELINE;
 
@@ -61,6 +62,8 @@ public enum CaseSection {
             case BEGIN_SPENDING, BEGIN_MONITORING -> MONEY;
             case SUBMIT_SETTLEMENT, RETURN_SETTLEMENT, ACCEPT_SETTLEMENT -> SETTLEMENT;
             case CLOSE_CASE -> MONITORING;
+            case SUSPEND_CASE, RESUME_CASE, DEMAND_REPAYMENT, RECORD_RETURN, CONTINUE_CASE, ENFORCE_REPAYMENT ->
+                REPAYMENT;
         };
     }
 }

@@ -1,0 +1,237 @@
+package pl.pomost.business.repayment;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pl.pomost.business.programme.InterestTerms;
+import pl.pomost.kernel.fact.CaseNumber;
+import pl.pomost.kernel.fact.Snapshot;
+import pl.pomost.kernel.identifier.Nrb;
+import pl.pomost.kernel.money.Money;
+
+/**
+ * Money that a cooperative is to return: how much of which payouts, on what ground, with which interest, to which account.
+ * What it says never changes. It is delivered, from which its term runs; payments are received against it until nothing is
+ * owed; when the term passes before, it is enforced.
+ */
+@Entity
+@Table(name = "demand")
+@SuppressWarnings("NullAway.Init") // filled by the store
+public class Demand {
+
+    /** Why money goes back. */
+    public enum Kind {
+        /** A breach of the agreement. */
+        BREACH,
+        /** Less was spent than was paid: no fault, and no interest when it comes back in time. */
+        UNSPENT
+    }
+
+    @Id
+    @GeneratedValue(generator = "ids")
+    private Long id;
+
+    private String number;
+
+    @Column(name = "case_number")
+    private CaseNumber caseNumber;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private @Nullable String ground;
+    private boolean wholeGrant;
+    private Money principal;
+
+    @Embedded
+    private InterestTerms interest;
+
+    private Nrb account;
+    private String reasons;
+    private String issuedBy;
+    private LocalDate issuedOn;
+    private @Nullable LocalDate deliveredOn;
+    private @Nullable LocalDate dueOn;
+    private @Nullable String enforcedBy;
+    private @Nullable LocalDate enforcedOn;
+    private @Nullable String enforcement;
+    private @Nullable LocalDate closedOn;
+
+    /** 1 while money is owed, else null: so the data base lets a case owe on one demand. */
+    private @Nullable Integer owed = 1;
+
+    @ElementCollection
+    @CollectionTable(
+            name = "demand_part",
+            joinColumns = @JoinColumn(name = "demand_number", referencedColumnName = "number"))
+    private List<DemandPart> parts = new ArrayList<>();
+
+    protected Demand() {}
+
+    /**
+     * Makes a demand that is not issued yet.
+     *
+     * @param ground     code of the ground, null for money that was not spent
+     * @param wholeGrant whether it wants back all that the grant still is
+     */
+    Demand(
+            String number,
+            CaseNumber caseNumber,
+            @Nullable String ground,
+            boolean wholeGrant,
+            List<DemandPart> parts,
+            InterestTerms interest) {
+        this.number = number;
+        this.caseNumber = caseNumber;
+        this.kind = ground == null ? Kind.UNSPENT : Kind.BREACH;
+        this.ground = ground;
+        this.wholeGrant = wholeGrant;
+        this.parts.addAll(parts);
+        this.principal = parts.stream().map(DemandPart::amount).collect(Money.summing());
+        this.interest = interest;
+    }
+
+    Demand issued(String manager, LocalDate day, Nrb toAccount, String why) {
+        issuedBy = manager;
+        issuedOn = day;
+        account = toAccount;
+        reasons = why;
+        return this;
+    }
+
+    /** The cooperative has received it: its term runs. */
+    void delivered(LocalDate day, LocalDate due) {
+        deliveredOn = day;
+        dueOn = due;
+    }
+
+    void enforced(String manager, LocalDate day, String how) {
+        enforcedBy = manager;
+        enforcedOn = day;
+        enforcement = how;
+    }
+
+    /** Nothing is owed any more. */
+    void close(LocalDate day) {
+        closedOn = day;
+        owed = null;
+    }
+
+    Snapshot snapshot() {
+        return Snapshot.empty()
+                .with("demand", number)
+                .with("kind", kind)
+                .with("ground", ground)
+                .with("wholeGrant", wholeGrant)
+                .with("principal", principal)
+                .with("parts", parts().stream().map(DemandPart::snapshot).toList())
+                .with("interest", interest.snapshot())
+                .with("account", account.value())
+                .personal("reasons", reasons)
+                .with("issuedBy", issuedBy)
+                .with("issuedOn", issuedOn)
+                .with("deliveredOn", deliveredOn)
+                .with("dueOn", dueOn)
+                .with("enforcedBy", enforcedBy)
+                .with("enforcedOn", enforcedOn)
+                .personal("enforcement", enforcement)
+                .with("closedOn", closedOn);
+    }
+
+    /** Such as ZW-2026-0001; whoever pays names it. */
+    public String number() {
+        return number;
+    }
+
+    public CaseNumber caseNumber() {
+        return caseNumber;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Code of the ground; empty for money that was not spent. */
+    public Optional<String> ground() {
+        return Optional.ofNullable(ground);
+    }
+
+    /** Whether all that the grant still was is demanded: then the case ends when it is returned. */
+    public boolean isWholeGrant() {
+        return wholeGrant;
+    }
+
+    /** What is demanded without interest, in złoty. */
+    public Money principal() {
+        return principal;
+    }
+
+    public InterestTerms interest() {
+        return interest;
+    }
+
+    /** The office's account to which the money is returned. */
+    public Nrb account() {
+        return account;
+    }
+
+    public String reasons() {
+        return reasons;
+    }
+
+    public String issuedBy() {
+        return issuedBy;
+    }
+
+    public LocalDate issuedOn() {
+        return issuedOn;
+    }
+
+    /** The day on which the cooperative received it. */
+    public Optional<LocalDate> deliveredOn() {
+        return Optional.ofNullable(deliveredOn);
+    }
+
+    /** Last day in time. */
+    public Optional<LocalDate> dueOn() {
+        return Optional.ofNullable(dueOn);
+    }
+
+    public Optional<LocalDate> enforcedOn() {
+        return Optional.ofNullable(enforcedOn);
+    }
+
+    public Optional<String> enforcement() {
+        return Optional.ofNullable(enforcement);
+    }
+
+    /** The day on which nothing was owed any more. */
+    public Optional<LocalDate> closedOn() {
+        return Optional.ofNullable(closedOn);
+    }
+
+    public boolean isOwed() {
+        return owed != null;
+    }
+
+    /** The parts in their order. */
+    public List<DemandPart> parts() {
+        return parts.stream()
+                .sorted(Comparator.comparingInt(DemandPart::number))
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package pl.pomost.business.repayment;
+
+import java.util.List;
+import java.util.Optional;
+import pl.pomost.kernel.fact.CaseNumber;
+import pl.pomost.kernel.refusal.Refusal;
+
+/** Where demands and the payments received against them are kept. */
+public interface Demands {
+
+    /** The next number of that year, without gaps; the counter stays locked until the transaction ends. */
+    String nextNumber(int year);
+
+    void add(Demand demand);
+
+    /** All of a case in the order of issuing. */
+    List<Demand> of(CaseNumber caseNumber);
+
+    /** The one on which the case owes money. */
+    default Optional<Demand> owed(CaseNumber caseNumber) {
+        return of(caseNumber).stream().filter(Demand::isOwed).findFirst();
+    }
+
+    /** One of a case. @throws Refusal UNKNOWN when the case has no such demand */
+    default Demand demand(CaseNumber caseNumber, String number) {
+        return of(caseNumber).stream()
+                .filter(demand -> demand.number().equals(number))
+                .findFirst()
+                .orElseThrow(() -> Refusal.unknown("demand", number));
+    }
+
+    void add(Repayment payment);
+
+    /** The payments of a demand in the order of entering. */
+    List<Repayment> paymentsOf(Demand demand);
+
+    /** What was changed reaches the store now, so that it can refuse it. */
+    void flush();
+}

@@ -1,0 +1,91 @@
+package pl.pomost.business.repayment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
+import pl.pomost.business.casefile.CaseFile;
+import pl.pomost.business.casefile.Move;
+import pl.pomost.business.casefile.MoveGate;
+import pl.pomost.kernel.access.Actor;
+import pl.pomost.kernel.calendar.BusinessClock;
+import pl.pomost.kernel.money.Money;
+import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.kernel.refusal.Verdict;
+
+/**
+ * Money is demanded after the cooperative had its time to explain, a demand ends when nothing is owed, is enforced when its
+ * term has passed, and no case is closed while money is owed.
+ */
+@ApplicationScoped
+public class RepaymentGate implements MoveGate {
+
+    @Inject
+    Suspensions suspensions;
+
+    @Inject
+    Demands demands;
+
+    @Inject
+    DemandBalances balances;
+
+    @Inject
+    BusinessClock clock;
+
+    RepaymentGate() {}
+
+    @Override
+    public Set<Move> moves() {
+        return EnumSet.of(
+                Move.DEMAND_REPAYMENT, Move.RECORD_RETURN, Move.CONTINUE_CASE, Move.ENFORCE_REPAYMENT, Move.CLOSE_CASE);
+    }
+
+    @Override
+    public Verdict verdict(Move move, CaseFile file, Actor actor) {
+        return switch (move) {
+            case DEMAND_REPAYMENT -> heard(file);
+            case ENFORCE_REPAYMENT -> overdue(file);
+            case CONTINUE_CASE -> partOnly(file);
+            default -> nothingOwed(file);
+        };
+    }
+
+    private Verdict heard(CaseFile file) {
+        return suspensions
+                .lasting(file.number())
+                .map(lasting -> Verdict.allowed()
+                        .require(
+                                lasting.explainedOn().isPresent() || clock.day().isAfter(lasting.explainBy()),
+                                () -> Reason.of("suspension.unheard").with("until", lasting.explainBy())))
+                .orElse(Verdict.allowed());
+    }
+
+    private Verdict overdue(CaseFile file) {
+        var demand = demands.owed(file.number());
+        if (demand.isEmpty()) {
+            return Verdict.refused(Reason.of("demand.none"));
+        }
+        var due = demand.get().dueOn();
+        return Verdict.allowed()
+                .require(due.isPresent(), () -> Reason.of("demand.undelivered")
+                        .with("demand", demand.get().number()))
+                .require(due.isEmpty() || clock.day().isAfter(due.get()), () -> Reason.of("demand.in-time")
+                        .with("due", due.orElse(clock.day())));
+    }
+
+    private Verdict partOnly(CaseFile file) {
+        return Verdict.allowed()
+                .require(
+                        demands.of(file.number()).stream().noneMatch(Demand::isWholeGrant),
+                        () -> Reason.of("demand.whole-returned"));
+    }
+
+    private Verdict nothingOwed(CaseFile file) {
+        var owed = demands.owed(file.number())
+                .map(demand -> balances.of(demand).owedOn(clock.day()))
+                .orElse(Money.ZERO);
+        return Verdict.allowed().require(owed.isZero(), () -> Reason.of("demand.owed")
+                .with("owed", owed)
+                .with("day", clock.day()));
+    }
+}
