@@ -33,14 +33,6 @@ import pl.pomost.kernel.money.Money;
 @SuppressWarnings("NullAway.Init") // filled by the store
 public class Demand {
 
-    /** Why money goes back. */
-    public enum Kind {
-        /** A breach of the agreement. */
-        BREACH,
-        /** Less was spent than was paid: no fault, and no interest when it comes back in time. */
-        UNSPENT
-    }
-
     @Id
     @GeneratedValue(generator = "ids")
     private Long id;
@@ -51,7 +43,7 @@ public class Demand {
     private CaseNumber caseNumber;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private RepaymentKind kind;
 
     private @Nullable String ground;
     private boolean wholeGrant;
@@ -97,7 +89,7 @@ public class Demand {
             InterestTerms interest) {
         this.number = number;
         this.caseNumber = caseNumber;
-        this.kind = ground == null ? Kind.UNSPENT : Kind.BREACH;
+        this.kind = ground == null ? RepaymentKind.UNSPENT : RepaymentKind.BREACH;
         this.ground = ground;
         this.wholeGrant = wholeGrant;
         this.parts.addAll(parts);
@@ -134,7 +126,7 @@ public class Demand {
     Snapshot snapshot() {
         return Snapshot.empty()
                 .with("demand", number)
-                .with("kind", kind)
+                .with("repaymentKind", kind)
                 .with("ground", ground)
                 .with("wholeGrant", wholeGrant)
                 .with("principal", principal)
@@ -161,7 +153,7 @@ public class Demand {
         return caseNumber;
     }
 
-    public Kind kind() {
+    public RepaymentKind kind() {
         return kind;
     }
 

@@ -15,6 +15,7 @@ public enum DeskPage {
     HOME("home", true, Permission.KEEP_OWN_PROFILE),
     CASES("cases", true, Permission.READ_CASES, Permission.READ_ASSIGNED_CASES),
     OPEN_CASE("open-case", false, Permission.ADVISE_CASES),
+    DEMAND("case/demand", false, Permission.READ_CASES),
     CASE("case/case", false, Permission.READ_CASES, Permission.READ_ASSIGNED_CASES),
     ASSIGNMENTS("assignments", true, Permission.READ_ASSIGNED_CASES),
     OBLIGATIONS("obligations", true, Permission.READ_CASES),

@@ -160,8 +160,13 @@ public final class Wording {
      * ("dzień|dni|dni"), English one and other ("day|days").
      */
     public String count(long number, String key) {
+        return write(number) + '\u00a0' + noun(number, key);
+    }
+
+    /** The form of the noun that stands beside the number, without the number; see {@link #count}. */
+    public String noun(long number, String key) {
         var forms = text(key).split("\\|");
-        return write(number) + '\u00a0' + forms[Math.min(form(Math.abs(number)), forms.length - 1)];
+        return forms[Math.min(form(Math.abs(number)), forms.length - 1)];
     }
 
     private int form(long number) {

@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import pl.pomost.business.reference.BreachGround;
+import pl.pomost.business.reference.BreachGrounds;
 import pl.pomost.business.reference.InterestKind;
 import pl.pomost.business.reference.InterestRates;
 import pl.pomost.business.reference.MinimumWages;
@@ -34,6 +36,9 @@ public class ReferenceTables {
 
     @Inject
     References references;
+
+    @Inject
+    BreachGrounds grounds;
 
     ReferenceTables() {}
 
@@ -82,6 +87,39 @@ public class ReferenceTables {
     public List<ReferenceRow> lines(ReferenceTable table, boolean replaced) {
         var lines = replaced ? references.all(table) : references.live(table);
         return lines.stream().map(ReferenceRow::of).toList();
+    }
+
+    /**
+     * A ground for a return.
+     *
+     * @param extent        what goes back
+     * @param toBeConfirmed whether it is practice or convention, not found in a contract
+     */
+    public record GroundRow(
+            String code,
+            String namePl,
+            String nameEn,
+            BreachGround.Extent extent,
+            String source,
+            boolean toBeConfirmed) {
+
+        /** The code with the name in that language. */
+        public String named(String language) {
+            return code + " – " + ("en".equals(language) ? nameEn : namePl);
+        }
+    }
+
+    /** All grounds for a return in the order of their codes. */
+    public List<GroundRow> breachGrounds() {
+        return grounds.all().stream()
+                .map(ground -> new GroundRow(
+                        ground.code(),
+                        ground.namePl(),
+                        ground.nameEn(),
+                        ground.extent(),
+                        ground.source(),
+                        ground.toBeConfirmed()))
+                .toList();
     }
 
     /** All municipalities in Polish order. */

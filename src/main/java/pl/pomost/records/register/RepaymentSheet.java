@@ -11,6 +11,7 @@ import pl.pomost.business.repayment.Demand;
 import pl.pomost.business.repayment.DemandBalances;
 import pl.pomost.business.repayment.Demands;
 import pl.pomost.business.repayment.Repayment;
+import pl.pomost.business.repayment.RepaymentKind;
 import pl.pomost.business.repayment.Returnable;
 import pl.pomost.business.repayment.Suspension;
 import pl.pomost.business.repayment.Suspensions;
@@ -113,7 +114,7 @@ public class RepaymentSheet {
      */
     public record DemandRow(
             String number,
-            Demand.Kind kind,
+            RepaymentKind kind,
             @Nullable String ground,
             boolean wholeGrant,
             Money principal,
@@ -138,7 +139,7 @@ public class RepaymentSheet {
         }
 
         public boolean isBreach() {
-            return kind == Demand.Kind.BREACH;
+            return kind == RepaymentKind.BREACH;
         }
     }
 

@@ -72,6 +72,13 @@ public class ReferenceResource {
     }
 
     @GET
+    @Path("breach-grounds")
+    @Operation(operationId = "listBreachGrounds", summary = "Grounds on which money is demanded back")
+    public List<ReferenceTables.GroundRow> breachGrounds() {
+        return tables.breachGrounds();
+    }
+
+    @GET
     @Path("municipalities")
     @Operation(operationId = "listMunicipalities", summary = "Municipalities with their counties, in Polish order")
     public List<ReferenceTables.MunicipalityRow> municipalities() {

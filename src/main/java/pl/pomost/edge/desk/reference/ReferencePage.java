@@ -118,6 +118,10 @@ public class ReferencePage implements Serializable {
         return words.wording().has(known) ? words.text(known) : row.key();
     }
 
+    public List<ReferenceTables.GroundRow> getBreachGrounds() {
+        return tables.breachGrounds();
+    }
+
     public List<ReferenceTables.MunicipalityRow> getMunicipalities() {
         return tables.municipalities();
     }
@@ -129,6 +133,16 @@ public class ReferencePage implements Serializable {
     /** Whether the municipalities are asked for, which nobody edits here. */
     public boolean isTeryt() {
         return "TERYT".equals(table);
+    }
+
+    /** Whether the grounds for a return are asked for. */
+    public boolean isBreachGround() {
+        return "BREACH_GROUND".equals(table);
+    }
+
+    /** Whether a table of dated lines is shown. */
+    public boolean isDated() {
+        return !isTeryt() && !isBreachGround();
     }
 
     public boolean isWritable() {
