@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.kernel.money.Money;
@@ -27,6 +28,13 @@ public class Words {
     private Wording wording = Wording.in(pl.pomost.kernel.text.Texts.POLISH);
 
     Words() {}
+
+    /** The words of one language, whatever the language of the reader: for letters. */
+    public static Words in(Locale locale) {
+        var words = new Words();
+        words.wording = Wording.in(locale);
+        return words;
+    }
 
     @PostConstruct
     void open() {

@@ -98,7 +98,7 @@ public final class Wording {
             return name(constant);
         }
         if (value instanceof Share share) {
-            return share.toString().replace("%", "") + " %";
+            return write(share.percent()) + "\u00a0%";
         }
         if (value instanceof BigDecimal || value instanceof Integer || value instanceof Long) {
             return NumberFormat.getInstance(locale).format(value);

@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.edge.desk.Words;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.identifier.Nrb;
 import pl.pomost.kernel.refusal.Refusal;
@@ -96,9 +98,8 @@ public class DemandPage {
     }
 
     private String term() {
-        return POLISH.text(
-                "print.demand.term",
-                Map.of("days", getLetter().days(), "kind", getLetter().dayKind()));
+        var days = POLISH.count(getLetter().days(), "term.days." + getLetter().dayKind());
+        return POLISH.text("print.demand.term", Map.of("days", days));
     }
 
     private String account() {
@@ -128,6 +129,16 @@ public class DemandPage {
                         "words",
                         getLetter().owedWords()));
         return List.of(sum, POLISH.text("print.demand.daily"), POLISH.text("print.demand.consequence"));
+    }
+
+    /** The texts of the letter. */
+    public ResourceBundle getTexts() {
+        return Texts.in(Texts.POLISH);
+    }
+
+    /** The words of the letter. */
+    public Words getWords() {
+        return Words.in(Texts.POLISH);
     }
 
     public @Nullable String getNumber() {
