@@ -30,6 +30,13 @@ record PathPart(String description, String pattern, String example) {
                             "Reference of the payout: the subject of the receipt of its preparation",
                             "^GR-\\d{4}-\\d{4,9}-[TM]\\d{1,3}(-\\d{1,4})?$",
                             "GR-2026-0005-T1")),
+            Map.entry(
+                    "demands",
+                    new PathPart(
+                            "Number of the demand: the subject of its receipt",
+                            "^ZW-\\d{4}-\\d{4,9}$",
+                            "ZW-2026-0001")),
+            Map.entry("payments", new PathPart("Number of the payment within its demand", "", "1")),
             Map.entry("users", new PathPart("Account", "^[a-z0-9._-]{2,40}$", "doradca")),
             Map.entry("assessors", new PathPart("Account of the present assessor", "^[a-z0-9._-]{2,40}$", "asesor1")),
             Map.entry("sections", new PathPart("Code of the section", "", "SUMMARY")),

@@ -23,6 +23,7 @@ final class Tags {
             Map.entry("Bridging", "Monthly support, basic and extended"),
             Map.entry("Monitoring", "Visits, and the closing"),
             Map.entry("Obligations", "What is owed by when, and why by then"),
+            Map.entry("Repayment", "Suspected breaches, money demanded back, and the payments against it"),
             Map.entry("Trail", "The trail of changes, its seals and its verification"),
             Map.entry("Reference", "Tables to look up"),
             Map.entry("Users", "Accounts and roles"),

@@ -1,7 +1,6 @@
 package pl.pomost.edge.api.repayment;
 
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import pl.pomost.business.repayment.DemandRepayment;
 import pl.pomost.edge.api.Lists;
@@ -27,8 +26,7 @@ public record DemandRepaymentRequest(
     public record DemandedPart(
             @Schema(example = "GR-2026-0005-T1") String payout,
 
-            @Schema(type = SchemaType.STRING, example = "20000.00")
-            Money amount) {}
+            @Schema(example = "20000.00") Money amount) {}
 
     DemandRepayment.Command command(CaseRef seen) {
         return new DemandRepayment.Command(

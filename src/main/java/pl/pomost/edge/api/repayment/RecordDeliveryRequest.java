@@ -1,10 +1,8 @@
 package pl.pomost.edge.api.repayment;
 
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** When the cooperative received the demand. */
 @Schema(name = "RecordDeliveryRequest")
-public record RecordDeliveryRequest(
-        @Schema(type = SchemaType.STRING, format = "date") LocalDate deliveredOn) {}
+public record RecordDeliveryRequest(LocalDate deliveredOn) {}

@@ -1,13 +1,12 @@
 package pl.pomost.edge.api.repayment;
 
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the cooperative explained. */
 @Schema(name = "RecordExplanationRequest")
 public record RecordExplanationRequest(
-        @Schema(type = SchemaType.STRING, format = "date") LocalDate receivedOn,
+        LocalDate receivedOn,
 
         @Schema(example = "Zakup był konieczny.", maxLength = 4000)
         String explanation) {}

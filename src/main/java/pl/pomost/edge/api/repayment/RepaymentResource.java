@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -70,7 +70,10 @@ public class RepaymentResource {
     @Operation(
             operationId = "readRepayment",
             summary = "Suspensions, demands with what is owed today, payments, and what can still be demanded")
-    @APIResponse(responseCode = "200", description = "As it stands")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it stands; ETag is the case's version",
+            content = @Content(schema = @Schema(implementation = RepaymentSheet.Sheet.class)))
     public Response read() {
         var found = sheet.of(SeenVersion.number(number));
         return Answers.seen(found, found.version());
@@ -84,7 +87,8 @@ public class RepaymentResource {
             @QueryParam("on")
                     @Parameter(
                             description = "The day of the return; today when absent",
-                            schema = @Schema(type = SchemaType.STRING, format = "date"))
+                            schema = @Schema(implementation = LocalDate.class),
+                            example = "2026-12-31")
                     @Nullable
                     String day) {
         return sheet.demand(SeenVersion.number(number), demand, day == null ? null : day(day));
