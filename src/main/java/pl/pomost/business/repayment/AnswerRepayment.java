@@ -87,11 +87,10 @@ public class AnswerRepayment {
         }
         check.orRefuse();
         var file = files.take(command.theCase());
+        separation.decides(file, door.actor()).orRefuse();
         var demand = demands.demand(file.number(), command.demand());
         var payment = payment(demand, command.payment());
-        separation
-                .decides(file, door.actor())
-                .and(payment.unanswered())
+        payment.unanswered()
                 .require(!door.actor().isPerson(payment.enteredBy()), () -> Reason.of("repayment.own-entry"))
                 .orRefuse();
         if (command.answer() == Confirmation.CONFIRMED) {

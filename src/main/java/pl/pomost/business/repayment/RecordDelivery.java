@@ -6,14 +6,19 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.SeparationPolicy;
+import pl.pomost.business.obligation.Duties;
+import pl.pomost.business.obligation.ObligationKind;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.calendar.BusinessClock;
+import pl.pomost.kernel.calendar.Term;
+import pl.pomost.kernel.calendar.TermEvent;
 import pl.pomost.kernel.calendar.WorkingCalendar;
 import pl.pomost.kernel.fact.CaseRef;
 import pl.pomost.kernel.fact.Facts;
 import pl.pomost.kernel.refusal.Check;
 import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.kernel.refusal.Verdict;
 import pl.pomost.kernel.usecase.AboutCase;
 import pl.pomost.kernel.usecase.Door;
 import pl.pomost.kernel.usecase.Receipt;
@@ -36,6 +41,9 @@ public class RecordDelivery {
 
     @Inject
     Programmes programmes;
+
+    @Inject
+    Duties duties;
 
     @Inject
     WorkingCalendar calendar;
@@ -69,19 +77,19 @@ public class RecordDelivery {
                 .with("day", clock.day()));
         check.orRefuse();
         var file = files.take(command.theCase());
+        separation.writes(file, door.actor()).orRefuse();
         var demand = demands.demand(file.number(), command.demand());
-        separation
-                .writes(file, door.actor())
+        Verdict.allowed()
                 .require(demand.deliveredOn().isEmpty(), () -> Reason.of("demand.delivered")
                         .with("day", demand.deliveredOn().orElse(day)))
                 .require(!day.isBefore(demand.issuedOn()), () -> Reason.of("demand.before-issue")
                         .with("issued", demand.issuedOn()))
                 .orRefuse();
         var rules = programmes.rules(file.rulesVersion());
-        var due = calendar.deadline(day, rules.repaymentDays(), rules.repaymentDayKind())
-                .due();
-        demand.delivered(day, due);
-        file.dueBy(due);
+        var term = Term.of(TermEvent.RECEIPT, calendar.deadline(day, rules.repaymentDays(), rules.repaymentDayKind()));
+        demand.delivered(day, term.due());
+        file.dueBy(term.due());
+        duties.open(file, ObligationKind.REPAY, term);
         return facts.record(file.tells("demand " + demand.number(), demand.snapshot()));
     }
 }

@@ -59,6 +59,13 @@ import pl.pomost.business.plan.ResubmitApplication;
 import pl.pomost.business.plan.SectionCode;
 import pl.pomost.business.plan.StartApplication;
 import pl.pomost.business.plan.SubmitApplication;
+import pl.pomost.business.repayment.AnswerRepayment;
+import pl.pomost.business.repayment.DemandRepayment;
+import pl.pomost.business.repayment.EnforceRepayment;
+import pl.pomost.business.repayment.RecordDelivery;
+import pl.pomost.business.repayment.RecordExplanation;
+import pl.pomost.business.repayment.ResumeCase;
+import pl.pomost.business.repayment.SuspendCase;
 import pl.pomost.business.settlement.AcceptSettlement;
 import pl.pomost.business.settlement.CheckSettlement;
 import pl.pomost.business.settlement.ReturnSettlement;
@@ -74,6 +81,7 @@ import pl.pomost.given.DataBase;
 import pl.pomost.given.GivenBridging;
 import pl.pomost.given.GivenCase;
 import pl.pomost.given.GivenMoney;
+import pl.pomost.given.GivenRepayment;
 import pl.pomost.given.GivenSettlement;
 import pl.pomost.given.Office;
 import pl.pomost.given.Papers;
@@ -199,6 +207,7 @@ class SeparationAtEveryDoorTest {
         var all = new LinkedHashMap<String, Function<CaseRef, Object>>();
         all.putAll(commandsOfAdvisors());
         all.putAll(commandsOfManagers());
+        all.putAll(commandsAboutReturns());
         return all;
     }
 
@@ -283,6 +292,25 @@ class SeparationAtEveryDoorTest {
                 .findFirst()
                 .orElseThrow()
                 .number();
+    }
+
+    private static Map<String, Function<CaseRef, Object>> commandsAboutReturns() {
+        var today = given.office().today();
+        var demanded = List.of(new DemandRepayment.Part(given.number() + "-T1", Money.of(1)));
+        var all = new LinkedHashMap<String, Function<CaseRef, Object>>();
+        all.put(
+                "AnswerRepayment",
+                ref -> new AnswerRepayment.Command(
+                        ref, "ZW-2026-0001", 1, AnswerRepayment.Confirmation.CONFIRMED, null));
+        all.put(
+                "DemandRepayment",
+                ref -> new DemandRepayment.Command(ref, "B1", demanded, GivenRepayment.ACCOUNT, "Naruszenie."));
+        all.put("EnforceRepayment", ref -> new EnforceRepayment.Command(ref, "Pozew."));
+        all.put("RecordDelivery", ref -> new RecordDelivery.Command(ref, "ZW-2026-0001", today));
+        all.put("RecordExplanation", ref -> new RecordExplanation.Command(ref, today, "Wyjaśnienie."));
+        all.put("ResumeCase", ref -> new ResumeCase.Command(ref, "Wyjaśniono."));
+        all.put("SuspendCase", ref -> new SuspendCase.Command(ref, "B1", "Podejrzenie."));
+        return all;
     }
 
     private static TrainingList list(String person) {
