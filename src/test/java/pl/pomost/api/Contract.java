@@ -6,11 +6,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ final class Contract {
             SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
 
     private final JsonNode document;
+    private final Map<JsonNode, JsonSchema> compiled = new HashMap<>();
 
     private Contract(JsonNode document) {
         this.document = document;
@@ -104,11 +107,15 @@ final class Contract {
 
     /** What is wrong with a value against a schema of the document. */
     List<String> errors(JsonNode schema, JsonNode value) {
-        ObjectNode whole = schema.deepCopy();
-        whole.set("components", document.get("components"));
-        return FACTORY.getSchema(whole, STRICT).validate(value).stream()
+        return compiled.computeIfAbsent(schema, this::compiled).validate(value).stream()
                 .map(ValidationMessage::getMessage)
                 .toList();
+    }
+
+    private JsonSchema compiled(JsonNode schema) {
+        ObjectNode whole = schema.deepCopy();
+        whole.set("components", document.get("components"));
+        return FACTORY.getSchema(whole, STRICT);
     }
 
     static Stream<Map.Entry<String, JsonNode>> fields(JsonNode node) {

@@ -3,6 +3,7 @@ package pl.pomost.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -33,7 +34,15 @@ final class Road {
         return this;
     }
 
-    /** The version that the next change names. */
+    /** The document's own example of what an operation is sent, to be changed. */
+    ObjectNode example(String id) {
+        return contract.operation(id)
+                .said()
+                .at("/requestBody/content/application~1json/example")
+                .deepCopy();
+    }
+
+    /** The version that the next change names; none when it is empty. */
     Road seeing(String tag) {
         seen = tag;
         return this;
@@ -66,7 +75,7 @@ final class Road {
     Answer call(String account, String id, String body, String key) {
         var operation = contract.operation(id);
         var client = Client.as(account).with("Accept-Language", "en");
-        if (contract.demands(operation, "If-Match")) {
+        if (contract.demands(operation, "If-Match") && !seen.isEmpty()) {
             client = client.with("If-Match", seen);
         }
         if (contract.demands(operation, "Idempotency-Key")) {
