@@ -96,10 +96,10 @@ public class Security {
                 .with("kind", kind)
                 .personal("givenBy", givenBy)
                 .with("receivedOn", receivedOn)
-                .with("document", document)
+                .personal("document", document)
                 .with("amount", amount)
                 .with("validUntil", validUntil)
-                .with("keptIn", keptIn)
+                .personal("keptIn", keptIn)
                 .with("incomeProvedOn", incomeProvedOn);
     }
 

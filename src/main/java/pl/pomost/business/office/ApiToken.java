@@ -77,7 +77,7 @@ public class ApiToken {
 
     Snapshot snapshot() {
         return Snapshot.empty()
-                .with("name", name)
+                .personal("name", name)
                 .with("prefix", prefix)
                 .with("reach", reach)
                 .with("expiresAt", expiresAt)

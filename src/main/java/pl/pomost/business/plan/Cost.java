@@ -154,8 +154,8 @@ public record Cost(
                 .with("fromGrant", fromGrant)
                 .with("ownContribution", ownContribution)
                 .with("plannedMonth", plannedMonth)
-                .with("justification", justification)
-                .with("priceSource", priceSource)
+                .personal("justification", justification)
+                .personal("priceSource", priceSource)
                 .with("condition", condition);
     }
 }

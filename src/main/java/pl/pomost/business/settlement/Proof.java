@@ -76,8 +76,8 @@ public class Proof {
     Snapshot snapshot() {
         return Snapshot.empty()
                 .with("number", number)
-                .with("sellerNip", sellerNip.value())
-                .with("sellerName", sellerName)
+                .personal("sellerNip", sellerNip.value())
+                .personal("sellerName", sellerName)
                 .with("documentNumber", documentNumber)
                 .with("issuedOn", issuedOn)
                 .with("paidOn", paidOn)
@@ -91,7 +91,7 @@ public class Proof {
                                         .with("amount", share.amount()))
                                 .toList())
                 .with("accepted", accepted)
-                .with("remark", remark);
+                .personal("remark", remark);
     }
 
     public CaseNumber caseNumber() {

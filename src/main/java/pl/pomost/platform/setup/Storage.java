@@ -21,8 +21,10 @@ import java.sql.Connection;
         maxPoolSize = 40,
         properties = {
             "portNumber=${MPCONFIG=pomost.database.port:5432}",
-            // as patient as Derby is made by its migration; Derby itself ignores both
-            "options=${MPCONFIG=pomost.database.options:-c lock_timeout=10s}"
+            // as patient as Derby is made by its migration; Derby itself ignores all of these
+            "options=${MPCONFIG=pomost.database.options:-c lock_timeout=10s}",
+            // its details quote whole rows, and with them people, into the log
+            "logServerErrorDetail=false"
         })
 final class Storage {
     static final String JNDI_NAME = "java:app/jdbc/pomost";
