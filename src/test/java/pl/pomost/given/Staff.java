@@ -1,11 +1,16 @@
 package pl.pomost.given;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import pl.pomost.business.office.User;
 import pl.pomost.business.office.Users;
 import pl.pomost.kernel.access.Role;
+import pl.pomost.kernel.fact.Chain;
+import pl.pomost.kernel.fact.Fact;
+import pl.pomost.kernel.fact.Facts;
+import pl.pomost.kernel.fact.Snapshot;
 
 /** The people who work in the office of a test. Nobody can sign in as them. */
 public final class Staff {
@@ -44,10 +49,18 @@ public final class Staff {
         office.inTransaction(() -> {
             var users = office.the(Users.class);
             if (users.find(MANAGER).isEmpty()) {
-                PEOPLE.forEach((account, role) -> users.add(person(account, role)));
+                PEOPLE.forEach((account, role) -> {
+                    users.add(person(account, role));
+                    office.the(Facts.class).record(told(account, role));
+                });
             }
             return null;
         });
+    }
+
+    private static Fact told(String account, Role role) {
+        var after = Snapshot.empty().with("account", account).with("roles", List.of(role));
+        return new Fact(Chain.ofAccount(account), "user", after, null, account, 1);
     }
 
     /** An account with one role. */

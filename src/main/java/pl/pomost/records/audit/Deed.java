@@ -1,0 +1,59 @@
+package pl.pomost.records.audit;
+
+import java.util.List;
+
+/**
+ * Rows that somebody answers for, each of which the trail told when it was written.
+ *
+ * @param kind   what the chain is about
+ * @param query  for each row the key of its chain, what the trail calls the thing, and the values of the fields
+ * @param fields names of those values in the entry
+ * @param latest whether the last entry about the thing must say so; otherwise any of them
+ */
+record Deed(String kind, String query, List<String> fields, boolean latest) {
+
+    /** What moves or frees money, who decided it, and who may act. */
+    static final List<Deed> ALL = List.of(
+            ofCase(
+                    "SELECT case_number, 'payout ' || reference, state, amount, prepared_by, approved_by, answered_by"
+                            + " FROM payout",
+                    "state",
+                    "amount",
+                    "preparedBy",
+                    "approvedBy",
+                    "answeredBy"),
+            ofCase(
+                    "SELECT case_number, 'decision', outcome, amount, decided_by FROM decision",
+                    "outcome",
+                    "amount",
+                    "decidedBy"),
+            ofCase(
+                    "SELECT case_number, 'agreement', number, amount, signed_by FROM agreement",
+                    "number",
+                    "amount",
+                    "signedBy"),
+            ofCase(
+                    "SELECT case_number, 'bridging ' || kind, amount, decided_by, contract, signed_by"
+                            + " FROM bridging_support",
+                    "amount",
+                    "decidedBy",
+                    "contract",
+                    "signedBy"),
+            ofCase(
+                    "SELECT case_number, 'settlement', accepted_by, accepted_cost FROM settlement",
+                    "acceptedBy",
+                    "acceptedCost"),
+            ofCase(
+                    "SELECT case_number, 'document ' || TRIM(CAST(number AS CHAR(10))), sha256, attached_by FROM document",
+                    "sha256",
+                    "attachedBy"),
+            new Deed(
+                    "ACCOUNT",
+                    "SELECT g.account, 'user', g.role FROM role_grant g ORDER BY g.account, g.role",
+                    List.of("roles"),
+                    true));
+
+    private static Deed ofCase(String query, String... fields) {
+        return new Deed("CASE", query, List.of(fields), false);
+    }
+}
