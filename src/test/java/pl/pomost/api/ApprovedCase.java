@@ -89,6 +89,20 @@ public final class ApprovedCase {
         return this;
     }
 
+    /** The first tranche of 44 000 zł is paid. */
+    public ApprovedCase firstTranchePaid() {
+        act("ksiegowa", "payouts", "{'kind':'TRANCHE','instalment':1}");
+        answers("kierownik", "approval", "");
+        answers("ksiegowa2", "bank-answer", "{'answer':'EXECUTED','executedOn':'" + today() + "'}");
+        return this;
+    }
+
+    private void answers(String account, String resource, String body) {
+        version = send(account, "POST", "api/payouts/" + number + "-T1/" + resource, body)
+                .get("version")
+                .toString();
+    }
+
     public String number() {
         return number;
     }

@@ -91,9 +91,11 @@ public class CaseMoves {
         tell(move, file, term);
     }
 
-    /** The term that ran when the case was suspended: its last day stays. */
+    /** The term that ran when the case was suspended: its last day stays, also when it has passed. */
     private static @Nullable Term termBehind(CaseFile file, LocalDate today) {
-        return file.suspendedDue().map(due -> Term.on(due, today)).orElse(null);
+        return file.suspendedDue()
+                .map(due -> Term.on(due, due.isBefore(today) ? due : today))
+                .orElse(null);
     }
 
     private void tell(Move move, CaseFile file, @Nullable Term term) {

@@ -53,8 +53,12 @@ public class MyWork {
             piles.add(payouts(WorkPile.Reason.APPROVE_PAYOUT, "PREPARED", "p.prepared_by <> ?", actor));
         }
         if (actor.is(Role.ACCOUNTANT)) {
-            piles.add(cases(WorkPile.Reason.PAY, at(Role.ACCOUNTANT)));
+            piles.add(cases(WorkPile.Reason.PAY, at(Role.ACCOUNTANT).and("c.stage <> 'REPAYMENT_DEMANDED'")));
             piles.add(payouts(WorkPile.Reason.ANSWER_PAYOUT, "APPROVED", "p.approved_by <> ?", actor));
+            piles.add(cases(WorkPile.Reason.RECEIVE, query().and("c.stage IN ('REPAYMENT_DEMANDED', 'ENFORCEMENT')")));
+        }
+        if (actor.may(Permission.CONFIRM_REPAYMENTS)) {
+            piles.add(cases(WorkPile.Reason.CONFIRM_REPAYMENT, toConfirm(actor)));
         }
         if (actor.is(Role.AUDITOR) || actor.is(Role.MANAGER)) {
             piles.add(cases(WorkPile.Reason.LATE, query().matching(late())));
@@ -84,6 +88,14 @@ public class MyWork {
                         "(c.stage = 'FORMAL_ASSESSMENT' OR NOT EXISTS (SELECT 1 FROM score_card s"
                                 + " WHERE s.case_number = c.number AND s.account = ?))",
                         actor.account());
+    }
+
+    private CaseQuery toConfirm(Actor actor) {
+        return query().and(
+                        "EXISTS (SELECT 1 FROM demand d JOIN repayment r ON r.demand_number = d.number"
+                                + " WHERE d.case_number = c.number AND r.state = 'ENTERED' AND r.entered_by <> ?)",
+                        actor.account())
+                .and(NOT_ADVISED, actor.account());
     }
 
     private CaseQuery at(Role role) {

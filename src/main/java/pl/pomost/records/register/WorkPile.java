@@ -23,6 +23,10 @@ public record WorkPile(Reason reason, List<WorkItem> items, long count, long ove
         APPROVE_PAYOUT,
         /** A payout waits for the bank's answer. */
         ANSWER_PAYOUT,
+        /** Money is demanded back and not all of it has come. */
+        RECEIVE,
+        /** A payment that came back waits for somebody who did not enter it. */
+        CONFIRM_REPAYMENT,
         /** Cases that are mine while the next step is somebody else's. */
         FOLLOW,
         /** Everything that is late, for those who watch over the office. */

@@ -53,7 +53,7 @@ class MyWorkTest {
             var statements = Statements.on(register.store);
             register.office.as("ksiegowa", Role.ACCOUNTANT);
 
-            assertThat(statements.in(() -> piles(register))).isEqualTo(6);
+            assertThat(statements.in(() -> piles(register))).isEqualTo(12);
         }
     }
 

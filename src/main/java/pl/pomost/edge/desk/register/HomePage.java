@@ -33,9 +33,15 @@ public class HomePage {
         return piles;
     }
 
-    /** Address of the case, at the payouts when one of them waits. */
-    public String href(WorkItem item) {
-        return "case/case?number=" + item.number() + (item.payout() == null ? "" : "&section=money");
+    /** Address of the case, at the payouts or the returns when one of them waits. */
+    public String href(WorkPile pile, WorkItem item) {
+        var section =
+                switch (pile.reason()) {
+                    case APPROVE_PAYOUT, ANSWER_PAYOUT -> "&section=money";
+                    case RECEIVE, CONFIRM_REPAYMENT -> "&section=repayment";
+                    default -> "";
+                };
+        return "case/case?number=" + item.number() + section;
     }
 
     /** Address of the whole list of which the pile shows the most urgent part, empty when it shows all. */
@@ -47,7 +53,8 @@ public class HomePage {
             case ADVISE, FOLLOW -> "cases?sort=DUE&advisor=" + door.actor().account();
             case LATE -> "cases?sort=DUE&overdue=true";
             case ASSESS -> "assignments";
-            case DECIDE -> "cases?sort=DUE";
+            case DECIDE, CONFIRM_REPAYMENT -> "cases?sort=DUE";
+            case RECEIVE -> "cases?sort=DUE&stage=REPAYMENT_DEMANDED";
             case PAY, APPROVE_PAYOUT, ANSWER_PAYOUT -> "payouts";
         };
     }
