@@ -5,6 +5,7 @@ import java.util.List;
 import pl.pomost.business.repayment.AnswerRepayment;
 import pl.pomost.business.repayment.Demand;
 import pl.pomost.business.repayment.DemandRepayment;
+import pl.pomost.business.repayment.DemandUnspent;
 import pl.pomost.business.repayment.Demands;
 import pl.pomost.business.repayment.EnterRepayment;
 import pl.pomost.business.repayment.RecordDelivery;
@@ -35,6 +36,28 @@ public final class GivenRepayment {
         GivenSettlement.check(given);
         GivenSettlement.accept(given);
         return given.lastTranchePaid();
+    }
+
+    /** A case of five with 80 000 zł paid of 100 000, its settlement accepted with those costs of its two lines. */
+    public static GivenCase settled(Office office, LocalDate day, String... costs) {
+        office.on(day);
+        var given = new Cases(office).opened().withTrainedGroup(5);
+        GivenSettlement.plan(given, "60000.00", "40000.00");
+        given.approvedAtOnceFor("100000.00").registered().agreed().firstTranchePaid();
+        GivenSettlement.submit(given, costs);
+        GivenSettlement.check(given);
+        GivenSettlement.accept(given);
+        return given;
+    }
+
+    /** The manager asks for what was not spent. @return the number of the demand */
+    public static String unspent(GivenCase given) {
+        return given.does(
+                        GivenMoney.MANAGER,
+                        Role.MANAGER,
+                        DemandUnspent.class,
+                        ref -> new DemandUnspent.Command(ref, ACCOUNT, "Uznano mniej, niż wypłacono."))
+                .subject();
     }
 
     public static GivenCase suspended(GivenCase given) {

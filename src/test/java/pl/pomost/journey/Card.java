@@ -47,6 +47,12 @@ final class Card {
         return this;
     }
 
+    /** Chooses one of several by the words beside it. */
+    Card pick(String label) {
+        here.locator("label", new Locator.LocatorOptions().setHasText(label)).click();
+        return this;
+    }
+
     Card untick(String label) {
         field(label).uncheck(new Locator.UncheckOptions().setForce(true));
         return this;

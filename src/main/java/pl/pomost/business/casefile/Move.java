@@ -90,7 +90,8 @@ public enum Move {
     RECORD_RETURN(REPAID, CONFIRM_REPAYMENTS, REPAYMENT_DEMANDED, ENFORCEMENT),
     /** Made with the one before when only a part of the grant was returned: back to the stage of the suspension. */
     CONTINUE_CASE(CONFIRM_REPAYMENTS, REPAID),
-    ENFORCE_REPAYMENT(ENFORCEMENT, DECIDE_CASES, REPAYMENT_DEMANDED),
+    /** From a suspension too: unspent money was asked for before it. */
+    ENFORCE_REPAYMENT(ENFORCEMENT, DECIDE_CASES, REPAYMENT_DEMANDED, SUSPENDED),
     /** The group resigns; possible until the agreement is signed. */
     WITHDRAW(
             WITHDRAWN,

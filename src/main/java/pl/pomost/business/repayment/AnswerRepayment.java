@@ -91,6 +91,8 @@ public class AnswerRepayment {
         var demand = demands.demand(file.number(), command.demand());
         var payment = payment(demand, command.payment());
         payment.unanswered()
+                .require(mayEnd(demand), () -> Reason.of("move.not-yours")
+                        .with("roles", Move.BEGIN_MONITORING.permission().holders()))
                 .require(!door.actor().isPerson(payment.enteredBy()), () -> Reason.of("repayment.own-entry"))
                 .orRefuse();
         if (command.answer() == Confirmation.CONFIRMED) {
@@ -111,6 +113,11 @@ public class AnswerRepayment {
                 .orElseThrow(() -> Refusal.unknown("repayment", number));
     }
 
+    /** The last of unspent money lets the case go on, which is an accountant's move. */
+    private boolean mayEnd(Demand demand) {
+        return demand.kind() == RepaymentKind.BREACH || door.actor().may(Move.BEGIN_MONITORING.permission());
+    }
+
     private void confirm(CaseFile file, Demand demand, Repayment payment) {
         var split = balances.of(demand).split(payment.amount(), payment.receivedOn());
         payment.confirm(door.actor().account(), clock.day(), split);
@@ -121,8 +128,12 @@ public class AnswerRepayment {
         }
     }
 
-    /** All is returned: the case ends, or goes on where it was suspended when a part of the grant stays. */
+    /** All is returned: the case ends, or goes on when a part of the grant stays; unspent money was all that it waited for. */
     private void clear(CaseFile file, Demand demand) {
+        if (!Move.RECORD_RETURN.leadsFrom(file.stage())) {
+            moves.makeThoughSuspended(Move.BEGIN_MONITORING, file, door.actor());
+            return;
+        }
         moves.make(Move.RECORD_RETURN, file, door.actor());
         if (demand.isWholeGrant()) {
             groups.of(file.number()).dissolve();

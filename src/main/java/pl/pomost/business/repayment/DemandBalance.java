@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import pl.pomost.kernel.money.Money;
 
 /**
@@ -30,7 +31,7 @@ public final class DemandBalance {
 
     /** The interest on it, were it all returned on that day. */
     public InterestTable interestOn(LocalDate day) {
-        return rule.on(partsLeft(), day);
+        return rule.on(bearing(), day);
     }
 
     /** Principal and interest that would clear the demand on that day. */
@@ -45,9 +46,26 @@ public final class DemandBalance {
         return Split.of(payment, principalLeft(), interestOn(day).interest());
     }
 
+    /** What bears interest, each from its own day; unspent money does so from the day after its term. */
+    private List<OwedPart> bearing() {
+        var left = leftOfParts();
+        var bearing = new ArrayList<OwedPart>();
+        for (int i = 0; i < left.size(); i++) {
+            var amount = left.get(i);
+            since(demand.parts().get(i)).ifPresent(since -> bearing.add(new OwedPart(amount, since)));
+        }
+        return List.copyOf(bearing);
+    }
+
+    private Optional<LocalDate> since(DemandPart part) {
+        return demand.kind() == RepaymentKind.BREACH
+                ? Optional.of(part.since())
+                : demand.dueOn().map(due -> demand.interest().countStartDay() ? due.plusDays(1) : due);
+    }
+
     /** Every part keeps the same share of itself; the grosz that rounding leaves over goes to the last. */
-    List<OwedPart> partsLeft() {
-        var left = new ArrayList<OwedPart>();
+    List<Money> leftOfParts() {
+        var left = new ArrayList<Money>();
         var rest = principalLeft();
         var parts = demand.parts();
         for (var part : parts.subList(0, parts.size() - 1)) {
@@ -55,10 +73,10 @@ public final class DemandBalance {
                     .amount()
                     .multiply(principalLeft().amount())
                     .divide(demand.principal().amount(), 2, RoundingMode.FLOOR);
-            left.add(new OwedPart(new Money(share), part.since()));
+            left.add(new Money(share));
             rest = rest.minus(new Money(share));
         }
-        left.add(new OwedPart(rest, parts.get(parts.size() - 1).since()));
+        left.add(rest);
         return List.copyOf(left);
     }
 }

@@ -3,7 +3,9 @@ package pl.pomost.business.repayment;
 import java.util.List;
 import java.util.Optional;
 import pl.pomost.kernel.fact.CaseNumber;
+import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
+import pl.pomost.kernel.refusal.Verdict;
 
 /** Where demands and the payments received against them are kept. */
 public interface Demands {
@@ -19,6 +21,13 @@ public interface Demands {
     /** The one on which the case owes money. */
     default Optional<Demand> owed(CaseNumber caseNumber) {
         return of(caseNumber).stream().filter(Demand::isOwed).findFirst();
+    }
+
+    /** Allowed while the case owes on no other demand. */
+    default Verdict noneOwed(CaseNumber caseNumber) {
+        var owed = owed(caseNumber);
+        return Verdict.allowed().require(owed.isEmpty(), () -> Reason.of("demand.open")
+                .with("demand", owed.map(Demand::number).orElse("")));
     }
 
     /** One of a case. @throws Refusal UNKNOWN when the case has no such demand */

@@ -27,6 +27,9 @@ public class EnforceRepayment {
     CaseMoves moves;
 
     @Inject
+    Suspensions suspensions;
+
+    @Inject
     Demands demands;
 
     @Inject
@@ -50,6 +53,10 @@ public class EnforceRepayment {
         var file = files.take(command.theCase());
         moves.make(Move.ENFORCE_REPAYMENT, file, door.actor());
         var demand = demands.owed(file.number()).orElseThrow();
+        suspensions
+                .lasting(file.number())
+                .ifPresent(lasting -> lasting.end(
+                        door.actor().account(), clock.day(), command.steps().strip()));
         demand.enforced(door.actor().account(), clock.day(), command.steps().strip());
         return facts.record(file.tells("demand " + demand.number(), demand.snapshot()));
     }

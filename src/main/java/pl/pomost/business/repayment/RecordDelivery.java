@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.SeparationPolicy;
+import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.obligation.Duties;
 import pl.pomost.business.obligation.ObligationKind;
 import pl.pomost.business.programme.Programmes;
@@ -88,7 +89,9 @@ public class RecordDelivery {
         var rules = programmes.rules(file.rulesVersion());
         var term = Term.of(TermEvent.RECEIPT, calendar.deadline(day, rules.repaymentDays(), rules.repaymentDayKind()));
         demand.delivered(day, term.due());
-        file.dueBy(term.due());
+        if (file.stage() != Stage.SUSPENDED) {
+            file.dueBy(term.due());
+        }
         duties.open(file, ObligationKind.REPAY, term);
         return facts.record(file.tells("demand " + demand.number(), demand.snapshot()));
     }

@@ -43,7 +43,7 @@ public class RepaymentGate implements MoveGate {
     @Override
     public Verdict verdict(Move move, CaseFile file, Actor actor) {
         return switch (move) {
-            case DEMAND_REPAYMENT -> heard(file);
+            case DEMAND_REPAYMENT -> heard(file).and(demands.noneOwed(file.number()));
             case ENFORCE_REPAYMENT -> overdue(file);
             case CONTINUE_CASE -> partOnly(file);
             default -> nothingOwed(file);

@@ -33,6 +33,9 @@ public class AcceptedCost implements TrancheGate, MoveGate {
     @Inject
     Payouts payouts;
 
+    @Inject
+    MoneyReturned returned;
+
     AcceptedCost() {}
 
     @Override
@@ -76,6 +79,7 @@ public class AcceptedCost implements TrancheGate, MoveGate {
                 .map(settlement -> paid(number, Integer.MAX_VALUE)
                         .minus(settlement.acceptedCost().orElse(Money.ZERO))
                         .minus(settlement.returnedMoney().orElse(Money.ZERO))
+                        .minus(returned.of(number))
                         .max(Money.ZERO))
                 .orElse(Money.ZERO);
     }

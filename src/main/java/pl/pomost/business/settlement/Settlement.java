@@ -92,10 +92,6 @@ public class Settlement {
         acceptedOn = day;
     }
 
-    void moneyCameBack(Money amount) {
-        returnedMoney = amount;
-    }
-
     Snapshot snapshot(List<Proof> proofs) {
         return Snapshot.empty()
                 .with("round", round)

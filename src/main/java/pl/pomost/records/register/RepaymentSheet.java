@@ -15,6 +15,9 @@ import pl.pomost.business.repayment.RepaymentKind;
 import pl.pomost.business.repayment.Returnable;
 import pl.pomost.business.repayment.Suspension;
 import pl.pomost.business.repayment.Suspensions;
+import pl.pomost.business.settlement.AcceptedCost;
+import pl.pomost.business.settlement.Settlement;
+import pl.pomost.business.settlement.Settlements;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.fact.CaseNumber;
@@ -41,6 +44,12 @@ public class RepaymentSheet {
     Returnable returnable;
 
     @Inject
+    Settlements settlements;
+
+    @Inject
+    AcceptedCost cost;
+
+    @Inject
     CaseFiles files;
 
     @Inject
@@ -59,9 +68,14 @@ public class RepaymentSheet {
      *
      * @param version    version of the case
      * @param returnable executed payouts of which something can still be demanded
+     * @param unspent    what was paid above the accepted cost and did not come back
      */
     public record Sheet(
-            long version, List<SuspensionRow> suspensions, List<DemandRow> demands, List<ReturnableRow> returnable) {}
+            long version,
+            List<SuspensionRow> suspensions,
+            List<DemandRow> demands,
+            List<ReturnableRow> returnable,
+            Money unspent) {}
 
     /** One suspension. */
     public record SuspensionRow(
@@ -155,7 +169,16 @@ public class RepaymentSheet {
                 demands.of(number).stream()
                         .map(demand -> row(demand, clock.day()))
                         .toList(),
-                returnable.of(number).stream().map(RepaymentSheet::row).toList());
+                returnable.of(number).stream().map(RepaymentSheet::row).toList(),
+                unspent(number));
+    }
+
+    private Money unspent(CaseNumber number) {
+        return settlements
+                .of(number)
+                .filter(settlement -> settlement.state() == Settlement.State.ACCEPTED)
+                .map(settlement -> cost.toReturn(number))
+                .orElse(Money.ZERO);
     }
 
     /**

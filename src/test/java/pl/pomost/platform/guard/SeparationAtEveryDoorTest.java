@@ -61,6 +61,7 @@ import pl.pomost.business.plan.StartApplication;
 import pl.pomost.business.plan.SubmitApplication;
 import pl.pomost.business.repayment.AnswerRepayment;
 import pl.pomost.business.repayment.DemandRepayment;
+import pl.pomost.business.repayment.DemandUnspent;
 import pl.pomost.business.repayment.EnforceRepayment;
 import pl.pomost.business.repayment.RecordDelivery;
 import pl.pomost.business.repayment.RecordExplanation;
@@ -305,6 +306,7 @@ class SeparationAtEveryDoorTest {
         all.put(
                 "DemandRepayment",
                 ref -> new DemandRepayment.Command(ref, "B1", demanded, GivenRepayment.ACCOUNT, "Naruszenie."));
+        all.put("DemandUnspent", ref -> new DemandUnspent.Command(ref, GivenRepayment.ACCOUNT, "Zwrot."));
         all.put("EnforceRepayment", ref -> new EnforceRepayment.Command(ref, "Pozew."));
         all.put("RecordDelivery", ref -> new RecordDelivery.Command(ref, "ZW-2026-0001", today));
         all.put("RecordExplanation", ref -> new RecordExplanation.Command(ref, today, "Wyjaśnienie."));

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.repayment.DemandRepayment;
+import pl.pomost.business.repayment.DemandUnspent;
 import pl.pomost.business.repayment.EnforceRepayment;
 import pl.pomost.business.repayment.RecordExplanation;
 import pl.pomost.business.repayment.ResumeCase;
@@ -52,6 +53,9 @@ public class RepaymentResource {
 
     @Inject
     DemandRepayment demandRepayment;
+
+    @Inject
+    DemandUnspent demandUnspent;
 
     @Inject
     EnforceRepayment enforceRepayment;
@@ -137,6 +141,18 @@ public class RepaymentResource {
     @APIResponse(responseCode = "200", description = "Issued; the subject of the receipt is the number of the demand")
     public Response demand(DemandRepaymentRequest request) {
         return Answers.done(demandRepayment.handle(Bodies.present(request).command(SeenVersion.of(number, seen))));
+    }
+
+    @POST
+    @Path("unspent-demand")
+    @Operation(
+            operationId = "demandUnspent",
+            summary = "Ask for what was paid above the accepted cost; in time it bears no interest (manager)")
+    @APIResponse(responseCode = "200", description = "Issued; the subject of the receipt is the number of the demand")
+    public Response demandUnspent(DemandUnspentRequest request) {
+        var present = Bodies.present(request);
+        return Answers.done(demandUnspent.handle(
+                new DemandUnspent.Command(SeenVersion.of(number, seen), present.account(), present.reasons())));
     }
 
     @POST

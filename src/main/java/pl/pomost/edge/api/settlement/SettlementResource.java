@@ -110,11 +110,9 @@ public class SettlementResource {
     @Path("grant-conclusion")
     @Operation(
             operationId = "concludeGrant",
-            summary = "Conclude a grant of which nothing is left to pay, with what came back (accountant)")
+            summary = "Conclude a grant of which nothing is left to pay and nothing to return (accountant)")
     @APIResponse(responseCode = "200", description = "Concluded; the durability period begins")
-    public Response conclude(ConcludeGrantRequest request) {
-        var present = Bodies.present(request);
-        return Answers.done(concludeGrant.handle(
-                new ConcludeGrant.Command(SeenVersion.of(number, seen), present.returned(), present.receivedOn())));
+    public Response conclude() {
+        return Answers.done(concludeGrant.handle(new ConcludeGrant.Command(SeenVersion.of(number, seen))));
     }
 }

@@ -92,6 +92,10 @@ public class DemandPage {
 
     private String interest() {
         var terms = getLetter().terms();
+        if (!row().isBreach()) {
+            return POLISH.text(
+                    "print.demand.unspent.interest", Map.of("kind", terms.kind(), "rounding", terms.rounding()));
+        }
         var start = POLISH.text(terms.countStartDay() ? "print.demand.counted" : "print.demand.uncounted");
         return POLISH.text(
                 "print.demand.interest", Map.of("kind", terms.kind(), "start", start, "rounding", terms.rounding()));

@@ -7,7 +7,9 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.repayment.DemandRepayment;
+import pl.pomost.business.repayment.DemandUnspent;
 import pl.pomost.business.repayment.EnforceRepayment;
 import pl.pomost.business.repayment.RecordExplanation;
 import pl.pomost.business.repayment.ResumeCase;
@@ -55,6 +57,9 @@ public class RepaymentPage implements Serializable {
     DemandRepayment demandRepayment;
 
     @Inject
+    DemandUnspent demandUnspent;
+
+    @Inject
     EnforceRepayment enforceRepayment;
 
     private transient RepaymentSheet.@Nullable Sheet sheet;
@@ -64,6 +69,7 @@ public class RepaymentPage implements Serializable {
     private RepaymentForm resumption = new RepaymentForm();
     private RepaymentForm demand = new RepaymentForm();
     private RepaymentForm enforcement = new RepaymentForm();
+    private RepaymentForm unspent = new RepaymentForm();
 
     RepaymentPage() {}
 
@@ -101,6 +107,13 @@ public class RepaymentPage implements Serializable {
                 "repayment.done.demand");
     }
 
+    public void demandUnspent() {
+        does(
+                () -> demandUnspent.handle(
+                        new DemandUnspent.Command(casePage.ref(), unspent.getAccount(), unspent.getText())),
+                "repayment.done.demand");
+    }
+
     public void enforce() {
         does(
                 () -> enforceRepayment.handle(new EnforceRepayment.Command(casePage.ref(), enforcement.getText())),
@@ -122,6 +135,7 @@ public class RepaymentPage implements Serializable {
         resumption = new RepaymentForm();
         demand = new RepaymentForm();
         enforcement = new RepaymentForm();
+        unspent = new RepaymentForm();
     }
 
     public RepaymentSheet.Sheet getSheet() {
@@ -156,6 +170,22 @@ public class RepaymentPage implements Serializable {
     /** Whether the reader decides, and so sees the forms of a manager. */
     public boolean isManager() {
         return door.actor().may(Permission.DECIDE_CASES);
+    }
+
+    /** Whether money is owed on a demand. */
+    public boolean isOwing() {
+        return getSheet().demands().stream().anyMatch(RepaymentSheet.DemandRow::isOwed);
+    }
+
+    /** Whether unspent money is to be demanded now. */
+    public boolean isUnspentDue() {
+        return casePage.getHead().stage() == Stage.SETTLED
+                && getSheet().unspent().isPositive()
+                && !isOwing();
+    }
+
+    public RepaymentForm getUnspent() {
+        return unspent;
     }
 
     public RepaymentForm getSuspension() {

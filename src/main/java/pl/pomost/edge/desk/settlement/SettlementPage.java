@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -16,7 +15,6 @@ import pl.pomost.business.settlement.ConcludeGrant;
 import pl.pomost.business.settlement.ReturnSettlement;
 import pl.pomost.business.settlement.SubmitSettlement;
 import pl.pomost.edge.desk.casefile.CasePage;
-import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.usecase.Receipt;
 import pl.pomost.records.register.SettlementSheet;
 
@@ -53,8 +51,6 @@ public class SettlementPage implements Serializable {
     private final List<CheckForm> checks = new ArrayList<>();
     private String remarks = "";
     private String checkRemarks = "";
-    private @Nullable Money returned;
-    private @Nullable LocalDate receivedOn;
 
     SettlementPage() {}
 
@@ -66,7 +62,6 @@ public class SettlementPage implements Serializable {
         if (found != null) {
             found.proofs().forEach(row -> proofs.add(ProofForm.of(row)));
             found.proofs().forEach(row -> checks.add(new CheckForm(row)));
-            returned = found.toReturn();
         }
         if (proofs.isEmpty()) {
             proofs.add(new ProofForm());
@@ -112,11 +107,8 @@ public class SettlementPage implements Serializable {
         does(() -> acceptSettlement.handle(new AcceptSettlement.Command(casePage.ref())), "settlement.done.accepted");
     }
 
-    @SuppressWarnings("NullAway") // what is not typed is told by the use case, with its field
     public void conclude() {
-        does(
-                () -> concludeGrant.handle(new ConcludeGrant.Command(casePage.ref(), returned, receivedOn)),
-                "settlement.done.concluded");
+        does(() -> concludeGrant.handle(new ConcludeGrant.Command(casePage.ref())), "settlement.done.concluded");
     }
 
     private void does(Supplier<Receipt> work, String doneKey) {
@@ -165,21 +157,5 @@ public class SettlementPage implements Serializable {
 
     public void setCheckRemarks(String checkRemarks) {
         this.checkRemarks = checkRemarks;
-    }
-
-    public @Nullable Money getReturned() {
-        return returned;
-    }
-
-    public void setReturned(@Nullable Money returned) {
-        this.returned = returned;
-    }
-
-    public @Nullable LocalDate getReceivedOn() {
-        return receivedOn;
-    }
-
-    public void setReceivedOn(@Nullable LocalDate receivedOn) {
-        this.receivedOn = receivedOn;
     }
 }
