@@ -19,12 +19,14 @@ public class TrailCheck {
                 + count("AuditEntry")
                 + count("Seal")
                 + count("PersonalValue")
-                + DeedCheck.count(entities));
+                + DeedCheck.count(entities)
+                + PaperCheck.count(entities));
         var chains = new ChainCheck(entities, verification);
         chains.run();
         new SealCheck(entities, verification, chains.names()).run();
         new PersonalCheck(entities, verification).run();
         new DeedCheck(entities, verification).run();
+        new PaperCheck(entities, verification).run();
     }
 
     private long count(String entity) {

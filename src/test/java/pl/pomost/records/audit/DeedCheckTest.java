@@ -20,6 +20,7 @@ import pl.pomost.given.GivenMoney;
 import pl.pomost.given.Office;
 import pl.pomost.given.Papers;
 import pl.pomost.given.Store;
+import pl.pomost.kernel.refusal.Reason;
 
 /** What no constraint can refuse, because somebody might have done it: an entry must tell that somebody did. */
 class DeedCheckTest {
@@ -69,20 +70,39 @@ class DeedCheckTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void findsPapersWhoseBytesAreOthers(DataBase kind) throws SQLException {
+        try (var store = kind.fresh()) {
+            var given = walked(store);
+            var other = kind == DataBase.DERBY ? "CAST(X'2550' AS BLOB)" : "decode('2550', 'hex')";
+
+            store.sql("DELETE FROM document_content");
+            assertThat(verified(given).findings()).as("forgotten").isEmpty();
+
+            store.sql("INSERT INTO document_content (document_id, content) SELECT id, " + other + " FROM document");
+            assertThat(verified(given).findings()).extracting(Reason::rule).containsExactly("trail.changed-paper");
+        }
+    }
+
     private static List<String> findings(GivenCase given) {
-        var verification = new Verification("test", Instant.EPOCH);
-        given.office().inTransaction(() -> {
-            given.office().the(TrailCheck.class).run(verification);
-            return null;
-        });
-        verification.ends(Instant.EPOCH);
-        var result = verification.now();
+        var result = verified(given);
         assertThat(result.findings())
                 .allSatisfy(found -> assertThat(found.rule()).isEqualTo("trail.untold"));
         return result.findings().stream()
                 .map(found ->
                         found.figures().get("chain") + " " + found.figures().get("thing"))
                 .toList();
+    }
+
+    private static TrailVerification verified(GivenCase given) {
+        var verification = new Verification("test", Instant.EPOCH);
+        given.office().inTransaction(() -> {
+            given.office().the(TrailCheck.class).run(verification);
+            return null;
+        });
+        verification.ends(Instant.EPOCH);
+        return verification.now();
     }
 
     /** A document, a decision, an agreement, a prepared payout and a request for bridging support. */
