@@ -18,6 +18,7 @@ final class CaseColumns {
                 text(row[0]),
                 text(row[1]),
                 Stage.valueOf(text(row[2])),
+                NextStep.of(text(row[12])).orElse(null),
                 required(day(row[3])),
                 due,
                 due != null && due.isBefore(today),

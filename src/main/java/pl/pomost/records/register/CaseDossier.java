@@ -63,6 +63,13 @@ public class CaseDossier {
         return CaseFiguresQuery.of(entities, number);
     }
 
+    private @Nullable NextStep next(CaseNumber number) {
+        var found = entities.createNativeQuery("SELECT " + NextStep.SQL + " FROM case_file c WHERE c.number = ?")
+                .setParameter(1, number.text())
+                .getSingleResult();
+        return NextStep.of(CaseColumns.text(found)).orElse(null);
+    }
+
     private CaseHead head(@Nullable Object[] row) {
         var due = (LocalDate) row[5];
         return new CaseHead(
@@ -70,6 +77,7 @@ public class CaseDossier {
                 (Long) row[1],
                 (String) row[2],
                 (Stage) row[3],
+                next((CaseNumber) row[0]),
                 (LocalDate) row[4],
                 due,
                 due != null && due.isBefore(clock.day()),

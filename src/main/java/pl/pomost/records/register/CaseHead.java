@@ -13,6 +13,7 @@ import pl.pomost.kernel.identifier.Teryt;
  * A case as it stands: who, under which edition, at which stage.
  *
  * @param version    the version that the next change must name
+ * @param next       what the case waits for, null at the end of the road
  * @param stageSince the business day on which the stage began
  * @param due        the day by which the next move should be made, null when nothing is due
  * @param overdue    whether that day has passed
@@ -25,6 +26,7 @@ public record CaseHead(
         long version,
         String name,
         Stage stage,
+        @Nullable NextStep next,
         LocalDate stageSince,
         @Nullable LocalDate due,
         boolean overdue,

@@ -18,7 +18,7 @@ final class CaseQuery {
     private static final String FROM = " FROM case_file c JOIN edition e ON e.code = c.edition_code";
 
     private static final String COLUMNS = "SELECT c.number, c.name, c.stage, c.stage_since, c.due, c.advisor,"
-            + " u.display_name, c.edition_code, e.project_code, c.seat, k.name, c.opened_on" + FROM
+            + " u.display_name, c.edition_code, e.project_code, c.seat, k.name, c.opened_on, " + NextStep.SQL + FROM
             + " LEFT JOIN office_user u ON u.account = c.advisor"
             + " LEFT JOIN county k ON k.code = SUBSTR(c.seat, 1, 4)";
 

@@ -10,6 +10,7 @@ import pl.pomost.business.casefile.Stage;
  * @param number      number of the case
  * @param name        its working name
  * @param stage       where it stands
+ * @param next        what it waits for, null at the end of the road
  * @param stageSince  since when
  * @param due         by when the next move should be made, null when nothing is due
  * @param overdue     whether that day has passed
@@ -24,6 +25,7 @@ public record CaseRow(
         String number,
         String name,
         Stage stage,
+        @Nullable NextStep next,
         LocalDate stageSince,
         @Nullable LocalDate due,
         boolean overdue,

@@ -5,8 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import pl.pomost.business.casefile.Stage;
+import org.jspecify.annotations.Nullable;
 import pl.pomost.kernel.access.Actor;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.access.Role;
@@ -50,15 +51,18 @@ public class MyWork {
         }
         if (actor.is(Role.MANAGER)) {
             piles.add(cases(WorkPile.Reason.DECIDE, at(Role.MANAGER).and(NOT_ADVISED, actor.account())));
-            piles.add(payouts(WorkPile.Reason.APPROVE_PAYOUT, "PREPARED", "p.prepared_by <> ?", actor));
+            piles.add(payouts(
+                    WorkPile.Reason.APPROVE_PAYOUT, NextStep.APPROVE_PAYOUT, "PREPARED", "p.prepared_by <> ?", actor));
         }
         if (actor.is(Role.ACCOUNTANT)) {
             piles.add(cases(WorkPile.Reason.PAY, at(Role.ACCOUNTANT).and("c.stage <> 'REPAYMENT_DEMANDED'")));
-            piles.add(payouts(WorkPile.Reason.ANSWER_PAYOUT, "APPROVED", "p.approved_by <> ?", actor));
-            piles.add(cases(WorkPile.Reason.RECEIVE, query().and("c.stage IN ('REPAYMENT_DEMANDED', 'ENFORCEMENT')")));
+            piles.add(payouts(
+                    WorkPile.Reason.ANSWER_PAYOUT, NextStep.ANSWER_PAYOUT, "APPROVED", "p.approved_by <> ?", actor));
+            piles.add(cases(
+                    WorkPile.Reason.RECEIVE, NextStep.RECEIVE_RETURN, query().and("c.stage IN ('REPAYMENT_DEMANDED', 'ENFORCEMENT')")));
         }
         if (actor.may(Permission.CONFIRM_REPAYMENTS)) {
-            piles.add(cases(WorkPile.Reason.CONFIRM_REPAYMENT, toConfirm(actor)));
+            piles.add(cases(WorkPile.Reason.CONFIRM_REPAYMENT, NextStep.CONFIRM_RETURN, toConfirm(actor)));
         }
         if (actor.is(Role.AUDITOR) || actor.is(Role.MANAGER)) {
             piles.add(cases(WorkPile.Reason.LATE, query().matching(late())));
@@ -67,15 +71,25 @@ public class MyWork {
     }
 
     private WorkPile cases(WorkPile.Reason reason, CaseQuery query) {
+        return cases(reason, CaseRow::next, query);
+    }
+
+    /** @param step what the case waits for here, where that is not what it waits for on its road */
+    private WorkPile cases(WorkPile.Reason reason, NextStep step, CaseQuery query) {
+        return cases(reason, row -> step, query);
+    }
+
+    private WorkPile cases(WorkPile.Reason reason, Function<CaseRow, @Nullable NextStep> step, CaseQuery query) {
         var items = query.rows(CaseOrder.DUE, SHOWN).stream()
-                .map(row -> new WorkItem(row.number(), row.name(), row.stage(), null, row.due(), row.overdue()))
+                .map(row -> new WorkItem(
+                        row.number(), row.name(), row.stage(), step.apply(row), null, row.due(), row.overdue()))
                 .toList();
         return new WorkPile(reason, items, query.count(), query.matching(late()).count());
     }
 
-    private WorkPile payouts(WorkPile.Reason reason, String state, String othersOnly, Actor actor) {
+    private WorkPile payouts(WorkPile.Reason reason, NextStep step, String state, String othersOnly, Actor actor) {
         var waiting = new PayoutQuery(entities, clock.day()).in(state, othersOnly, actor.account());
-        return new WorkPile(reason, waiting.items(SHOWN), waiting.count(), waiting.overdue());
+        return new WorkPile(reason, waiting.items(step, SHOWN), waiting.count(), waiting.overdue());
     }
 
     private CaseQuery toAssess(Actor actor) {
@@ -99,16 +113,16 @@ public class MyWork {
     }
 
     private CaseQuery at(Role role) {
-        return query().and("c.stage IN (" + listed(NextStep.stagesOf(role)) + ")");
+        return query().and(NextStep.SQL + " IN (" + listed(NextStep.waitingFor(role)) + ")");
     }
 
     /** Not with the advisor and not at the end of the road. */
     private CaseQuery elsewhere() {
-        var stages = new ArrayList<Stage>();
+        var steps = new ArrayList<String>();
         for (var role : List.of(Role.ASSESSOR, Role.MANAGER, Role.ACCOUNTANT)) {
-            stages.addAll(NextStep.stagesOf(role));
+            steps.addAll(NextStep.waitingFor(role));
         }
-        return query().and("c.stage IN (" + listed(stages) + ")");
+        return query().and(NextStep.SQL + " IN (" + listed(steps) + ")");
     }
 
     private CaseQuery query() {
@@ -119,7 +133,7 @@ public class MyWork {
         return new CaseFilter(null, null, null, null, null, null, true);
     }
 
-    private static String listed(List<Stage> stages) {
-        return stages.stream().map(stage -> "'" + stage.name() + "'").collect(Collectors.joining(", "));
+    private static String listed(List<String> steps) {
+        return steps.stream().map(step -> "'" + step + "'").collect(Collectors.joining(", "));
     }
 }

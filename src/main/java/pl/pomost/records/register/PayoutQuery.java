@@ -31,7 +31,7 @@ final class PayoutQuery {
         return this;
     }
 
-    List<WorkItem> items(int limit) {
+    List<WorkItem> items(NextStep step, int limit) {
         var query = filled("SELECT c.number, c.name, c.stage, p.reference, c.due" + FROM + condition
                 + " ORDER BY p.reference FETCH FIRST " + limit + " ROWS ONLY");
         var items = new ArrayList<WorkItem>();
@@ -42,6 +42,7 @@ final class PayoutQuery {
                     CaseColumns.text(columns[0]),
                     CaseColumns.text(columns[1]),
                     Stage.valueOf(CaseColumns.text(columns[2])),
+                    step,
                     CaseColumns.text(columns[3]),
                     due,
                     due != null && due.isBefore(today)));

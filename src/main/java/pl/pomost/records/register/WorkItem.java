@@ -10,6 +10,7 @@ import pl.pomost.business.casefile.Stage;
  * @param number  number of the case
  * @param name    its working name
  * @param stage   where it stands
+ * @param next    what it waits for, null at the end of the road
  * @param payout  reference of the payout that waits, null when the case itself does
  * @param due     by when, null when nothing is due
  * @param overdue whether that day has passed
@@ -18,6 +19,7 @@ public record WorkItem(
         String number,
         String name,
         Stage stage,
+        @Nullable NextStep next,
         @Nullable String payout,
         @Nullable LocalDate due,
         boolean overdue) {}

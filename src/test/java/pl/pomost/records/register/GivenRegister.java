@@ -54,8 +54,14 @@ final class GivenRegister implements AutoCloseable {
     }
 
     void assigned(String name, String account) throws SQLException {
-        store.sql("INSERT INTO assignment (id, case_number, account, seat, assigned_by, assigned_on) VALUES (1, '"
-                + number(name) + "', '" + account + "', 1, 'kierownik', '2026-03-02')");
+        seated(1, name, 1, account, "FIRST");
+    }
+
+    /** @param id any number that no other seat has */
+    void seated(int id, String name, int seat, String account, String panel) throws SQLException {
+        store.sql("INSERT INTO assignment (id, case_number, account, seat, panel, assigned_by, assigned_on) VALUES ("
+                + id + ", '" + number(name) + "', '" + account + "', " + seat + ", '" + panel
+                + "', 'kierownik', '2026-03-02')");
     }
 
     /** An account that people sign in with. */

@@ -48,6 +48,39 @@ class MyWorkTest {
 
     @ParameterizedTest
     @EnumSource
+    void tellsAManagerWhichCommitteeHasAnEmptySeat(DataBase kind) throws SQLException {
+        try (var register = GivenRegister.of(kind, "A", "B")) {
+            register.stage("A", "THIRD_ASSESSMENT");
+            register.stage("B", "MERIT_ASSESSMENT");
+            register.assigned("B", "asesor1");
+            register.office.as("kierownik", Role.MANAGER);
+
+            var waiting = pile(register, WorkPile.Reason.DECIDE);
+            assertThat(waiting.items()).extracting(WorkItem::name).containsExactly("A", "B");
+            assertThat(waiting.items()).extracting(WorkItem::next).containsOnly(NextStep.FILL_SEAT);
+
+            register.seated(2, "B", 2, "asesor2", "FIRST");
+            register.seated(3, "A", 1, "asesor3", "THIRD");
+            assertThat(pile(register, WorkPile.Reason.DECIDE).isEmpty()).isTrue();
+            assertThat(head(register, "A").next()).isEqualTo(NextStep.GIVE_POINTS);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesTheNextStepOfEveryCase(DataBase kind) throws SQLException {
+        try (var register = GivenRegister.of(kind, "A", "B")) {
+            register.stage("B", "CLOSED");
+
+            assertThat(pile(register, WorkPile.Reason.ADVISE).items())
+                    .extracting(WorkItem::next)
+                    .containsExactly(NextStep.GATHER_GROUP);
+            assertThat(head(register, "B").next()).isNull();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void saysThreeStatementsForEachPile(DataBase kind) {
         try (var register = GivenRegister.of(kind, "A", "B", "C")) {
             var statements = Statements.on(register.store);
@@ -55,6 +88,11 @@ class MyWorkTest {
 
             assertThat(statements.in(() -> piles(register))).isEqualTo(12);
         }
+    }
+
+    private static CaseHead head(GivenRegister register, String name) {
+        return register.office.inTransaction(
+                () -> register.office.the(CaseDossier.class).head(register.caseNumber(name)));
     }
 
     private static List<WorkPile> piles(GivenRegister register) {

@@ -26,7 +26,6 @@ import pl.pomost.kernel.usecase.Receipt;
 import pl.pomost.records.register.CaseDossier;
 import pl.pomost.records.register.CaseFigures;
 import pl.pomost.records.register.CaseHead;
-import pl.pomost.records.register.NextStep;
 
 /**
  * The frame of the case screen. It holds the version that the reader saw, so that a change is refused as stale when
@@ -173,9 +172,17 @@ public class CasePage implements Serializable {
                 .toList();
     }
 
-    /** Whose turn it is, written; empty at the end of the road. */
-    public String getWaitsFor() {
-        return NextStep.waitsFor(getHead().stage()).map(words::name).orElse("");
+    /** What the case waits for, written; its stage at the end of the road. */
+    public String getNext() {
+        var next = getHead().next();
+        return words.name(next == null ? getHead().stage() : next);
+    }
+
+    /** Whose turn it is and since when, written. */
+    public String getTurn() {
+        var next = getHead().next();
+        var since = words.text("case.stageSince", "day", getHead().stageSince());
+        return next == null ? since : words.text("case.waitsFor", "role", words.name(next.role())) + " " + since;
     }
 
     /** Whether the reader is the advisor who writes in this case. */
