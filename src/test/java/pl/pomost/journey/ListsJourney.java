@@ -18,7 +18,7 @@ class ListsJourney extends Outside {
         var number = waits.innerText();
         waits.click();
         assertThat(advisor.page().locator(".case-number")).containsText(number);
-        assertThat(advisor.page().locator(".next-step")).containsText("Ruch: doradca");
+        assertThat(advisor.page().locator(".next-step")).containsText("Ruch: doradca.");
         advisor.leave();
     }
 

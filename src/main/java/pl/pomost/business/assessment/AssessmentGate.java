@@ -49,9 +49,9 @@ public class AssessmentGate implements MoveGate {
                 file.stage() == FORMAL_CORRECTION
                         ? correctionIsOver(file)
                         : committee.formallyChecked(Panel.FIRST).and(somethingUnmet(committee));
-            case CALL_THIRD_ASSESSOR -> committee.scored(Panel.FIRST).and(divergent(file));
-            case RECOMMEND, APPROVE_GRANT -> committee.scored(Panel.FIRST).and(positive(file, actor));
-            case REJECT_ON_MERIT -> committee.scored(Panel.FIRST).and(negative(file));
+            case CALL_THIRD_ASSESSOR -> committee.scored(Panel.FIRST).and(divergent(file, committee));
+            case RECOMMEND, APPROVE_GRANT -> committee.scored(Panel.FIRST).and(positive(file, committee, actor));
+            case REJECT_ON_MERIT -> committee.scored(Panel.FIRST).and(negative(file, committee));
             default -> Verdict.allowed();
         };
     }
@@ -73,24 +73,24 @@ public class AssessmentGate implements MoveGate {
     }
 
     /** Whoever still has points of the own to give is told no figures of the others. */
-    private Verdict positive(CaseFile file, Actor actor) {
-        var result = committees.resultOf(file);
-        if (result.isPresent() && committees.resultFor(actor, file).isEmpty()) {
+    private Verdict positive(CaseFile file, Committee committee, Actor actor) {
+        var result = committees.resultOf(file, committee);
+        if (result.isPresent() && committee.mustNotCompare(actor.account())) {
             return Verdict.allowed().require(result.get().isPositive(), () -> Reason.of("assessment.not-concluded"));
         }
         return result.map(AssessmentResult::verdict).orElse(Verdict.allowed());
     }
 
-    private Verdict divergent(CaseFile file) {
-        var conclusion = committees.resultOf(file).map(AssessmentResult::conclusion);
+    private Verdict divergent(CaseFile file, Committee committee) {
+        var conclusion = committees.resultOf(file, committee).map(AssessmentResult::conclusion);
         return Verdict.allowed()
                 .require(
                         conclusion.isEmpty() || conclusion.get() == Conclusion.DIVERGENT,
                         () -> Reason.of("assessment.not-divergent"));
     }
 
-    private Verdict negative(CaseFile file) {
-        var conclusion = committees.resultOf(file).map(AssessmentResult::conclusion);
+    private Verdict negative(CaseFile file, Committee committee) {
+        var conclusion = committees.resultOf(file, committee).map(AssessmentResult::conclusion);
         return Verdict.allowed()
                 .require(
                         conclusion.isEmpty() || conclusion.get() == Conclusion.NEGATIVE,

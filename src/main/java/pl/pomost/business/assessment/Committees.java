@@ -56,7 +56,11 @@ public class Committees {
      * assessor once that card is locked. Empty until both first cards are locked.
      */
     public Optional<AssessmentResult> resultOf(CaseFile file) {
-        var committee = of(file.number());
+        return resultOf(file, of(file.number()));
+    }
+
+    /** As above, for a committee that was read already. */
+    Optional<AssessmentResult> resultOf(CaseFile file, Committee committee) {
         if (!committee.isScored()) {
             return Optional.empty();
         }
@@ -76,7 +80,8 @@ public class Committees {
 
     /** As {@link #resultOf}, for that reader: empty, too, while the reader still has points of the own to give. */
     public Optional<AssessmentResult> resultFor(Actor reader, CaseFile file) {
-        return of(file.number()).mustNotCompare(reader.account()) ? Optional.empty() : resultOf(file);
+        var committee = of(file.number());
+        return committee.mustNotCompare(reader.account()) ? Optional.empty() : resultOf(file, committee);
     }
 
     /** @throws Refusal FORBIDDEN when the actor holds no seat at the case */

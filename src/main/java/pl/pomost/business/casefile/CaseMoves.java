@@ -53,7 +53,12 @@ public class CaseMoves {
 
     /** Every move of the table with all reasons against it now. */
     public List<Option> options(CaseFile file, Actor actor) {
-        return Arrays.stream(Move.values())
+        return options(Arrays.asList(Move.values()), file, actor);
+    }
+
+    /** These moves with all reasons against each of them now. */
+    List<Option> options(List<Move> asked, CaseFile file, Actor actor) {
+        return asked.stream()
                 .map(move -> new Option(move, file.reached(move), verdict(move, file, actor)))
                 .toList();
     }

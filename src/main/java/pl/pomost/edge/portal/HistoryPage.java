@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.kernel.text.Wording;
 import pl.pomost.records.publication.KnownDate;
@@ -30,6 +31,8 @@ public class HistoryPage {
     PublicHistory history;
 
     private @Nullable List<PublishedProject> projects;
+
+    private @Nullable Optional<PublishedSeal> seal;
 
     HistoryPage() {}
 
@@ -114,7 +117,10 @@ public class HistoryPage {
     }
 
     public @Nullable PublishedSeal getSeal() {
-        return history.latestSeal().orElse(null);
+        if (seal == null) {
+            seal = history.latestSeal();
+        }
+        return seal.orElse(null);
     }
 
     /** "1 września 2009" kept on one line. */

@@ -37,6 +37,7 @@ public class TrailPage {
     Door door;
 
     private @Nullable TrailVerification verification;
+    private @Nullable List<SealLine> lines;
 
     TrailPage() {}
 
@@ -46,6 +47,7 @@ public class TrailPage {
 
     public void seal() {
         if (refusals.passed(() -> sealTrail.handle(new SealTrail.Command()))) {
+            lines = null;
             refusals.done("trail.sealed");
         }
     }
@@ -64,7 +66,10 @@ public class TrailPage {
     }
 
     public List<SealLine> getSeals() {
-        return seals.before(null, SHOWN);
+        if (lines == null) {
+            lines = seals.before(null, SHOWN);
+        }
+        return lines;
     }
 
     public boolean isSealer() {

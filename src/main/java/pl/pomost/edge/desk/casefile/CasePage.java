@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.net.MalformedURLException;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.casefile.CaseMoves;
@@ -56,6 +58,7 @@ public class CasePage implements Serializable {
     private CaseSection section = CaseSection.OVERVIEW;
     private transient @Nullable CaseHead head;
     private transient @Nullable List<CaseMoves.Option> options;
+    private transient @Nullable Map<Move, List<Reason>> against;
     private transient @Nullable CaseFigures money;
     private long version;
 
@@ -68,7 +71,7 @@ public class CasePage implements Serializable {
 
     /** Reads the case as it stands now; the next change names that version. */
     public void refresh() {
-        options = null;
+        forgetMoves();
         money = null;
         head = read();
         version = head.version();
@@ -82,12 +85,17 @@ public class CasePage implements Serializable {
      */
     public boolean does(Supplier<Receipt> work, String doneKey) {
         var done = refusals.result(() -> caughtUp(work)).isPresent();
-        options = null;
+        forgetMoves();
         if (done) {
             refresh();
             refusals.done(doneKey);
         }
         return done;
+    }
+
+    private void forgetMoves() {
+        options = null;
+        against = null;
     }
 
     /** Whoever was slower is told so once and sees the case as it is now; pressing again is about that case. */
@@ -125,20 +133,28 @@ public class CasePage implements Serializable {
         return dossier.head(caseNumber());
     }
 
-    /** Every move of the table as it stands for the reader now. */
-    public List<CaseMoves.Option> getOptions() {
+    /** The moves that lead on from where the case stands, as they are for the reader now. */
+    private List<CaseMoves.Option> options() {
         if (options == null) {
-            options = possibleMoves.of(caseNumber());
+            options = possibleMoves.leadingOn(caseNumber());
         }
         return options;
     }
 
     /** All reasons why the reader cannot make the move now: what {@code pm:action} shows under its button. */
     public List<Reason> against(String move) {
-        return getOptions().stream()
-                .filter(option -> option.move() == Move.valueOf(move))
-                .flatMap(option -> option.verdict().reasons().stream())
-                .toList();
+        if (against == null) {
+            against = new EnumMap<>(Move.class);
+        }
+        return against.computeIfAbsent(Move.valueOf(move), this::reasons);
+    }
+
+    private List<Reason> reasons(Move move) {
+        return options().stream()
+                .filter(option -> option.move() == move)
+                .findFirst()
+                .map(option -> option.verdict().reasons())
+                .orElseGet(() -> possibleMoves.against(move, caseNumber()));
     }
 
     /** Whether the case stands where the move begins: a fragment shows the move's form only then. */
@@ -166,10 +182,7 @@ public class CasePage implements Serializable {
 
     /** What leads on from here, for the panel of the next step. */
     public List<NextMove> getNextMoves() {
-        return getOptions().stream()
-                .filter(option -> option.move().leadsFrom(getHead().stage()))
-                .map(option -> NextMove.of(option, number))
-                .toList();
+        return options().stream().map(option -> NextMove.of(option, number)).toList();
     }
 
     /** What the case waits for, written; its stage at the end of the road. */

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.settlement.AcceptSettlement;
@@ -46,7 +47,7 @@ public class SettlementPage implements Serializable {
     @Inject
     ConcludeGrant concludeGrant;
 
-    private transient SettlementSheet.@Nullable Sheet sheet;
+    private transient @Nullable Optional<SettlementSheet.Sheet> sheet;
     private final List<ProofForm> proofs = new ArrayList<>();
     private final List<CheckForm> checks = new ArrayList<>();
     private String remarks = "";
@@ -120,9 +121,9 @@ public class SettlementPage implements Serializable {
 
     public SettlementSheet.@Nullable Sheet getSheet() {
         if (sheet == null) {
-            sheet = sheets.of(casePage.caseNumber()).orElse(null);
+            sheet = sheets.of(casePage.caseNumber());
         }
-        return sheet;
+        return sheet.orElse(null);
     }
 
     /** Whether the proofs are typed now: while the money is spent, or after a return. */

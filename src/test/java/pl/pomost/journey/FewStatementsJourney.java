@@ -1,0 +1,159 @@
+package pl.pomost.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import pl.pomost.api.ApprovedCase;
+import pl.pomost.api.Client;
+import pl.pomost.it.Outside;
+import pl.pomost.it.SaidStatements;
+
+/**
+ * Every page and every reading call says few SQL statements, sign-in included, and a list of many rows no more than a list of
+ * one. The case has three people, seventeen sections, five days of training, two assessors and some fifty entries.
+ */
+class FewStatementsJourney extends Outside {
+
+    private static String number = "";
+    private static Desk auditor;
+
+    @BeforeAll
+    static void carryACase() {
+        number = ApprovedCase.named("Spółdzielnia Socjalna Oszczędna", "FOUND")
+                .registered()
+                .signed()
+                .number();
+        auditor = Desk.of("audytor");
+    }
+
+    @AfterAll
+    static void leave() {
+        auditor.leave();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "overview, 80",
+        "group, 20",
+        "training, 20",
+        "plan, 18",
+        "documents, 14",
+        "assessment, 50",
+        "decision, 35",
+        "agreement, 18",
+        "money, 35",
+        "settlement, 30",
+        "bridging, 26",
+        "monitoring, 26",
+        "timeline, 18"
+    })
+    void sectionOfACase(String section, int most) {
+        assertThat(page("/desk/case/case?number=" + number + "&section=" + section))
+                .isBetween(5L, (long) most);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/desk/home",
+                "/desk/cases",
+                "/desk/participants",
+                "/desk/payouts?state=ALL",
+                "/desk/programmes",
+                "/desk/reference",
+                "/desk/reference?table=HOLIDAY",
+                "/desk/term",
+                "/desk/interest",
+                "/desk/trail",
+                "/desk/office/users",
+                "/desk/office/profile"
+            })
+    void pageOfTheDesk(String path) {
+        assertThat(page(path)).isBetween(2L, 12L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/history", "/history/4", "/api-guide", "/sign-in"})
+    void pageForEverybody(String path) {
+        assertThat(page(path)).isBetween(1L, 6L);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 8",
+        "agreement, 8",
+        "registration, 8",
+        "assessment, 30",
+        "assessor-choices, 4",
+        "bridging, 16",
+        "decision, 25",
+        "documents, 4",
+        "group, 10",
+        "money, 25",
+        "moves, 150",
+        "plan, 8",
+        "trail, 6",
+        "training-sessions, 10",
+        "visits, 8"
+    })
+    void callAboutACase(String part, int most) {
+        assertThat(call("api/cases/" + number + (part.isEmpty() ? "" : "/" + part)))
+                .isBetween(1L, (long) most);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cases", "participants", "payouts", "users", "seals"})
+    void listOfAnyLength(String list) {
+        var one = call("api/" + list + "?limit=1");
+
+        assertThat(one).isBetween(1L, 4L);
+        assertThat(call("api/" + list + "?limit=200")).isEqualTo(one);
+    }
+
+    @Test
+    void trailOfAnyLength() {
+        assertThat(call("api/cases/" + number + "/trail?limit=1"))
+                .isEqualTo(call("api/cases/" + number + "/trail?limit=200"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "budgets",
+                "editions",
+                "minimum-wages",
+                "municipalities",
+                "tables/HOLIDAY",
+                "tables/EXCHANGE_RATE"
+            })
+    void callForReference(String table) {
+        assertThat(call("api/reference/" + table)).isBetween(1L, 4L);
+    }
+
+    private static long page(String path) {
+        var mark = UUID.randomUUID().toString();
+        var answer = auditor.page().request().get(path, RequestOptions.create().setHeader(SaidStatements.MARK, mark));
+        assertThat(answer.status()).isEqualTo(200);
+        return told(mark);
+    }
+
+    private static long call(String path) {
+        var mark = UUID.randomUUID().toString();
+        var answer = Client.as("audytor").with(SaidStatements.MARK, mark).get(path);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return told(mark);
+    }
+
+    private static long told(String mark) {
+        var told = Client.anonymous().get(SaidStatements.TOLD.substring(1) + mark);
+        assertThat(told.status()).isEqualTo(200);
+        return told.body().lines().count();
+    }
+}
