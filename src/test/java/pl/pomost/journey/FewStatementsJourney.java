@@ -65,6 +65,7 @@ class FewStatementsJourney extends Outside {
                 "/desk/home",
                 "/desk/cases",
                 "/desk/participants",
+                "/desk/obligations",
                 "/desk/payouts?state=ALL",
                 "/desk/programmes",
                 "/desk/reference",

@@ -59,7 +59,9 @@ public class MyWork {
             piles.add(payouts(
                     WorkPile.Reason.ANSWER_PAYOUT, NextStep.ANSWER_PAYOUT, "APPROVED", "p.approved_by <> ?", actor));
             piles.add(cases(
-                    WorkPile.Reason.RECEIVE, NextStep.RECEIVE_RETURN, query().and("c.stage IN ('REPAYMENT_DEMANDED', 'ENFORCEMENT')")));
+                    WorkPile.Reason.RECEIVE,
+                    NextStep.RECEIVE_RETURN,
+                    query().and("c.stage IN ('REPAYMENT_DEMANDED', 'ENFORCEMENT')")));
         }
         if (actor.may(Permission.CONFIRM_REPAYMENTS)) {
             piles.add(cases(WorkPile.Reason.CONFIRM_REPAYMENT, NextStep.CONFIRM_RETURN, toConfirm(actor)));

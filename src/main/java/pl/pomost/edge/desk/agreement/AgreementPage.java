@@ -49,7 +49,7 @@ public class AgreementPage implements Serializable {
     @Inject
     Door door;
 
-    private final RegistrationForm registration = new RegistrationForm();
+    private RegistrationForm registration = new RegistrationForm();
     private final SecurityForm security = new SecurityForm();
     private transient @Nullable Sheets sheets;
 
@@ -77,6 +77,7 @@ public class AgreementPage implements Serializable {
     private void done(boolean done) {
         if (done) {
             sheets = null;
+            registration = new RegistrationForm();
         }
     }
 
