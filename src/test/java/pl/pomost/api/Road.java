@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import pl.pomost.api.Contract.Operation;
 
@@ -32,6 +33,10 @@ final class Road {
     Road knowing(String name, String value) {
         known.put(name, value);
         return this;
+    }
+
+    Optional<String> known(String name) {
+        return Optional.ofNullable(known.get(name));
     }
 
     /** The document's own example of what an operation is sent, to be changed. */

@@ -5,6 +5,7 @@ import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -51,7 +52,10 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         return switch (status) {
             case 400 -> problems.of(400, "malformed");
             case 404 -> problems.of(404, "unknown");
-            case 405 -> problems.of(405, "method");
+            case 405 ->
+                Response.fromResponse(problems.of(405, "method"))
+                        .header(HttpHeaders.ALLOW, known.getResponse().getHeaderString(HttpHeaders.ALLOW))
+                        .build();
             case 406 -> problems.of(406, "not-acceptable");
             case 412 -> problems.of(412, "stale");
             case 413 -> problems.of(413, "too-large");

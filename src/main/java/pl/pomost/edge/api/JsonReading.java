@@ -2,7 +2,6 @@ package pl.pomost.edge.api;
 
 import jakarta.json.Json;
 import jakarta.json.JsonConfig;
-import jakarta.json.JsonException;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParsingException;
@@ -71,7 +70,9 @@ public class JsonReading implements ReaderInterceptor {
             throw new BadValue(Reason.of("json.broken")
                     .with("line", where.getLineNumber())
                     .with("column", where.getColumnNumber()));
-        } catch (JsonException | NumberFormatException | UnsupportedOperationException bad) {
+        } catch (
+                RuntimeException
+                        unreadable) { // numbers or depths that the parser does not take have no type of their own
             throw new BadValue(Reason.of("json.unreadable"));
         }
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.CaseReaders;
 import pl.pomost.business.document.DocumentBytes;
 import pl.pomost.business.document.DocumentKind;
@@ -36,6 +37,9 @@ public class DocumentSheet {
 
     @Inject
     CaseReaders readers;
+
+    @Inject
+    CaseFiles files;
 
     @Inject
     Door door;
@@ -83,10 +87,10 @@ public class DocumentSheet {
         }
     }
 
-    /** All papers of the case in the order of their numbers. */
+    /** All papers of the case in the order of their numbers. @throws pl.pomost.kernel.refusal.Refusal UNKNOWN when there is no case */
     public List<DocumentLine> of(CaseNumber number) {
         readers.mustBeRead(number, door.actor());
-        return entities.createQuery(
+        var lines = entities.createQuery(
                         "select d.number, d.kind, d.fileName, d.format, d.size, d.sha256, d.attachedOn, d.attachedAt,"
                                 + " d.attachedBy, d.replaces, d.replacedBy"
                                 + " from Document d where d.caseNumber = :number order by d.number",
@@ -95,6 +99,10 @@ public class DocumentSheet {
                 .getResultStream()
                 .map(DocumentSheet::line)
                 .toList();
+        if (lines.isEmpty()) {
+            files.look(number);
+        }
+        return lines;
     }
 
     /** One paper with its content. @throws pl.pomost.kernel.refusal.Refusal UNKNOWN when there is none */

@@ -100,6 +100,12 @@ class JsonReadingTest {
         assertThat(refused(body).verdict().reasons().get(0).rule()).startsWith("json.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{'wheels':", "{'doors':"})
+    void refusesWhatIsNestedTooDeep(String opening) {
+        assertThat(refused(opening.repeat(5_000)).verdict().reasons()).hasSize(1);
+    }
+
     @Test
     void takesNothingButUtf8() {
         var latin = "{\"name\":\"Łódź\"}".getBytes(StandardCharsets.UTF_16);

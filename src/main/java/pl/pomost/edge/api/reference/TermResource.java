@@ -45,7 +45,14 @@ public class TermResource {
                             example = "2011-01-04")
                     @Nullable
                     String from,
-            @QueryParam("days") @Parameter(description = "Length, 1 to 3700", required = true, example = "5") int days,
+            @QueryParam("days")
+                    @Parameter(
+                            description = "Length, 1 to 3700",
+                            required = true,
+                            schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "3700"),
+                            example = "5")
+                    @Nullable
+                    String typedDays,
             @QueryParam("kind")
                     @DefaultValue("WORKING")
                     @Parameter(
@@ -63,6 +70,7 @@ public class TermResource {
         var check = new Check();
         check.required("from", from);
         check.that("from", from == null || isDay(from), "not-a-date");
+        var days = typedDays != null && typedDays.matches("[0-9]{1,4}") ? Integer.parseInt(typedDays) : 0;
         check.range("days", days, 1, WorkingCalendar.LONGEST_TERM);
         check.that("kind", isOne(kind, DayKind.values()), "not-a-choice");
         check.that("event", isOne(event, TermEvent.values()), "not-a-choice");
