@@ -139,7 +139,7 @@ class ReturnOfMoneyJourney extends Outside {
         var auditor = Desk.of("audytor");
         at(auditor, "repayment");
         auditor.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("EN"))
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("EN, English"))
                 .click();
         at(auditor, "repayment")
                 .whole()
