@@ -1,0 +1,172 @@
+package pl.pomost.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.junit.jupiter.api.Test;
+import pl.pomost.api.ApprovedCase;
+import pl.pomost.it.Outside;
+
+/**
+ * People join a cooperative that exists, and nothing goes straight: payouts are cancelled and rejected, the settlement is
+ * returned, and bridging support is refused and ended early.
+ */
+class JoiningJourney extends Outside {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final String NAME = "Spółdzielnia Socjalna Dawna Przystań";
+    private static final String TRANCHE = "Transza 1: 44\u00a0000,00\u00a0zł";
+
+    private final ApprovedCase given = ApprovedCase.named(NAME, "JOIN");
+    private final LocalDate started = ApprovedCase.today();
+    private final Desk advisor = Desk.of("doradca");
+    private final Desk manager = Desk.of("kierownik");
+    private final Desk accountant = Desk.of("ksiegowa");
+    private final Desk otherAccountant = Desk.of("ksiegowa2");
+
+    @Test
+    void joinsAndSettlesTwice() {
+        recordsTheResolution();
+        given.seenAgain().signed();
+        paysAtTheThirdAttempt();
+        isRefusedBridgingAndEndsItEarly();
+        settlesTwice();
+
+        advisor.leave();
+        manager.leave();
+        accountant.leave();
+        otherAccountant.leave();
+    }
+
+    private void recordsTheResolution() {
+        var begin = at(advisor, "agreement").card("Rozpocznij rejestrację").shows("numery istniejącej spółdzielni");
+        begin.fill("Dzień uchwały o przyjęciu członków", DAY.format(started))
+                .fill("Numer uchwały", "7/2026")
+                .fill("Dokładna nazwa z rejestru", NAME)
+                .fill("KRS", krs())
+                .fill("NIP", "123-456-32-19")
+                .fill("REGON", "123456785")
+                .press("Rozpocznij rejestrację");
+        begin.complains("NIP", "cyfra kontrolna");
+        assertThat(begin.field("Numer uchwały")).hasValue("7/2026");
+        advisor.looksRight("joining-begins");
+        begin.fill("NIP", "123-456-32-18").press("Rozpocznij rejestrację");
+        advisor.says("Rejestracja rozpoczęta").card("Spółdzielnia").shows("7/2026");
+
+        var complete = advisor.card("Zakończ rejestrację");
+        complete.fill("Rachunek bankowy", "90 9999 0000 0000 0000 0000 0002")
+                .fill("Właściciel rachunku", NAME)
+                .fill("Dzień wpisu do KRS", DAY.format(started))
+                .fill("Początek działalności", DAY.format(started))
+                .press("Zakończ rejestrację");
+        advisor.says("Rejestracja zakończona").looksRight("joining-completed");
+    }
+
+    private void paysAtTheThirdAttempt() {
+        prepares();
+        var cancelled = accountant.card(payout("T1"));
+        cancelled.press("Anuluj wypłatę").complains("Powód anulowania", "wymagane");
+        cancelled.fill("Powód anulowania", "Zły dzień.").press("Anuluj wypłatę");
+        accountant.says("Wypłata anulowana").looksRight("payout-cancelled");
+
+        prepares();
+        approves("T1-2");
+        at(otherAccountant, "money")
+                .card(payout("T1-2"))
+                .fill("Powód odrzucenia podany przez bank", "Rachunek zajęty")
+                .press("Zapisz odrzucenie");
+        otherAccountant.says("Odrzucenie zapisane");
+
+        prepares();
+        approves("T1-3");
+        at(otherAccountant, "money").card(payout("T1-3")).press("Zapisz wykonanie");
+        otherAccountant.says("Wykonanie zapisane").standsAt("wydatkowanie");
+        otherAccountant.card("Wypłaty w tej sprawie").shows("anulowana").shows("odrzucona przez bank");
+    }
+
+    private void prepares() {
+        at(accountant, "money").card(TRANCHE).press("Przygotuj wypłatę");
+        accountant.says("Wypłata przygotowana");
+    }
+
+    private void approves(String mark) {
+        at(manager, "money").card(payout(mark)).press("Zatwierdź wypłatę");
+        manager.says("Wypłata zatwierdzona");
+    }
+
+    private String payout(String mark) {
+        return "Wypłata " + given.number() + "-" + mark + ": 44\u00a0000,00\u00a0zł";
+    }
+
+    private void isRefusedBridgingAndEndsItEarly() {
+        asksForBridging();
+        var decision = at(manager, "bridging").card("wsparcie pomostowe");
+        decision.press("Odmów").complains("Uzasadnienie", "wymagane");
+        decision.fill("Uzasadnienie", "Brak kosztów.").press("Odmów");
+        manager.says("Odmowa zapisana").looksRight("bridging-refused");
+
+        asksForBridging();
+        at(manager, "bridging")
+                .card("wsparcie pomostowe")
+                .fill("Uzasadnienie", "Są koszty.")
+                .press("Przyznaj");
+        manager.says("Wsparcie przyznane");
+        manager.card("wsparcie pomostowe").press("Podpisz umowę o wsparcie");
+        manager.says("Umowa o wsparcie podpisana");
+        var support = manager.card("wsparcie pomostowe");
+        support.here().locator("summary").click();
+        support.fill("Uzasadnienie", "Spółdzielnia zarabia sama.").press("Zakończ wsparcie przed czasem");
+        manager.says("Wsparcie zakończone").looksRight("bridging-ended-early");
+        support.shows("zakończone");
+    }
+
+    private void asksForBridging() {
+        var request = at(advisor, "bridging").card("Złóż wniosek o wsparcie");
+        request.fill("Liczba miesięcy", "3")
+                .fill("Liczba osób", "3")
+                .fill("Na osobę i miesiąc", "1 500,00")
+                .press("Złóż wniosek o wsparcie");
+        advisor.says("Wniosek o wsparcie zapisany");
+    }
+
+    private void settlesTwice() {
+        var typing = at(advisor, "settlement").card("Złóż rozliczenie");
+        typing.fill("NIP", "123-456-32-18")
+                .fill("Sprzedawca", "Sklep Próbny")
+                .fill("Numer dokumentu", "FV/9")
+                .fill("Data dokumentu", DAY.format(started))
+                .fill("Zapłacono", DAY.format(started))
+                .fill("Wartość dokumentu", "44 000,00")
+                .fill("Pozycja harmonogramu", "1")
+                .fill("Kwota na tę pozycję", "44 000,00")
+                .press("Złóż rozliczenie");
+        advisor.says("Rozliczenie złożone");
+        var back = advisor.card("Zwróć do poprawy");
+        back.press("Zwróć do poprawy").complains("Co trzeba poprawić", "wymagane");
+        back.fill("Co trzeba poprawić", "Numer faktury się nie zgadza.").press("Zwróć do poprawy");
+        advisor.says("Rozliczenie zwrócone do poprawy").standsAt("rozliczenie do poprawy");
+        advisor.card("Rozliczenie").shows("Numer faktury się nie zgadza.");
+        advisor.looksRight("settlement-returned");
+
+        var again = advisor.card("Złóż rozliczenie");
+        assertThat(again.field("Numer dokumentu")).hasValue("FV/9");
+        again.fill("Numer dokumentu", "FV/90").press("Złóż rozliczenie");
+        advisor.says("Rozliczenie złożone");
+        advisor.card("Rozliczenie")
+                .fill("Uznano 1", "40 000,00")
+                .fill("Dlaczego mniej 1", "Koszt poza planem.")
+                .press("Zapisz sprawdzenie");
+        advisor.says("Sprawdzenie zapisane");
+        at(manager, "settlement").card("Przyjmij rozliczenie").press("Przyjmij rozliczenie");
+        manager.says("Rozliczenie przyjęte").standsAt("dotacja rozliczona");
+        manager.card("Rozliczenie").shows("4\u00a0000,00\u00a0zł");
+    }
+
+    private static String krs() {
+        return String.valueOf(1_000_000_000L + System.nanoTime() % 1_000_000_000L);
+    }
+
+    private Desk at(Desk desk, String section) {
+        return desk.openCase(given.number(), section);
+    }
+}
