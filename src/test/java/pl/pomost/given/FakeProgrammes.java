@@ -3,14 +3,18 @@ package pl.pomost.given;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import pl.pomost.business.programme.Budget;
+import pl.pomost.business.programme.BudgetChange;
 import pl.pomost.business.programme.Commitment;
 import pl.pomost.business.programme.Edition;
+import pl.pomost.business.programme.EditionRules;
 import pl.pomost.business.programme.InterestRounding;
 import pl.pomost.business.programme.InterestTerms;
 import pl.pomost.business.programme.Programmes;
+import pl.pomost.business.programme.Project;
 import pl.pomost.business.programme.SupportRules;
 import pl.pomost.business.reference.InterestKind;
 import pl.pomost.kernel.calendar.DayKind;
@@ -25,6 +29,12 @@ public final class FakeProgrammes implements Programmes {
     public static final String EDITION = "TEST-1";
     public static final String RULES = "POKL-7.2.2-2012/1";
 
+    private final List<EditionRules> changes = new ArrayList<>();
+    private final List<BudgetChange> budgetChanges = new ArrayList<>();
+    private final List<Project> projects = new ArrayList<>();
+    private final Map<String, SupportRules> otherRules = new LinkedHashMap<>();
+    private final Map<String, Edition> otherEditions = new LinkedHashMap<>();
+    private final Map<String, Budget> otherBudgets = new HashMap<>();
     private final Edition edition = Filled.entity(
             Edition.class,
             Map.of(
@@ -61,23 +71,99 @@ public final class FakeProgrammes implements Programmes {
 
     @Override
     public Edition edition(String code) {
-        if (!EDITION.equals(code)) {
+        if (EDITION.equals(code)) {
+            return edition;
+        }
+        if (!otherEditions.containsKey(code)) {
             throw Refusal.unknown("edition", code);
         }
-        return edition;
+        return otherEditions.get(code);
     }
 
     @Override
     public SupportRules rules(String version) {
-        if (!RULES.equals(version)) {
+        if (RULES.equals(version)) {
+            return rules;
+        }
+        if (!otherRules.containsKey(version)) {
             throw Refusal.unknown("rules", version);
         }
-        return rules;
+        return otherRules.get(version);
     }
 
     @Override
     public List<Edition> editions() {
-        return List.of(edition);
+        var all = new ArrayList<>(List.of(edition));
+        all.addAll(otherEditions.values());
+        return all;
+    }
+
+    @Override
+    public SupportRules lockRules(String version) {
+        return rules(version);
+    }
+
+    @Override
+    public String rulesOf(Edition of, LocalDate day) {
+        return changes.stream()
+                .filter(change -> change.editionCode().equals(of.code())
+                        && !change.validFrom().isAfter(day))
+                .reduce((earlier, later) -> later.validFrom().isBefore(earlier.validFrom()) ? earlier : later)
+                .map(EditionRules::rulesVersion)
+                .orElse(of.rulesVersion());
+    }
+
+    @Override
+    public long versionsOf(String code) {
+        return otherRules.values().stream()
+                        .filter(each -> each.code().equals(code))
+                        .count()
+                + (rules.code().equals(code) ? 1 : 0);
+    }
+
+    @Override
+    public boolean hasProject(String code) {
+        return "TEST".equals(code)
+                || projects.stream().anyMatch(project -> project.code().equals(code));
+    }
+
+    @Override
+    public boolean hasEdition(String code) {
+        return EDITION.equals(code) || otherEditions.containsKey(code);
+    }
+
+    @Override
+    public void add(SupportRules added) {
+        otherRules.put(added.version(), added);
+    }
+
+    @Override
+    public void add(Project project) {
+        projects.add(project);
+    }
+
+    @Override
+    public void add(Edition added, Budget grants, Budget bridging) {
+        otherEditions.put(added.code(), added);
+        otherBudgets.put(added.code() + grants.purpose(), grants);
+        otherBudgets.put(added.code() + bridging.purpose(), bridging);
+    }
+
+    @Override
+    public int changesOf(Budget budget) {
+        return (int) budgetChanges.stream()
+                .filter(change -> change.budgetId().equals(budget.id()))
+                .count();
+    }
+
+    @Override
+    public void add(BudgetChange change) {
+        budgetChanges.add(change);
+    }
+
+    @Override
+    public void add(EditionRules change) {
+        changes.add(change);
     }
 
     @Override
@@ -88,7 +174,7 @@ public final class FakeProgrammes implements Programmes {
     @Override
     public Budget budget(String editionCode, Budget.Purpose purpose) {
         edition(editionCode);
-        return budgets.get(purpose);
+        return EDITION.equals(editionCode) ? budgets.get(purpose) : otherBudgets.get(editionCode + purpose);
     }
 
     @Override

@@ -79,7 +79,7 @@ public class OpenCase {
         var file = new CaseFile(
                 files.nextNumber(today.getYear()),
                 edition.code(),
-                edition.rulesVersion(),
+                programmes.rulesOf(edition, today),
                 command.founderKind(),
                 command.purpose(),
                 command.name().strip(),

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import pl.pomost.kernel.money.Money;
@@ -26,6 +27,7 @@ public class Budget {
     }
 
     @Id
+    @GeneratedValue(generator = "ids")
     private Long id;
 
     @Column(name = "edition_code")
@@ -41,6 +43,17 @@ public class Budget {
     private Money committed;
 
     protected Budget() {}
+
+    Budget(String editionCode, Purpose purpose, Money amount) {
+        this.editionCode = editionCode;
+        this.purpose = purpose;
+        this.amount = amount;
+        this.committed = Money.ZERO;
+    }
+
+    void becomes(Money whole) {
+        amount = whole;
+    }
 
     public Long id() {
         return id;

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import pl.pomost.kernel.fact.Snapshot;
 
 /**
  * One intake of a project, with its own budgets and its own version of the rules. A case is opened under an edition while
@@ -31,6 +32,25 @@ public class Edition {
 
     protected Edition() {}
 
+    Edition(AddEdition.Command command) {
+        this.code = command.code();
+        this.projectCode = command.project();
+        this.title = command.title().strip();
+        this.rulesVersion = command.rulesVersion();
+        this.openFrom = command.openFrom();
+        this.openUntil = command.openUntil();
+    }
+
+    Snapshot snapshot() {
+        return Snapshot.empty()
+                .with("code", code)
+                .with("project", projectCode)
+                .with("title", title)
+                .with("rulesVersion", rulesVersion)
+                .with("openFrom", openFrom)
+                .with("openUntil", openUntil);
+    }
+
     public String code() {
         return code;
     }
@@ -43,7 +63,7 @@ public class Edition {
         return title;
     }
 
-    /** The version stamped on a case that is opened now. */
+    /** The version that it began with; see {@link Programmes#rulesOf} for a later day. */
     public String rulesVersion() {
         return rulesVersion;
     }

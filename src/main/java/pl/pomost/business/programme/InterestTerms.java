@@ -44,6 +44,22 @@ public class InterestTerms {
         return new InterestTerms(kind, countStartDay, rounding, freeUpTo);
     }
 
+    InterestTerms withKind(InterestKind other) {
+        return new InterestTerms(other, countStartDay, rounding, freeUpTo);
+    }
+
+    InterestTerms withStartDay(boolean counts) {
+        return new InterestTerms(kind, counts, rounding, freeUpTo);
+    }
+
+    InterestTerms withRounding(InterestRounding other) {
+        return new InterestTerms(kind, countStartDay, other, freeUpTo);
+    }
+
+    InterestTerms withFreeUpTo(@Nullable Money amount) {
+        return new InterestTerms(kind, countStartDay, rounding, amount);
+    }
+
     public Snapshot snapshot() {
         return Snapshot.empty()
                 .with("kind", kind)

@@ -1,5 +1,6 @@
 package pl.pomost.business.programme;
 
+import java.time.LocalDate;
 import java.util.List;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.money.Money;
@@ -12,6 +13,33 @@ public interface Programmes {
 
     /** The rules of that version; a version that stands on a case always exists. */
     SupportRules rules(String version);
+
+    /** The rules of that version, locked until the transaction ends: their family and their use stay as they are. */
+    SupportRules lockRules(String version);
+
+    /** The version that a case gets when it is opened under the edition on that day. */
+    String rulesOf(Edition edition, LocalDate day);
+
+    /** How many versions the family of rules has. */
+    long versionsOf(String code);
+
+    boolean hasProject(String code);
+
+    boolean hasEdition(String code);
+
+    void add(SupportRules rules);
+
+    void add(Project project);
+
+    void add(Edition edition, Budget grants, Budget bridging);
+
+    void add(EditionRules change);
+
+    /** How often the budget has been changed. */
+    int changesOf(Budget budget);
+
+    /** Adds the line that says how large a locked budget becomes; it reaches the store at once. */
+    void add(BudgetChange change);
 
     /** All editions, those still open first. */
     List<Edition> editions();

@@ -18,6 +18,12 @@ public class Project {
 
     protected Project() {}
 
+    Project(String code, String title, String programme) {
+        this.code = code;
+        this.title = title;
+        this.programme = programme;
+    }
+
     public String code() {
         return code;
     }

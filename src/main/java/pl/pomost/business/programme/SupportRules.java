@@ -6,8 +6,10 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.kernel.calendar.DayKind;
+import pl.pomost.kernel.fact.Snapshot;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.money.Share;
 
@@ -31,53 +33,88 @@ public class SupportRules {
 
     private String code;
     private LocalDate inForceFrom;
-    private Money grantPerPerson;
-    private Money grantPerCooperative;
+    Money grantPerPerson;
+    Money grantPerCooperative;
 
     @jakarta.persistence.Enumerated(jakarta.persistence.EnumType.STRING)
-    private PersonsCounted personsCountedLegal;
+    PersonsCounted personsCountedLegal;
 
-    private int minFoundersNatural;
-    private int minFoundersLegal;
-    private int trainingQuarters;
-    private int trainingDayMinutes;
-    private Share attendanceThreshold;
+    int minFoundersNatural;
+    int minFoundersLegal;
+    int trainingQuarters;
+    int trainingDayMinutes;
+    Share attendanceThreshold;
     private int scoreMax;
-    private Share scoreThreshold;
-    private Share categoryThreshold;
-    private Share divergence;
-    private boolean divergenceOnOpposite;
+    Share scoreThreshold;
+    Share categoryThreshold;
+    Share divergence;
+    boolean divergenceOnOpposite;
     private String meritCard;
-    private String tranches;
-    private int correctionDays;
-    private int formalDays;
-    private int meritDays;
-    private int registrationDays;
-    private int agreementDays;
-    private int firstTrancheDays;
-    private int spendingDays;
-    private int settlementDays;
-    private int settlementCheckDays;
-    private Share lineDeviation;
-    private @Nullable Money bridgingOperatorCap;
-    private int bridgingBasicMonths;
-    private int bridgingTotalMonths;
-    private int bridgingGraceDays;
-    private int durabilityMonths;
-    private int firstVisitMonths;
-    private int guaranteeExtraMonths;
-    private int incomeCertificateMonths;
+    String tranches;
+    int correctionDays;
+    int formalDays;
+    int meritDays;
+    int registrationDays;
+    int agreementDays;
+    int firstTrancheDays;
+    int spendingDays;
+    int settlementDays;
+    int settlementCheckDays;
+    Share lineDeviation;
+
+    @Nullable
+    Money bridgingOperatorCap;
+
+    int bridgingBasicMonths;
+    int bridgingTotalMonths;
+    int bridgingGraceDays;
+    int durabilityMonths;
+    int firstVisitMonths;
+    int guaranteeExtraMonths;
+    int incomeCertificateMonths;
 
     @jakarta.persistence.Embedded
-    private InterestTerms interest;
+    InterestTerms interest;
 
-    private int explanationDays;
-    private int repaymentDays;
+    int explanationDays;
+    int repaymentDays;
 
     @jakarta.persistence.Enumerated(jakarta.persistence.EnumType.STRING)
-    private DayKind repaymentDayKind;
+    DayKind repaymentDayKind;
 
     protected SupportRules() {}
+
+    /**
+     * Another version that differs from this one in those settings; the score card and its highest score stay.
+     *
+     * @param number  such as FEDKP-8.22-2024/2
+     * @param from    its first day in force
+     * @param changes checked before
+     */
+    SupportRules successor(String number, LocalDate from, Map<Setting, Object> changes) {
+        var next = new SupportRules();
+        next.version = number;
+        next.code = number.substring(0, number.lastIndexOf('/'));
+        next.inForceFrom = from;
+        next.scoreMax = scoreMax;
+        next.meritCard = meritCard;
+        next.interest = interest.copy();
+        for (var setting : Setting.values()) {
+            setting.write(next, changes.containsKey(setting) ? changes.get(setting) : setting.read(this));
+        }
+        return next;
+    }
+
+    /** For the trail: every setting as commands write it. */
+    Snapshot snapshot() {
+        var settings = Snapshot.empty();
+        for (var setting : Setting.values()) {
+            settings = settings.with(setting.word(), setting.written(this));
+        }
+        return settings.with("version", version)
+                .with("inForceFrom", inForceFrom)
+                .with("meritCard", meritCard);
+    }
 
     public String version() {
         return version;

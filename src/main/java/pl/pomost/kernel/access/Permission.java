@@ -52,6 +52,8 @@ public enum Permission {
     MANAGE_USERS(true, ADMINISTRATOR, SYSTEM),
     /** Enter and correct lines of reference tables. */
     KEEP_REFERENCE(true, ADMINISTRATOR),
+    /** Set up projects, editions with their budgets, and versions of the rules. */
+    KEEP_PROGRAMMES(true, ADMINISTRATOR),
     SET_BUSINESS_DAY(true, ADMINISTRATOR),
     SEAL_TRAIL(true, MANAGER, ADMINISTRATOR, SYSTEM),
     /** Sign in, sign out, make the first administrator: open to everybody, guarded by what is presented. */

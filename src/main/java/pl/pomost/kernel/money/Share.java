@@ -57,7 +57,7 @@ public record Share(BigDecimal percent) {
     }
 
     /** Whether the shares together are exactly 100 %; no share at all is not. */
-    static boolean makeTheWhole(List<Share> shares) {
+    public static boolean makeTheWhole(List<Share> shares) {
         return shares.stream()
                         .map(Share::percent)
                         .reduce(BigDecimal.ZERO, BigDecimal::add)

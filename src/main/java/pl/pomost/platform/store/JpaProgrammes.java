@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import pl.pomost.business.programme.Budget;
+import pl.pomost.business.programme.BudgetChange;
 import pl.pomost.business.programme.Commitment;
 import pl.pomost.business.programme.Edition;
+import pl.pomost.business.programme.EditionRules;
 import pl.pomost.business.programme.Programmes;
+import pl.pomost.business.programme.Project;
 import pl.pomost.business.programme.SupportRules;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.money.Money;
@@ -39,6 +43,87 @@ public class JpaProgrammes implements Programmes {
             throw Refusal.unknown("rules", version);
         }
         return rules;
+    }
+
+    @Override
+    public SupportRules lockRules(String version) {
+        var rules = entities.find(SupportRules.class, version, LockModeType.PESSIMISTIC_WRITE);
+        if (rules == null) {
+            throw Refusal.unknown("rules", version);
+        }
+        return rules;
+    }
+
+    @Override
+    public String rulesOf(Edition edition, LocalDate day) {
+        return entities.createQuery(
+                        "select r.rulesVersion from EditionRules r where r.editionCode = :edition"
+                                + " and r.validFrom <= :day order by r.validFrom desc, r.id desc",
+                        String.class)
+                .setParameter("edition", edition.code())
+                .setParameter("day", day)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(edition.rulesVersion());
+    }
+
+    @Override
+    public long versionsOf(String code) {
+        return entities.createQuery("select count(r) from SupportRules r where r.code = :code", Long.class)
+                .setParameter("code", code)
+                .getSingleResult();
+    }
+
+    @Override
+    public boolean hasProject(String code) {
+        return entities.find(Project.class, code) != null;
+    }
+
+    @Override
+    public boolean hasEdition(String code) {
+        return entities.find(Edition.class, code) != null;
+    }
+
+    @Override
+    public void add(SupportRules rules) {
+        entities.persist(rules);
+        entities.flush();
+    }
+
+    @Override
+    public void add(Project project) {
+        entities.persist(project);
+        entities.flush();
+    }
+
+    @Override
+    public void add(Edition edition, Budget grants, Budget bridging) {
+        entities.persist(edition);
+        entities.flush();
+        entities.persist(grants);
+        entities.persist(bridging);
+        entities.flush();
+    }
+
+    @Override
+    public void add(EditionRules change) {
+        entities.persist(change);
+        entities.flush();
+    }
+
+    @Override
+    public int changesOf(Budget budget) {
+        return entities.createQuery("select count(c) from BudgetChange c where c.budgetId = :budget", Long.class)
+                .setParameter("budget", budget.id())
+                .getSingleResult()
+                .intValue();
+    }
+
+    @Override
+    public void add(BudgetChange change) {
+        entities.persist(change);
+        entities.flush();
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pl.pomost.business.programme.Budget;
+import pl.pomost.business.programme.Setting;
 import pl.pomost.given.Cases;
 import pl.pomost.given.DataBase;
 import pl.pomost.given.FakeProgrammes;
@@ -21,6 +22,7 @@ import pl.pomost.given.GivenCase;
 import pl.pomost.given.GivenMoney;
 import pl.pomost.given.Ground;
 import pl.pomost.given.Office;
+import pl.pomost.given.Rules;
 import pl.pomost.given.Store;
 import pl.pomost.kernel.access.Role;
 import pl.pomost.kernel.money.Money;
@@ -207,8 +209,8 @@ class BridgingTest {
     @EnumSource
     void keepsTheCeilingsOfTheOperatorAndOfEachMonthBySql(DataBase kind) throws SQLException {
         try (var store = kind.fresh()) {
-            store.sql("UPDATE support_rules SET bridging_operator_cap = 1000");
             var office = Office.on(store.entities());
+            Rules.changed(office, Setting.BRIDGING_OPERATOR_CAP, "1000");
             var given = agreed(office);
             assertThat(rules(given.refusalOf(
                             RequestBridging.class,

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import pl.pomost.business.casefile.Move;
 import pl.pomost.business.payout.PayoutReference;
 import pl.pomost.given.Cases;
 import pl.pomost.given.Classes;
@@ -109,6 +110,8 @@ class AssessorSeesOnlyAssignedCasesTest {
                 PayoutFilter.ALL,
                 CaseOrder.class,
                 CaseOrder.NEWEST,
+                Move.class,
+                Move.SUBMIT_APPLICATION,
                 int.class,
                 1);
         var page = window.getParameterCount() > 1 && window.getParameterTypes()[0] != CaseNumber.class;

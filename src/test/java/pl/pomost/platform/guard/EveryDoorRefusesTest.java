@@ -94,6 +94,11 @@ class EveryDoorRefusesTest {
                         Set.of(
                                 "ChangeUser",
                                 "CorrectReference",
+                                "AddEdition",
+                                "AddProject",
+                                "AddRules",
+                                "ChangeBudget",
+                                "ChangeEditionRules",
                                 "CreateUser",
                                 "EnterReference",
                                 "GivePassword",

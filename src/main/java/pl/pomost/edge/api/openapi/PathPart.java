@@ -46,6 +46,12 @@ record PathPart(String description, String pattern, String example) {
             Map.entry("tables", new PathPart("One of the tables", "", "MINIMUM_WAGE")),
             Map.entry("lines", new PathPart("Number of the line", "", "1")),
             Map.entry("obligations", new PathPart("Number of the obligation within its case", "", "1")),
+            Map.entry("editions", new PathPart("Code of the edition", "^[A-Z0-9][A-Z0-9.-]{0,39}$", "WZOR-1")),
+            Map.entry("budgets", new PathPart("What the budget is for", "", "GRANTS")),
+            Map.entry(
+                    "support-rules",
+                    new PathPart("Family of the rules", "^[A-Z0-9][A-Z0-9.-]{0,39}$", "FEDKP-8.22-2024")),
+            Map.entry("{code}", new PathPart("Number of the version within its family", "", "1")),
             Map.entry("months", new PathPart("Number of the month of support, 1 to 12", "", "1")),
             Map.entry("training-sessions", new PathPart("Number of the session within its case", "", "1")),
             Map.entry(

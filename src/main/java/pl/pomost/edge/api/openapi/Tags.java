@@ -25,6 +25,7 @@ final class Tags {
             Map.entry("Obligations", "What is owed by when, and why by then"),
             Map.entry("Repayment", "Suspected breaches, money demanded back, and the payments against it"),
             Map.entry("Trail", "The trail of changes, its seals and its verification"),
+            Map.entry("Programmes", "Projects, editions with their budgets, and versions of the rules"),
             Map.entry("Reference", "Tables to look up"),
             Map.entry("Users", "Accounts and roles"),
             Map.entry("Business day", "The day that the office lives in"));

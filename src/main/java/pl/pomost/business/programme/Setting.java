@@ -1,0 +1,117 @@
+package pl.pomost.business.programme;
+
+import java.util.Arrays;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import pl.pomost.business.programme.SettingForm.Count;
+import pl.pomost.business.reference.InterestKind;
+import pl.pomost.kernel.calendar.DayKind;
+import pl.pomost.kernel.money.Money;
+import pl.pomost.kernel.money.Share;
+
+/**
+ * The settings of a version of the rules, in the order of a case's road. What a setting means and how it is written stands in
+ * the texts; bounds here only refuse what cannot be meant.
+ */
+public enum Setting {
+    GRANT_PER_PERSON(SettingForm.AMOUNT, r -> r.grantPerPerson, (r, v) -> r.grantPerPerson = (Money) v),
+    GRANT_PER_COOPERATIVE(SettingForm.AMOUNT, r -> r.grantPerCooperative, (r, v) -> r.grantPerCooperative = (Money) v),
+    PERSONS_COUNTED_LEGAL(
+            SettingForm.choice(SupportRules.PersonsCounted.class),
+            r -> r.personsCountedLegal,
+            (r, v) -> r.personsCountedLegal = (SupportRules.PersonsCounted) v),
+    MIN_FOUNDERS_NATURAL(Count.FEW, r -> r.minFoundersNatural, (r, v) -> r.minFoundersNatural = (Integer) v),
+    MIN_FOUNDERS_LEGAL(Count.FEW, r -> r.minFoundersLegal, (r, v) -> r.minFoundersLegal = (Integer) v),
+    TRAINING_QUARTERS(Count.QUARTERS, r -> r.trainingQuarters, (r, v) -> r.trainingQuarters = (Integer) v),
+    TRAINING_DAY_MINUTES(Count.MINUTES, r -> r.trainingDayMinutes, (r, v) -> r.trainingDayMinutes = (Integer) v),
+    ATTENDANCE_THRESHOLD(SettingForm.SHARE, r -> r.attendanceThreshold, (r, v) -> r.attendanceThreshold = (Share) v),
+    SCORE_THRESHOLD(SettingForm.SHARE, r -> r.scoreThreshold, (r, v) -> r.scoreThreshold = (Share) v),
+    CATEGORY_THRESHOLD(SettingForm.SHARE, r -> r.categoryThreshold, (r, v) -> r.categoryThreshold = (Share) v),
+    DIVERGENCE(SettingForm.SHARE, r -> r.divergence, (r, v) -> r.divergence = (Share) v),
+    DIVERGENCE_ON_OPPOSITE(
+            SettingForm.YES_NO, r -> r.divergenceOnOpposite, (r, v) -> r.divergenceOnOpposite = (Boolean) v),
+    TRANCHES(SettingForm.SHARES, SupportRules::tranches, (r, v) -> r.tranches = SettingForm.written(v)),
+    CORRECTION_DAYS(Count.DAYS, r -> r.correctionDays, (r, v) -> r.correctionDays = (Integer) v),
+    FORMAL_DAYS(Count.DAYS, r -> r.formalDays, (r, v) -> r.formalDays = (Integer) v),
+    MERIT_DAYS(Count.DAYS, r -> r.meritDays, (r, v) -> r.meritDays = (Integer) v),
+    REGISTRATION_DAYS(Count.DAYS, r -> r.registrationDays, (r, v) -> r.registrationDays = (Integer) v),
+    AGREEMENT_DAYS(Count.DAYS, r -> r.agreementDays, (r, v) -> r.agreementDays = (Integer) v),
+    FIRST_TRANCHE_DAYS(Count.DAYS, r -> r.firstTrancheDays, (r, v) -> r.firstTrancheDays = (Integer) v),
+    SPENDING_DAYS(Count.DAYS, r -> r.spendingDays, (r, v) -> r.spendingDays = (Integer) v),
+    SETTLEMENT_DAYS(Count.DAYS, r -> r.settlementDays, (r, v) -> r.settlementDays = (Integer) v),
+    SETTLEMENT_CHECK_DAYS(Count.DAYS, r -> r.settlementCheckDays, (r, v) -> r.settlementCheckDays = (Integer) v),
+    LINE_DEVIATION(SettingForm.SHARE, r -> r.lineDeviation, (r, v) -> r.lineDeviation = (Share) v),
+    BRIDGING_OPERATOR_CAP(
+            SettingForm.AMOUNT_OR_NONE, r -> r.bridgingOperatorCap, (r, v) -> r.bridgingOperatorCap = (Money) v),
+    BRIDGING_BASIC_MONTHS(Count.MONTHS, r -> r.bridgingBasicMonths, (r, v) -> r.bridgingBasicMonths = (Integer) v),
+    BRIDGING_TOTAL_MONTHS(Count.MONTHS, r -> r.bridgingTotalMonths, (r, v) -> r.bridgingTotalMonths = (Integer) v),
+    BRIDGING_GRACE_DAYS(Count.DAYS, r -> r.bridgingGraceDays, (r, v) -> r.bridgingGraceDays = (Integer) v),
+    DURABILITY_MONTHS(Count.MONTHS, r -> r.durabilityMonths, (r, v) -> r.durabilityMonths = (Integer) v),
+    FIRST_VISIT_MONTHS(Count.MONTHS, r -> r.firstVisitMonths, (r, v) -> r.firstVisitMonths = (Integer) v),
+    GUARANTEE_EXTRA_MONTHS(Count.MONTHS, r -> r.guaranteeExtraMonths, (r, v) -> r.guaranteeExtraMonths = (Integer) v),
+    INCOME_CERTIFICATE_MONTHS(
+            Count.MONTHS, r -> r.incomeCertificateMonths, (r, v) -> r.incomeCertificateMonths = (Integer) v),
+    INTEREST_KIND(
+            SettingForm.choice(InterestKind.class),
+            r -> r.interest.kind(),
+            (r, v) -> r.interest = r.interest.withKind((InterestKind) v)),
+    INTEREST_COUNT_START_DAY(
+            SettingForm.YES_NO,
+            r -> r.interest.countStartDay(),
+            (r, v) -> r.interest = r.interest.withStartDay((Boolean) v)),
+    INTEREST_ROUNDING(
+            SettingForm.choice(InterestRounding.class),
+            r -> r.interest.rounding(),
+            (r, v) -> r.interest = r.interest.withRounding((InterestRounding) v)),
+    INTEREST_FREE_UP_TO(
+            SettingForm.AMOUNT_OR_NONE,
+            r -> r.interest.freeUpTo().orElse(null),
+            (r, v) -> r.interest = r.interest.withFreeUpTo((Money) v)),
+    EXPLANATION_DAYS(Count.DAYS, r -> r.explanationDays, (r, v) -> r.explanationDays = (Integer) v),
+    REPAYMENT_DAYS(Count.DAYS, r -> r.repaymentDays, (r, v) -> r.repaymentDays = (Integer) v),
+    REPAYMENT_DAY_KIND(
+            SettingForm.choice(DayKind.class), r -> r.repaymentDayKind, (r, v) -> r.repaymentDayKind = (DayKind) v);
+
+    private final SettingForm form;
+    private final Function<SupportRules, @Nullable Object> reader;
+    private final BiConsumer<SupportRules, @Nullable Object> writer;
+
+    Setting(
+            SettingForm form,
+            Function<SupportRules, @Nullable Object> reader,
+            BiConsumer<SupportRules, @Nullable Object> writer) {
+        this.form = form;
+        this.reader = reader;
+        this.writer = writer;
+    }
+
+    /** How its value is written. */
+    public SettingForm form() {
+        return form;
+    }
+
+    /** Its name in texts and in the trail: grantPerPerson. */
+    public String word() {
+        var words = name().split("_");
+        var rest = Arrays.stream(words)
+                .skip(1)
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT));
+        return words[0].toLowerCase(java.util.Locale.ROOT) + rest.collect(Collectors.joining());
+    }
+
+    /** What a version says; null where it sets nothing. */
+    public @Nullable Object read(SupportRules rules) {
+        return reader.apply(rules);
+    }
+
+    /** What a version says, as a command writes it; an empty text where it sets nothing. */
+    public String written(SupportRules rules) {
+        return SettingForm.written(read(rules));
+    }
+
+    void write(SupportRules rules, @Nullable Object value) {
+        writer.accept(rules, value);
+    }
+}

@@ -1,0 +1,80 @@
+package pl.pomost.edge.api.programme;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import pl.pomost.business.programme.AddRules;
+import pl.pomost.edge.api.Answers;
+import pl.pomost.edge.api.Bodies;
+import pl.pomost.kernel.refusal.Check;
+import pl.pomost.records.register.ProgrammeOverview;
+
+/** Versions of the rules: read, compared, and added to; never changed. */
+@Path("support-rules")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Programmes")
+public class RulesResource {
+
+    @Inject
+    ProgrammeOverview programmes;
+
+    @Inject
+    AddRules addRules;
+
+    @GET
+    @Operation(operationId = "listRules", summary = "All versions of the rules, the newest of each family first")
+    public List<ProgrammeOverview.VersionRow> versions() {
+        return programmes.versions();
+    }
+
+    @GET
+    @Path("{code}/{number}")
+    @Operation(operationId = "readRules", summary = "One version with all its settings as commands write them")
+    public ProgrammeOverview.RulesSheet read(@PathParam("code") String code, @PathParam("number") int number) {
+        return programmes.sheet(code + "/" + number);
+    }
+
+    @GET
+    @Path("{code}/{number}/difference")
+    @Operation(operationId = "compareRules", summary = "The settings in which a version differs from another")
+    public List<ProgrammeOverview.DifferenceRow> difference(
+            @PathParam("code") String code,
+            @PathParam("number") int number,
+            @QueryParam("from")
+                    @Parameter(
+                            description = "The version to compare with",
+                            required = true,
+                            example = "POKL-7.2.2-2012/1")
+                    @Nullable
+                    String from) {
+        var check = new Check();
+        check.required("from", from);
+        check.orRefuse();
+        return programmes.difference(from == null ? "" : from, code + "/" + number);
+    }
+
+    @POST
+    @Operation(
+            operationId = "addRules",
+            summary = "Add a version that differs from another in some settings (administrator)")
+    @APIResponse(responseCode = "200", description = "Added; the subject is the version")
+    public Response add(AddRulesRequest request) {
+        return Answers.done(addRules.handle(Bodies.present(request).command()));
+    }
+}

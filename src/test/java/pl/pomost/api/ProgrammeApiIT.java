@@ -1,0 +1,96 @@
+package pl.pomost.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import pl.pomost.it.Outside;
+
+/** Other rules and other editions, so that any operator's regulations can be tried. */
+class ProgrammeApiIT extends Outside {
+
+    @Test
+    void opensACaseUnderAnEditionWithRulesOfItsOwn() {
+        var mark = UUID.randomUUID().toString().substring(0, 6).toUpperCase(java.util.Locale.ROOT);
+        var made = post("admin", "support-rules", rules("IT-" + mark, "SPENDING_DAYS", "90"));
+        assertThat(made.status()).as(made.body()).isEqualTo(200);
+        var version = made.json().getString("subject");
+        assertThat(version).isEqualTo("IT-" + mark + "/1");
+        assertThat(Client.as("audytor")
+                        .get("api/support-rules/" + version + "/difference?from=FEDKP-8.22-2024/1")
+                        .body())
+                .contains("SPENDING_DAYS", "\"60\"", "\"90\"")
+                .doesNotContain("MERIT_DAYS");
+
+        var edition = post("admin", "editions", edition("IT-" + mark, version));
+        assertThat(edition.status()).as(edition.body()).isEqualTo(200);
+        var opened = post(
+                "doradca",
+                "cases",
+                Json.createObjectBuilder()
+                        .add("edition", "IT-" + mark)
+                        .add("founderKind", "NATURAL_PERSONS")
+                        .add("purpose", "FOUND")
+                        .add("name", "Spółdzielnia Socjalna " + mark)
+                        .add("seat", "0417011"));
+        var number = opened.json().getString("subject");
+
+        assertThat(Client.as("doradca").get("api/cases/" + number).json().getString("rulesVersion"))
+                .isEqualTo(version);
+        var budget = Client.as("admin")
+                .put(
+                        "api/editions/IT-" + mark + "/budgets/GRANTS",
+                        Json.createObjectBuilder()
+                                .add("amount", "60000.00")
+                                .add("grounds", "Aneks nr 1.")
+                                .build());
+        assertThat(budget.status()).as(budget.body()).isEqualTo(200);
+        assertThat(Client.as("audytor").get("api/reference/budgets").body()).contains("60000.00");
+    }
+
+    @Test
+    void tellsEverySettingThatIsNone() {
+        var answer = post("admin", "support-rules", rules("IT-X", "TRANCHES", "80,30"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().getJsonArray("reasons").getJsonObject(0).getString("field"))
+                .isEqualTo("TRANCHES");
+        assertThat(post("kierownik", "support-rules", rules("IT-X", "MERIT_DAYS", "20"))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private static JsonObjectBuilder rules(String code, String setting, String value) {
+        return Json.createObjectBuilder()
+                .add("code", code)
+                .add("base", "FEDKP-8.22-2024/1")
+                .add("inForceFrom", "2024-01-01")
+                .add(
+                        "changes",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("setting", setting)
+                                        .add("value", value)))
+                .add("grounds", "Na próbę.");
+    }
+
+    private static JsonObjectBuilder edition(String code, String version) {
+        return Json.createObjectBuilder()
+                .add("code", code)
+                .add("project", "WZOR")
+                .add("title", "Edycja próbna " + code)
+                .add("rulesVersion", version)
+                .add("openFrom", "2024-01-01")
+                .add("openUntil", "2035-12-31")
+                .add("grants", "50000.00")
+                .add("bridging", "30000.00");
+    }
+
+    private static Client.Answer post(String account, String path, JsonObjectBuilder body) {
+        return Client.as(account)
+                .with("Idempotency-Key", UUID.randomUUID().toString())
+                .post("api/" + path, body.build());
+    }
+}

@@ -1,0 +1,226 @@
+package pl.pomost.business.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import pl.pomost.given.Cases;
+import pl.pomost.given.DataBase;
+import pl.pomost.given.Ground;
+import pl.pomost.given.Office;
+import pl.pomost.given.Rules;
+import pl.pomost.kernel.access.Role;
+import pl.pomost.kernel.money.Money;
+import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.kernel.refusal.Refusal;
+
+class ProgrammesTest {
+
+    private static final LocalDate START = LocalDate.of(2026, 3, 2);
+
+    @ParameterizedTest
+    @EnumSource
+    void givesNewCasesTheNewRulesAndLeavesOpenOnesTheirs(Ground ground) {
+        ground.office(office -> {
+            var cases = new Cases(office.on(START));
+            var before = cases.opened();
+
+            var version = Rules.changed(office, Setting.SPENDING_DAYS, "90");
+            var after = cases.opened();
+
+            assertThat(version).endsWith("/2").startsWith(code(before.file().rulesVersion()));
+            assertThat(after.file().rulesVersion()).isEqualTo(version);
+            assertThat(before.file().rulesVersion()).isNotEqualTo(version);
+            assertThat(rules(office, version).spendingDays()).isEqualTo(90);
+            assertThat(rules(office, before.file().rulesVersion()).spendingDays())
+                    .isEqualTo(60);
+            for (var setting : Setting.values()) {
+                if (setting != Setting.SPENDING_DAYS) {
+                    assertThat(setting.written(rules(office, version)))
+                            .as(setting.word())
+                            .isEqualTo(
+                                    setting.written(rules(office, before.file().rulesVersion())));
+                }
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsEveryKindOfSetting(Ground ground) {
+        ground.office(office -> {
+            var changes = Map.ofEntries(
+                    Map.entry(Setting.GRANT_PER_PERSON, "23050.50"),
+                    Map.entry(Setting.PERSONS_COUNTED_LEGAL, "FOUNDING_MEMBERS"),
+                    Map.entry(Setting.DIVERGENCE, "12.5"),
+                    Map.entry(Setting.DIVERGENCE_ON_OPPOSITE, "false"),
+                    Map.entry(Setting.TRANCHES, "50,30,20"),
+                    Map.entry(Setting.BRIDGING_OPERATOR_CAP, "1000.00"),
+                    Map.entry(Setting.INTEREST_KIND, "STATUTORY"),
+                    Map.entry(Setting.INTEREST_ROUNDING, "GROSZ"),
+                    Map.entry(Setting.INTEREST_FREE_UP_TO, "8.70"));
+            var version = added(office, changes);
+
+            changes.forEach((setting, text) ->
+                    assertThat(setting.written(rules(office, version))).isEqualTo(text));
+
+            var without = added(office, Map.of(Setting.BRIDGING_OPERATOR_CAP, ""), version);
+            assertThat(rules(office, without).bridgingOperatorCap()).isNull();
+            assertThat(rules(office, without).interest().freeUpTo()).contains(Money.of("8.70"));
+        });
+    }
+
+    @Test
+    void refusesValuesThatNoSettingHas() {
+        var office = Office.onFakes();
+        var changes = Map.of(
+                Setting.GRANT_PER_PERSON, "-1",
+                Setting.ATTENDANCE_THRESHOLD, "101",
+                Setting.TRANCHES, "80,30",
+                Setting.MERIT_DAYS, "0",
+                Setting.DIVERGENCE_ON_OPPOSITE, "maybe",
+                Setting.INTEREST_KIND, "USURY",
+                Setting.BRIDGING_BASIC_MONTHS, "");
+
+        assertThat(refused(office, changes))
+                .hasSameSizeAs(changes.keySet())
+                .extracting(Reason::field)
+                .containsExactlyInAnyOrderElementsOf(
+                        changes.keySet().stream().map(Enum::name).toList());
+        assertThat(refused(office, Map.of(Setting.BRIDGING_TOTAL_MONTHS, "3", Setting.GRANT_PER_COOPERATIVE, "1.00")))
+                .extracting(Reason::rule)
+                .containsExactlyInAnyOrder("rules.months", "rules.grants");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void opensAnEditionWithItsOwnBudgets(Ground ground) {
+        ground.office(office -> {
+            var known = office.inTransaction(
+                    () -> office.the(Programmes.class).editions().get(0));
+            admin(office).does(AddProject.class, new AddProject.Command("NOWY", "Nowy projekt", "FEDKP_8_22"));
+            office.does(AddEdition.class, edition("NOWY-1", "NOWY", known.rulesVersion()));
+
+            assertThat(office.inTransaction(
+                            () -> office.the(Programmes.class).budget("NOWY-1", Budget.Purpose.BRIDGING)))
+                    .extracting(Budget::amount, Budget::committed)
+                    .containsExactly(Money.of("48000.00"), Money.ZERO);
+            assertThat(refusal(office, AddEdition.class, edition("NOWY-1", "NIE-MA", known.rulesVersion())))
+                    .extracting(Reason::rule)
+                    .containsExactlyInAnyOrder("edition.twice", "edition.no-project");
+            assertThat(refusal(office, AddProject.class, new AddProject.Command("NOWY", "Znowu", "X")))
+                    .extracting(Reason::rule)
+                    .containsExactly("project.twice");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void raisesABudgetAndNeverLowersItBelowWhatIsPromised(Ground ground) {
+        ground.office(office -> {
+            var given = new Cases(office).opened().approvedAtOnceFor("90000.00");
+            var edition = given.file().editionCode();
+            admin(office);
+
+            office.does(ChangeBudget.class, budget(edition, "90000.00"));
+            assertThat(refusal(office, ChangeBudget.class, budget(edition, "89999.99")))
+                    .extracting(Reason::rule)
+                    .containsExactly("budget.below-committed");
+            office.does(ChangeBudget.class, budget(edition, "100000.00"));
+
+            assertThat(office.inTransaction(() -> office.the(Programmes.class).budget(edition, Budget.Purpose.GRANTS))
+                            .left())
+                    .isEqualTo(Money.of("10000.00"));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void standsAgainstSql(DataBase kind) throws SQLException {
+        try (var store = kind.fresh()) {
+            var office = Office.on(store.entities());
+            new Cases(office).opened().approvedAtOnceFor("90000.00");
+            Rules.changed(office, Setting.MERIT_DAYS, "20");
+            var edition = office.inTransaction(
+                    () -> office.the(Programmes.class).editions().get(0).code());
+            office.does(ChangeBudget.class, budget(edition, "100000.00"));
+
+            for (var cheat : List.of(
+                    "UPDATE support_rules SET merit_days = 21 WHERE version LIKE '%/2'",
+                    "DELETE FROM support_rules WHERE version LIKE 'POKL%'",
+                    "UPDATE edition_rules SET valid_from = DATE('2030-01-01')",
+                    "DELETE FROM edition_rules",
+                    "UPDATE edition SET rules_version = 'POKL-7.2.2-2012/1'",
+                    "UPDATE budget SET amount = 200000 WHERE purpose = 'GRANTS'",
+                    "UPDATE budget_change SET amount = 200000",
+                    "DELETE FROM budget_change")) {
+                assertThatThrownBy(() -> store.sql(cheat)).as(cheat).isInstanceOf(SQLException.class);
+            }
+        }
+    }
+
+    @Test
+    void namesEverySettingOnce() {
+        assertThat(Arrays.stream(Setting.values()).map(Setting::word))
+                .doesNotHaveDuplicates()
+                .contains("grantPerPerson", "interestFreeUpTo");
+    }
+
+    private static String code(String version) {
+        return version.substring(0, version.lastIndexOf('/'));
+    }
+
+    private static Office admin(Office office) {
+        return office.as("admin", Role.ADMINISTRATOR);
+    }
+
+    private static SupportRules rules(Office office, String version) {
+        return office.inTransaction(() -> office.the(Programmes.class).rules(version));
+    }
+
+    private static String added(Office office, Map<Setting, String> changes) {
+        var base = office.inTransaction(
+                () -> office.the(Programmes.class).editions().get(0).rulesVersion());
+        return added(office, changes, base);
+    }
+
+    private static String added(Office office, Map<Setting, String> changes, String base) {
+        return admin(office)
+                .does(AddRules.class, new AddRules.Command("PROBA", base, START, changes, "Uchwała zarządu."))
+                .subject();
+    }
+
+    private static List<Reason> refused(Office office, Map<Setting, String> changes) {
+        var base = office.the(Programmes.class).editions().get(0).rulesVersion();
+        return refusal(admin(office), AddRules.class, new AddRules.Command("PROBA", base, START, changes, "Próba."));
+    }
+
+    private static List<Reason> refusal(Office office, Class<?> useCase, Object command) {
+        var refusal = office.refusalOf(useCase, command);
+        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
+        return refusal.verdict().reasons();
+    }
+
+    private static AddEdition.Command edition(String code, String project, String rules) {
+        return new AddEdition.Command(
+                code,
+                project,
+                "Nowa edycja",
+                rules,
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2027, 12, 31),
+                Money.of("100000.00"),
+                Money.of("48000.00"));
+    }
+
+    private static ChangeBudget.Command budget(String edition, String amount) {
+        return new ChangeBudget.Command(edition, Budget.Purpose.GRANTS, Money.of(amount), "Aneks nr 1.");
+    }
+}
