@@ -244,6 +244,10 @@ public final class FakeProgrammes implements Programmes {
         fields.put("guaranteeExtraMonths", 3);
         fields.put("incomeCertificateMonths", 1);
         fields.put("explanationDays", 7);
+        fields.put("replacementDays", 30);
+        fields.put("belowMinimumMonths", 3);
+        fields.put("rotationAlert", 2);
+        fields.put("lateDays", 7);
         fields.put("repaymentDays", 30);
         fields.put("repaymentDayKind", DayKind.CALENDAR);
         fields.put("interest", new InterestTerms(InterestKind.TAX_ARREARS, true, InterestRounding.FULL_PLN, null));

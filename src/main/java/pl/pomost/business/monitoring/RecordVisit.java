@@ -30,7 +30,8 @@ public class RecordVisit {
     /** Longest protocol, in characters. */
     public static final int PROTOCOL_LENGTH = 4000;
 
-    private static final Set<Stage> VISITED = EnumSet.of(
+    /** From the agreement to the end of the durability period. */
+    static final Set<Stage> VISITED = EnumSet.of(
             Stage.CONTRACT_SIGNED,
             Stage.SPENDING,
             Stage.SETTLEMENT_SUBMITTED,

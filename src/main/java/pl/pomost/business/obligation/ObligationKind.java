@@ -36,6 +36,8 @@ public enum ObligationKind {
     VISIT_EARLY(ADVISOR),
     /** The look in the second half of the durability period. */
     VISIT_LATE(ADVISOR),
+    /** Somebody left a post and is to be replaced. */
+    REPLACE_PERSON(ADVISOR),
     /** Whatever somebody wrote down by hand. */
     OTHER(ADVISOR);
 

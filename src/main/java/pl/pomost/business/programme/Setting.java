@@ -69,6 +69,10 @@ public enum Setting {
             SettingForm.AMOUNT_OR_NONE,
             r -> r.interest.freeUpTo().orElse(null),
             (r, v) -> r.interest = r.interest.withFreeUpTo((Money) v)),
+    REPLACEMENT_DAYS(Count.DAYS, r -> r.replacementDays, (r, v) -> r.replacementDays = (Integer) v),
+    BELOW_MINIMUM_MONTHS(Count.MONTHS, r -> r.belowMinimumMonths, (r, v) -> r.belowMinimumMonths = (Integer) v),
+    ROTATION_ALERT(Count.FEW, r -> r.rotationAlert, (r, v) -> r.rotationAlert = (Integer) v),
+    LATE_DAYS(Count.DAYS, r -> r.lateDays, (r, v) -> r.lateDays = (Integer) v),
     EXPLANATION_DAYS(Count.DAYS, r -> r.explanationDays, (r, v) -> r.explanationDays = (Integer) v),
     REPAYMENT_DAYS(Count.DAYS, r -> r.repaymentDays, (r, v) -> r.repaymentDays = (Integer) v),
     REPAYMENT_DAY_KIND(

@@ -77,6 +77,10 @@ public class SupportRules {
     InterestTerms interest;
 
     int explanationDays;
+    int replacementDays;
+    int belowMinimumMonths;
+    int rotationAlert;
+    int lateDays;
     int repaymentDays;
 
     @jakarta.persistence.Enumerated(jakarta.persistence.EnumType.STRING)
@@ -297,6 +301,26 @@ public class SupportRules {
     /** Calendar days that a cooperative has to explain a suspected breach. */
     public int explanationDays() {
         return explanationDays;
+    }
+
+    /** Calendar days that a cooperative has to replace somebody who left a post. */
+    public int replacementDays() {
+        return replacementDays;
+    }
+
+    /** Months that a cooperative may have fewer members than the minimum. */
+    public int belowMinimumMonths() {
+        return belowMinimumMonths;
+    }
+
+    /** How many changes of the person on one post are looked at. */
+    public int rotationAlert() {
+        return rotationAlert;
+    }
+
+    /** Calendar days after a missed term of spending or settlement from which a suspension is proposed. */
+    public int lateDays() {
+        return lateDays;
     }
 
     /** Days that a cooperative has to return money, from the receipt of the demand. */

@@ -44,7 +44,10 @@ import pl.pomost.business.document.AttachDocument;
 import pl.pomost.business.document.DocumentKind;
 import pl.pomost.business.document.ReplaceDocument;
 import pl.pomost.business.monitoring.CloseCase;
+import pl.pomost.business.monitoring.FillPost;
+import pl.pomost.business.monitoring.OpenPost;
 import pl.pomost.business.monitoring.RecordVisit;
+import pl.pomost.business.monitoring.VacatePost;
 import pl.pomost.business.monitoring.Visit;
 import pl.pomost.business.obligation.AddObligation;
 import pl.pomost.business.obligation.FulfilObligation;
@@ -208,7 +211,7 @@ class SeparationAtEveryDoorTest {
         var all = new LinkedHashMap<String, Function<CaseRef, Object>>();
         all.putAll(commandsOfAdvisors());
         all.putAll(commandsOfManagers());
-        all.putAll(commandsAboutReturns());
+        all.putAll(commandsAfterTheAgreement());
         return all;
     }
 
@@ -295,7 +298,7 @@ class SeparationAtEveryDoorTest {
                 .number();
     }
 
-    private static Map<String, Function<CaseRef, Object>> commandsAboutReturns() {
+    private static Map<String, Function<CaseRef, Object>> commandsAfterTheAgreement() {
         var today = given.office().today();
         var demanded = List.of(new DemandRepayment.Part(given.number() + "-T1", Money.of(1)));
         var all = new LinkedHashMap<String, Function<CaseRef, Object>>();
@@ -306,6 +309,9 @@ class SeparationAtEveryDoorTest {
         all.put(
                 "DemandRepayment",
                 ref -> new DemandRepayment.Command(ref, "B1", demanded, GivenRepayment.ACCOUNT, "Naruszenie."));
+        all.put("OpenPost", ref -> new OpenPost.Command(ref, "Krawiec", today));
+        all.put("FillPost", ref -> new FillPost.Command(ref, 1, "Anna Próbna", true, today));
+        all.put("VacatePost", ref -> new VacatePost.Command(ref, 1, today, "Powód."));
         all.put("DemandUnspent", ref -> new DemandUnspent.Command(ref, GivenRepayment.ACCOUNT, "Zwrot."));
         all.put("EnforceRepayment", ref -> new EnforceRepayment.Command(ref, "Pozew."));
         all.put("RecordDelivery", ref -> new RecordDelivery.Command(ref, "ZW-2026-0001", today));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.casefile.Stage;
+import pl.pomost.business.repayment.BreachSign;
 import pl.pomost.business.repayment.DemandRepayment;
 import pl.pomost.business.repayment.DemandUnspent;
 import pl.pomost.business.repayment.EnforceRepayment;
@@ -19,6 +20,7 @@ import pl.pomost.edge.desk.casefile.CasePage;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.usecase.Door;
 import pl.pomost.kernel.usecase.Receipt;
+import pl.pomost.records.register.PostSheet;
 import pl.pomost.records.register.ReferenceTables;
 import pl.pomost.records.register.RepaymentSheet;
 
@@ -34,6 +36,9 @@ public class RepaymentPage implements Serializable {
 
     @Inject
     RepaymentSheet sheets;
+
+    @Inject
+    PostSheet posts;
 
     @Inject
     ReferenceTables tables;
@@ -63,6 +68,7 @@ public class RepaymentPage implements Serializable {
     EnforceRepayment enforceRepayment;
 
     private transient RepaymentSheet.@Nullable Sheet sheet;
+    private transient @Nullable List<BreachSign> signs;
     private @Nullable List<PartForm> parts;
     private RepaymentForm suspension = new RepaymentForm();
     private RepaymentForm explanation = new RepaymentForm();
@@ -129,6 +135,7 @@ public class RepaymentPage implements Serializable {
     /** Reads everything anew and forgets what was typed. */
     void refresh() {
         sheet = null;
+        signs = null;
         parts = null;
         suspension = new RepaymentForm();
         explanation = new RepaymentForm();
@@ -170,6 +177,14 @@ public class RepaymentPage implements Serializable {
     /** Whether the reader decides, and so sees the forms of a manager. */
     public boolean isManager() {
         return door.actor().may(Permission.DECIDE_CASES);
+    }
+
+    /** What points at a breach. */
+    public List<BreachSign> getSigns() {
+        if (signs == null) {
+            signs = posts.signs(casePage.caseNumber());
+        }
+        return signs;
     }
 
     /** Whether money is owed on a demand. */

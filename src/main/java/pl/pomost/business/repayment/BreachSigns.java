@@ -1,0 +1,124 @@
+package pl.pomost.business.repayment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import pl.pomost.business.applicant.FounderKind;
+import pl.pomost.business.casefile.CaseFile;
+import pl.pomost.business.casefile.Move;
+import pl.pomost.business.casefile.Stage;
+import pl.pomost.business.monitoring.Post;
+import pl.pomost.business.monitoring.PostPolicy;
+import pl.pomost.business.monitoring.Staffing;
+import pl.pomost.business.monitoring.Visit;
+import pl.pomost.business.monitoring.Visits;
+import pl.pomost.business.programme.Programmes;
+import pl.pomost.business.programme.SupportRules;
+import pl.pomost.kernel.calendar.BusinessClock;
+import pl.pomost.kernel.refusal.Reason;
+
+/** Proposes suspensions: what visits, posts and missed terms show, by the figures of the case's rules. */
+@ApplicationScoped
+public class BreachSigns {
+
+    private static final Set<Stage> SETTLING = EnumSet.of(Stage.SPENDING, Stage.SETTLEMENT_CORRECTION);
+
+    @Inject
+    Visits visits;
+
+    @Inject
+    Suspensions suspensions;
+
+    @Inject
+    PostPolicy posts;
+
+    @Inject
+    Programmes programmes;
+
+    @Inject
+    BusinessClock clock;
+
+    BreachSigns() {}
+
+    /** The signs of a case that could be suspended now; none for others. */
+    public List<BreachSign> of(CaseFile file) {
+        if (!Move.SUSPEND_CASE.leadsFrom(file.stage())) {
+            return List.of();
+        }
+        var rules = programmes.rules(file.rulesVersion());
+        var staffing = posts.staffing(file.number());
+        var signs = new ArrayList<BreachSign>();
+        visit(file).ifPresent(signs::add);
+        late(file, rules).ifPresent(signs::add);
+        staffing.posts().forEach(post -> ofPost(staffing, post, rules).forEach(signs::add));
+        members(file, staffing, rules).ifPresent(signs::add);
+        return List.copyOf(signs);
+    }
+
+    /** The last visit found a breach, and nobody suspended the case since. */
+    private Optional<BreachSign> visit(CaseFile file) {
+        var all = visits.of(file.number());
+        return all.stream()
+                .skip(Math.max(0, all.size() - 1))
+                .filter(visit -> visit.result() == Visit.Result.BREACH)
+                .filter(visit -> suspensions.of(file.number()).stream()
+                        .allMatch(suspension -> suspension.suspendedOn().isBefore(visit.visitedOn())))
+                .map(visit -> new BreachSign(
+                        Reason.of("sign.visit").with("visit", visit.number()).with("day", visit.visitedOn()),
+                        "B5",
+                        visit.visitedOn()))
+                .findFirst();
+    }
+
+    private Optional<BreachSign> late(CaseFile file, SupportRules rules) {
+        return file.due()
+                .filter(due -> SETTLING.contains(file.stage())
+                        && due.plusDays(rules.lateDays()).isBefore(clock.day()))
+                .map(due -> new BreachSign(
+                        Reason.of("sign.late").with("due", due).with("days", rules.lateDays()), "B6", due.plusDays(1)));
+    }
+
+    private Stream<BreachSign> ofPost(Staffing staffing, Post post, SupportRules rules) {
+        var vacant = staffing.vacantSince(post)
+                .filter(since -> since.plusDays(rules.replacementDays()).isBefore(clock.day()))
+                .map(since -> new BreachSign(
+                        Reason.of("sign.post-vacant")
+                                .with("post", post.name())
+                                .with("since", since)
+                                .with("days", rules.replacementDays()),
+                        "B7",
+                        since));
+        var changes = staffing.changes(post);
+        var rotating = Optional.of(post)
+                .filter(any -> changes >= rules.rotationAlert())
+                .map(any -> new BreachSign(
+                        Reason.of("sign.rotation").with("post", post.name()).with("changes", changes),
+                        null,
+                        staffing.on(post).get(changes).beganOn()));
+        return Stream.concat(vacant.stream(), rotating.stream());
+    }
+
+    private Optional<BreachSign> members(CaseFile file, Staffing staffing, SupportRules rules) {
+        var minimum = minimum(file, rules);
+        return staffing.belowSince(minimum, clock.day())
+                .filter(since -> since.plusMonths(rules.belowMinimumMonths()).isBefore(clock.day()))
+                .map(since -> new BreachSign(
+                        Reason.of("sign.members")
+                                .with("members", staffing.members(clock.day()))
+                                .with("minimum", minimum)
+                                .with("since", since)
+                                .with("months", rules.belowMinimumMonths()),
+                        "B7",
+                        since));
+    }
+
+    /** The fewest members; a cooperative of legal persons has them as its founders, so none of them need hold a post. */
+    private static int minimum(CaseFile file, SupportRules rules) {
+        return file.founderKind() == FounderKind.NATURAL_PERSONS ? rules.minFoundersNatural() : 0;
+    }
+}

@@ -1,0 +1,207 @@
+package pl.pomost.business.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import pl.pomost.business.casefile.CaseFiles;
+import pl.pomost.business.obligation.Obligation;
+import pl.pomost.business.obligation.ObligationKind;
+import pl.pomost.business.obligation.Obligations;
+import pl.pomost.business.repayment.BreachSign;
+import pl.pomost.business.repayment.BreachSigns;
+import pl.pomost.given.DataBase;
+import pl.pomost.given.GivenCase;
+import pl.pomost.given.GivenRepayment;
+import pl.pomost.given.Ground;
+import pl.pomost.given.Office;
+import pl.pomost.given.Store;
+import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.kernel.refusal.Refusal;
+
+class PostTest {
+
+    private static final LocalDate BEGINNING = LocalDate.of(2026, 3, 2);
+
+    /** The case is in its durability period from this day. */
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 7);
+
+    @ParameterizedTest
+    @EnumSource
+    void watchesThePostAndNotThePerson(Ground ground) {
+        ground.office(office -> {
+            var given = staffed(office, 1);
+            office.on(DAY.plusDays(10));
+            leaves(given, 1, DAY.plusDays(9));
+            assertThat(obligations(given)).singleElement().satisfies(owed -> {
+                // 30 calendar days from 16 March end on 15 April.
+                assertThat(owed.due()).isEqualTo(LocalDate.of(2026, 4, 15));
+                assertThat(owed.isOpen()).isTrue();
+            });
+            works(given, 1, "Druga", DAY.plusDays(10));
+            assertThat(obligations(given)).noneMatch(Obligation::isOpen);
+            assertThat(staffing(given).changes(post(given))).isEqualTo(1);
+            assertThat(rules(given)).isEmpty();
+
+            leaves(given, 1, DAY.plusDays(10));
+            assertThat(staffing(given).vacantSince(post(given))).contains(DAY.plusDays(11));
+            office.on(DAY.plusDays(11));
+            works(given, 1, "Trzecia", DAY.plusDays(11));
+
+            assertThat(rules(given)).containsExactly("sign.rotation");
+            assertThat(staffing(given).on(post(given)))
+                    .extracting(PostHolding::person)
+                    .containsExactly("Osoba 1", "Druga", "Trzecia");
+        });
+    }
+
+    @Test
+    void pointsAtAPostThatStaysVacant() {
+        var given = staffed(Office.onFakes(), 1);
+        leaves(given, 1, DAY);
+
+        given.office().on(DAY.plusDays(31));
+        assertThat(rules(given)).isEmpty();
+        given.office().on(DAY.plusDays(32));
+        assertThat(signs(given)).singleElement().satisfies(sign -> {
+            assertThat(sign.ground()).isEqualTo("B7");
+            assertThat(sign.since()).isEqualTo(DAY.plusDays(1));
+            assertThat(sign.reason().rule()).isEqualTo("sign.post-vacant");
+        });
+    }
+
+    /** Three founders are the least here: one of three leaves, after three months the sign stands. */
+    @Test
+    void pointsAtTooFewMembersAfterThreeMonths() {
+        var given = staffed(Office.onFakes(), minimum(), true);
+        leaves(given, 1, DAY);
+        given.office().on(DAY.plusDays(2));
+        given.advisorDoes(FillPost.class, ref -> new FillPost.Command(ref, 1, "Pracownik", false, DAY.plusDays(2)));
+
+        var since = DAY.plusDays(1);
+        given.office().on(since.plusMonths(3));
+        assertThat(rules(given)).isEmpty();
+        given.office().on(since.plusMonths(3).plusDays(1));
+        assertThat(signs(given)).singleElement().satisfies(sign -> {
+            assertThat(sign.reason().rule()).isEqualTo("sign.members");
+            assertThat(sign.reason().figures()).containsEntry("members", minimum() - 1);
+            assertThat(sign.since()).isEqualTo(since);
+        });
+    }
+
+    @Test
+    void refusesTwoOnOnePostAndNobodyLeavingOrComingTooEarly() {
+        var given = staffed(Office.onFakes(), 1);
+
+        assertThat(rules(given.refusalOf(FillPost.class, ref -> new FillPost.Command(ref, 1, "Druga", true, DAY))))
+                .containsExactly("post.held");
+        assertThat(rules(given.refusalOf(
+                        VacatePost.class, ref -> new VacatePost.Command(ref, 1, DAY.minusDays(1), "Powód."))))
+                .containsExactly("post.before-begin");
+        leaves(given, 1, DAY);
+        assertThat(rules(given.refusalOf(VacatePost.class, ref -> new VacatePost.Command(ref, 1, DAY, "Powód."))))
+                .containsExactly("post.vacant");
+        assertThat(rules(given.refusalOf(FillPost.class, ref -> new FillPost.Command(ref, 1, "Druga", true, DAY))))
+                .containsExactly("post.not-vacant-yet");
+        assertThat(rules(given.refusalOf(FillPost.class, ref -> new FillPost.Command(ref, 2, "Druga", true, DAY))))
+                .containsExactly("unknown.post");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsWhoHeldAPost(DataBase kind) {
+        try (var store = kind.fresh()) {
+            var given = staffed(Office.on(store.entities()), 1);
+            leaves(given, 1, DAY);
+
+            refused(store, "UPDATE post SET name = 'x'");
+            refused(store, "DELETE FROM post_holding");
+            refused(store, "UPDATE post_holding SET person = 'x'");
+            refused(store, "UPDATE post_holding SET ending = 'x'");
+            refused(store, "UPDATE post_holding SET lasting = 1, ended_on = NULL, ending = NULL");
+            works(given, 1, "Druga", DAY.plusDays(1));
+            refused(
+                    store,
+                    "INSERT INTO post_holding (id, case_number, post_number, number, person, cooperative_member, began_on,"
+                            + " lasting) SELECT 1, case_number, 1, 9, 'x', cooperative_member, began_on, 1 FROM post_holding"
+                            + " WHERE number = 2");
+        }
+    }
+
+    /** A case in its durability period with as many posts, each held by somebody since today. */
+    private static GivenCase staffed(Office office, int people) {
+        return staffed(office, people, people >= minimum());
+    }
+
+    private static GivenCase staffed(Office office, int people, boolean members) {
+        var given = GivenRepayment.monitored(office, BEGINNING);
+        for (int number = 1; number <= people; number++) {
+            var name = "Stanowisko " + number;
+            given.advisorDoes(OpenPost.class, ref -> new OpenPost.Command(ref, name, DAY));
+            works(given, number, "Osoba " + number, DAY, members);
+        }
+        return given;
+    }
+
+    private static void works(GivenCase given, int post, String person, LocalDate day) {
+        works(given, post, person, day, false);
+    }
+
+    private static void works(GivenCase given, int post, String person, LocalDate day, boolean member) {
+        given.office().on(day);
+        given.advisorDoes(FillPost.class, ref -> new FillPost.Command(ref, post, person, member, day));
+    }
+
+    private static void leaves(GivenCase given, int post, LocalDate day) {
+        given.advisorDoes(VacatePost.class, ref -> new VacatePost.Command(ref, post, day, "Inna praca."));
+    }
+
+    private static Staffing staffing(GivenCase given) {
+        var office = given.office();
+        return office.inTransaction(() -> office.the(PostPolicy.class).staffing(given.number()));
+    }
+
+    private static Post post(GivenCase given) {
+        return staffing(given).posts().get(0);
+    }
+
+    private static List<BreachSign> signs(GivenCase given) {
+        var office = given.office();
+        return office.inTransaction(() ->
+                office.the(BreachSigns.class).of(office.the(CaseFiles.class).look(given.number())));
+    }
+
+    private static List<String> rules(GivenCase given) {
+        return signs(given).stream().map(sign -> sign.reason().rule()).toList();
+    }
+
+    private static List<String> rules(Refusal refusal) {
+        return refusal.verdict().reasons().stream().map(Reason::rule).toList();
+    }
+
+    private static List<Obligation> obligations(GivenCase given) {
+        var office = given.office();
+        return office.inTransaction(() -> office.the(Obligations.class).of(given.number())).stream()
+                .filter(owed -> owed.kind() == ObligationKind.REPLACE_PERSON)
+                .toList();
+    }
+
+    /** Founders of the rules of the tests. */
+    private static int minimum() {
+        return 5;
+    }
+
+    private static void refused(Store store, String sql) {
+        assertThatThrownBy(() -> store.sql(sql))
+                .as(sql)
+                .isInstanceOf(SQLException.class)
+                .satisfies(refusal -> assertThat(((SQLException) refusal).getSQLState())
+                        .as(refusal.getMessage())
+                        .startsWith("23"));
+    }
+}
