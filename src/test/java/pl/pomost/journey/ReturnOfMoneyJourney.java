@@ -26,6 +26,7 @@ class ReturnOfMoneyJourney extends Outside {
 
     @Test
     void takesBackInPartsWhatWasSpentWrongly() {
+        watchesAPost();
         findsABreach();
         suspends();
         explains();
@@ -48,6 +49,22 @@ class ReturnOfMoneyJourney extends Outside {
         otherAccountant.leave();
     }
 
+    private void watchesAPost() {
+        var posts = at(advisor, "monitoring").card("Miejsca pracy i osoby");
+        posts.fill("Miejsce pracy", "Krawiec")
+                .fill("Utworzone", DAY.format(paid))
+                .press("Dodaj miejsce pracy");
+        advisor.says("Miejsce pracy dodane");
+        posts.shows("wolne od " + DAY.format(paid));
+        posts.fill("Osoba", "Anna Próbna").fill("Od dnia", DAY.format(paid)).press("Obsadź miejsce pracy");
+        advisor.says("Miejsce pracy obsadzone");
+        posts.shows("Anna Próbna, członek");
+        posts.fill("Ostatni dzień", DAY.format(paid))
+                .fill("Powód odejścia", "Przeprowadzka.")
+                .press("Zapisz odejście");
+        advisor.says("biegnie czas na zastępstwo").looksRight("posts");
+    }
+
     private void findsABreach() {
         at(advisor, "monitoring")
                 .card("Zapisz wizytę")
@@ -60,7 +77,8 @@ class ReturnOfMoneyJourney extends Outside {
     }
 
     private void suspends() {
-        var suspension = at(manager, "repayment").card("Wstrzymaj sprawę i wezwij do wyjaśnień");
+        at(manager, "repayment").card("Przesłanki wstrzymania").shows("stwierdziła naruszenie");
+        var suspension = manager.card("Wstrzymaj sprawę i wezwij do wyjaśnień");
         suspension.press("Wstrzymaj sprawę i wezwij do wyjaśnień").complains("Uzasadnienie", "");
         manager.looksRight("repayment-none");
         suspension
