@@ -42,12 +42,15 @@ public class DurabilityGate implements MoveGate {
     public Verdict verdict(Move move, CaseFile file, Actor actor) {
         var started = cooperatives.of(file.number()).flatMap(Cooperative::activityStartedOn);
         var all = visits.of(file.number());
+        var positive = all.stream().anyMatch(visit -> visit.result().isPositive());
         return Verdict.allowed()
                 .require(started.isPresent(), () -> Reason.of("durability.not-started"))
                 .and(started.map(start -> lasted(file, start)).orElse(Verdict.allowed()))
+                .require(positive, () -> Reason.of("durability.no-positive-visit")
+                        .with("visits", all.size()))
                 .require(
-                        all.stream().anyMatch(visit -> visit.result().isPositive()),
-                        () -> Reason.of("durability.no-positive-visit").with("visits", all.size()));
+                        !positive || all.get(all.size() - 1).result().isPositive(),
+                        () -> Reason.of("durability.last-visit-breach").with("visits", all.size()));
     }
 
     private Verdict lasted(CaseFile file, LocalDate start) {

@@ -55,6 +55,28 @@ class CloseCaseTest {
     }
 
     @Test
+    void waitsForAnotherVisitAfterABreach() {
+        var office = Office.onFakes();
+        var given = monitored(office);
+        visit(given, Visit.Result.OK, "doradca", "doradca2");
+        visit(given, Visit.Result.BREACH, "doradca", "doradca2");
+        office.on(office.today().plusMonths(12));
+
+        var refusal = given.refusalOf(
+                GivenMoney.MANAGER,
+                Role.MANAGER,
+                CloseCase.class,
+                ref -> new CloseCase.Command(ref, true, "Protokół zamknięcia."));
+
+        assertThat(refusal.verdict().reasons())
+                .extracting(Reason::rule)
+                .containsExactly("durability.last-visit-breach");
+        visit(given, Visit.Result.RECOMMENDATIONS, "doradca", "doradca2");
+        close(given);
+        assertThat(given.stage()).isEqualTo(Stage.CLOSED);
+    }
+
+    @Test
     void refusesAVisitByAdvisorsOfTheCaseAlone() {
         var given = monitored(Office.onFakes());
 
