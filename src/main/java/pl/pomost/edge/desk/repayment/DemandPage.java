@@ -132,7 +132,10 @@ public class DemandPage {
                         row().owed(),
                         "words",
                         getLetter().owedWords()));
-        return List.of(sum, POLISH.text("print.demand.daily"), POLISH.text("print.demand.consequence"));
+        var consequence = POLISH.text("print.demand.consequence");
+        return row().interest().periods().isEmpty()
+                ? List.of(sum, consequence)
+                : List.of(sum, POLISH.text("print.demand.daily"), consequence);
     }
 
     /** The texts of the letter. */
