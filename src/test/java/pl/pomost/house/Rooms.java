@@ -36,6 +36,8 @@ record Rooms(String root) {
             "kernel",
             "records.audit",
             "records.register",
+            "records.dossier",
+            "records.lookup",
             "records.publication",
             "records.reporting",
             "edge.api",

@@ -36,14 +36,15 @@ public enum NextStep {
     ANSWER_PAYOUT(Role.ACCOUNTANT);
 
     /** SQL on a case {@code c}: the name of the step where the stage alone does not tell it, otherwise the stage. */
-    static final String SQL = "CASE WHEN (c.stage IN ('FORMAL_ASSESSMENT', 'MERIT_ASSESSMENT') AND 2 > (SELECT COUNT(*)"
-            + " FROM assignment x WHERE x.case_number = c.number AND x.panel = 'FIRST' AND x.seat IS NOT NULL))"
-            + " OR (c.stage = 'THIRD_ASSESSMENT' AND NOT EXISTS (SELECT 1"
-            + " FROM assignment y WHERE y.case_number = c.number AND y.panel = 'THIRD' AND y.seat IS NOT NULL))"
-            + " THEN 'FILL_SEAT'"
-            + " WHEN c.stage = 'SETTLEMENT_SUBMITTED' AND EXISTS (SELECT 1"
-            + " FROM settlement z WHERE z.case_number = c.number AND z.state = 'SUBMITTED')"
-            + " THEN 'CHECK_SETTLEMENT' ELSE c.stage END";
+    public static final String SQL =
+            "CASE WHEN (c.stage IN ('FORMAL_ASSESSMENT', 'MERIT_ASSESSMENT') AND 2 > (SELECT COUNT(*)"
+                    + " FROM assignment x WHERE x.case_number = c.number AND x.panel = 'FIRST' AND x.seat IS NOT NULL))"
+                    + " OR (c.stage = 'THIRD_ASSESSMENT' AND NOT EXISTS (SELECT 1"
+                    + " FROM assignment y WHERE y.case_number = c.number AND y.panel = 'THIRD' AND y.seat IS NOT NULL))"
+                    + " THEN 'FILL_SEAT'"
+                    + " WHEN c.stage = 'SETTLEMENT_SUBMITTED' AND EXISTS (SELECT 1"
+                    + " FROM settlement z WHERE z.case_number = c.number AND z.state = 'SUBMITTED')"
+                    + " THEN 'CHECK_SETTLEMENT' ELSE c.stage END";
 
     private final Role role;
     private final List<Stage> stages;
@@ -59,7 +60,7 @@ public enum NextStep {
     }
 
     /** What {@link #SQL} found; empty at the end of the road. */
-    static Optional<NextStep> of(String found) {
+    public static Optional<NextStep> of(String found) {
         return Arrays.stream(values())
                 .filter(step -> step.name().equals(found)
                         || step.stages.stream().map(Stage::name).anyMatch(found::equals))

@@ -23,6 +23,7 @@ import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
 import pl.pomost.kernel.usecase.Reading;
 import pl.pomost.kernel.usecase.Requires;
+import pl.pomost.records.dossier.ParticipantSheet;
 
 /** The people of the project: a list paged by key, and one person with identifiers masked. */
 @Reading

@@ -18,14 +18,14 @@ import pl.pomost.given.Office;
 import pl.pomost.kernel.access.Role;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Refusal;
-import pl.pomost.records.register.AssessmentOfCase;
-import pl.pomost.records.register.AssessmentOfCase.ScoreCardLine;
-import pl.pomost.records.register.AssessmentSheet;
+import pl.pomost.records.dossier.AssessmentOfCase;
+import pl.pomost.records.dossier.AssessmentOfCase.ScoreCardLine;
+import pl.pomost.records.dossier.AssessmentSheet;
+import pl.pomost.records.dossier.DecisionSheet;
+import pl.pomost.records.dossier.ScoreCardSheet;
 import pl.pomost.records.register.AssignmentRow;
 import pl.pomost.records.register.AssignmentRow.Duty;
-import pl.pomost.records.register.DecisionSheet;
 import pl.pomost.records.register.MyAssignments;
-import pl.pomost.records.register.ScoreCardSheet;
 
 class PointsStaySecretTest {
 

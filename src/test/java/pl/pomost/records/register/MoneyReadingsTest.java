@@ -12,6 +12,10 @@ import pl.pomost.given.GivenMoney;
 import pl.pomost.given.Office;
 import pl.pomost.kernel.access.Role;
 import pl.pomost.kernel.money.Money;
+import pl.pomost.records.dossier.AgreementDossier;
+import pl.pomost.records.dossier.CooperativeSheet;
+import pl.pomost.records.dossier.MoneySheet;
+import pl.pomost.records.lookup.ReferenceTables;
 
 class MoneyReadingsTest {
 

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import pl.pomost.given.DataBase;
 import pl.pomost.given.Statements;
 import pl.pomost.kernel.access.Role;
+import pl.pomost.records.dossier.CaseDossier;
+import pl.pomost.records.dossier.CaseHead;
 
 class MyWorkTest {
 

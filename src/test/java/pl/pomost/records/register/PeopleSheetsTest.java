@@ -11,6 +11,8 @@ import pl.pomost.given.DataBase;
 import pl.pomost.given.Office;
 import pl.pomost.given.People;
 import pl.pomost.kernel.access.Role;
+import pl.pomost.records.dossier.GroupSheet;
+import pl.pomost.records.dossier.TrainingSheet;
 
 class PeopleSheetsTest {
 

@@ -25,10 +25,10 @@ import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
 import pl.pomost.edge.api.SeenVersion;
 import pl.pomost.kernel.refusal.Refusal;
-import pl.pomost.records.register.AgreementDossier;
-import pl.pomost.records.register.AgreementSheet;
-import pl.pomost.records.register.CaseDossier;
-import pl.pomost.records.register.CooperativeSheet;
+import pl.pomost.records.dossier.AgreementDossier;
+import pl.pomost.records.dossier.AgreementSheet;
+import pl.pomost.records.dossier.CaseDossier;
+import pl.pomost.records.dossier.CooperativeSheet;
 
 /** The cooperative of a case and its grant agreement. */
 @Path("cases/{number}")

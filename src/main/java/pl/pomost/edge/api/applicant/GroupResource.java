@@ -23,7 +23,7 @@ import pl.pomost.business.casefile.NameLegalFounders;
 import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
 import pl.pomost.edge.api.SeenVersion;
-import pl.pomost.records.register.GroupSheet;
+import pl.pomost.records.dossier.GroupSheet;
 
 /** The people of one case. */
 @Path("cases/{number}")

@@ -32,9 +32,9 @@ import pl.pomost.edge.api.Cut;
 import pl.pomost.edge.api.PageLimit;
 import pl.pomost.edge.api.SeenVersion;
 import pl.pomost.kernel.refusal.Check;
+import pl.pomost.records.dossier.ParticipantSheet;
 import pl.pomost.records.register.ParticipantRegister;
 import pl.pomost.records.register.ParticipantRow;
-import pl.pomost.records.register.ParticipantSheet;
 
 /** The people of the project. */
 @Path("participants")

@@ -26,9 +26,9 @@ import pl.pomost.business.assessment.ReplaceAssessor;
 import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
 import pl.pomost.edge.api.SeenVersion;
-import pl.pomost.records.register.AssessmentOfCase;
-import pl.pomost.records.register.AssessmentSheet;
-import pl.pomost.records.register.AssessorChoices;
+import pl.pomost.records.dossier.AssessmentOfCase;
+import pl.pomost.records.dossier.AssessmentSheet;
+import pl.pomost.records.dossier.AssessorChoices;
 
 /** The assessment of a case as its chair directs it. */
 @Path("cases/{number}")

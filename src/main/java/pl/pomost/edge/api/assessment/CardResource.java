@@ -24,8 +24,8 @@ import pl.pomost.business.assessment.RecordFormalCard;
 import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
 import pl.pomost.edge.api.SeenVersion;
-import pl.pomost.records.register.ScoreCardForm;
-import pl.pomost.records.register.ScoreCardSheet;
+import pl.pomost.records.dossier.ScoreCardForm;
+import pl.pomost.records.dossier.ScoreCardSheet;
 
 /** What an assessor does with a case that was given to him or her. */
 @Path("cases/{number}")

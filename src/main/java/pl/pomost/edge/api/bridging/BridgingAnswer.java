@@ -9,7 +9,7 @@ import pl.pomost.business.bridging.BridgingKind;
 import pl.pomost.edge.api.Problem;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Reason;
-import pl.pomost.records.register.BridgingSheet;
+import pl.pomost.records.dossier.BridgingSheet;
 
 /**
  * Bridging support as a client reads it: the sheet, with every reason as a sentence.

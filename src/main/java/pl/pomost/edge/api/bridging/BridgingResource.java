@@ -27,7 +27,7 @@ import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
 import pl.pomost.edge.api.Problems;
 import pl.pomost.edge.api.SeenVersion;
-import pl.pomost.records.register.BridgingSheet;
+import pl.pomost.records.dossier.BridgingSheet;
 
 /** The bridging support of a case: requested, decided, signed, paid and settled month by month. */
 @Path("cases/{number}/bridging")

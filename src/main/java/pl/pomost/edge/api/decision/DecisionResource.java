@@ -21,8 +21,8 @@ import pl.pomost.business.decision.RefuseGrant;
 import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
 import pl.pomost.edge.api.SeenVersion;
-import pl.pomost.records.register.DecisionOfCase;
-import pl.pomost.records.register.DecisionSheet;
+import pl.pomost.records.dossier.DecisionOfCase;
+import pl.pomost.records.dossier.DecisionSheet;
 
 /** The decision on a grant. */
 @Path("cases/{number}")

@@ -32,7 +32,7 @@ import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.SeenVersion;
 import pl.pomost.kernel.refusal.Refusal;
 import pl.pomost.kernel.usecase.Receipt;
-import pl.pomost.records.register.DocumentSheet;
+import pl.pomost.records.dossier.DocumentSheet;
 
 /** The papers of a case. A file is sent as it is: the body is its content, kind and name stand in the query. */
 @Path("cases/{number}/documents")

@@ -21,7 +21,7 @@ import pl.pomost.business.monitoring.RecordVisit;
 import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
 import pl.pomost.edge.api.SeenVersion;
-import pl.pomost.records.register.VisitSheet;
+import pl.pomost.records.dossier.VisitSheet;
 
 /** Visits of a case, and its closing. */
 @Path("cases/{number}")

@@ -22,7 +22,7 @@ import pl.pomost.business.monitoring.VacatePost;
 import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
 import pl.pomost.edge.api.SeenVersion;
-import pl.pomost.records.register.PostSheet;
+import pl.pomost.records.dossier.PostSheet;
 
 /** Posts of a cooperative and the people on them. */
 @Path("cases/{number}")

@@ -33,8 +33,8 @@ import pl.pomost.kernel.fact.CaseRef;
 import pl.pomost.kernel.refusal.Check;
 import pl.pomost.kernel.refusal.Verdict;
 import pl.pomost.kernel.usecase.Receipt;
-import pl.pomost.records.register.CaseDossier;
-import pl.pomost.records.register.MoneySheet;
+import pl.pomost.records.dossier.CaseDossier;
+import pl.pomost.records.dossier.MoneySheet;
 import pl.pomost.records.register.PayoutRegister;
 
 /** The money of one case. */

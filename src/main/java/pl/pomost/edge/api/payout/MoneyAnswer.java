@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import pl.pomost.business.payout.PayoutMove;
 import pl.pomost.edge.api.Problem.ProblemReason;
 import pl.pomost.kernel.money.Money;
-import pl.pomost.records.register.CaseMoney;
+import pl.pomost.records.dossier.CaseMoney;
 import pl.pomost.records.register.PayoutRow;
 
 /**

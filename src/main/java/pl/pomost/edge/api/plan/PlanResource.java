@@ -25,8 +25,8 @@ import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
 import pl.pomost.edge.api.SeenVersion;
 import pl.pomost.kernel.refusal.Refusal;
-import pl.pomost.records.register.PlanSheet;
-import pl.pomost.records.register.PlanView;
+import pl.pomost.records.dossier.PlanSheet;
+import pl.pomost.records.dossier.PlanView;
 
 /** The plan of a case: its sections and its schedule of costs. */
 @Path("cases/{number}/plan")

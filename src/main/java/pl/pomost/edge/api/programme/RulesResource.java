@@ -21,7 +21,7 @@ import pl.pomost.business.programme.AddRules;
 import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
 import pl.pomost.kernel.refusal.Check;
-import pl.pomost.records.register.ProgrammeOverview;
+import pl.pomost.records.lookup.ProgrammeOverview;
 
 /** Versions of the rules: read, compared, and added to; never changed. */
 @Path("support-rules")
@@ -65,6 +65,8 @@ public class RulesResource {
                     String from) {
         var check = new Check();
         check.required("from", from);
+        var known = programmes.versions().stream().anyMatch(row -> row.version().equals(from));
+        check.that("from", from == null || known, "rules.no-such");
         check.orRefuse();
         return programmes.difference(from == null ? "" : from, code + "/" + number);
     }

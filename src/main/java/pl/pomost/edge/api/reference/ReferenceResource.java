@@ -12,9 +12,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pl.pomost.business.reference.InterestKind;
-import pl.pomost.records.register.InterestCalculator;
-import pl.pomost.records.register.ProgrammeOverview;
-import pl.pomost.records.register.ReferenceTables;
+import pl.pomost.records.lookup.InterestCalculator;
+import pl.pomost.records.lookup.ProgrammeOverview;
+import pl.pomost.records.lookup.ReferenceTables;
 
 /** Tables to look up. */
 @Path("reference")

@@ -27,8 +27,8 @@ import pl.pomost.business.reference.ReferenceTable;
 import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
 import pl.pomost.kernel.refusal.Check;
-import pl.pomost.records.register.ReferenceRow;
-import pl.pomost.records.register.ReferenceTables;
+import pl.pomost.records.lookup.ReferenceRow;
+import pl.pomost.records.lookup.ReferenceTables;
 
 /** The dated lines of the reference tables; a correction is a line of its own. */
 @Path("reference/tables/{table}")

@@ -20,7 +20,7 @@ import pl.pomost.kernel.calendar.DayKind;
 import pl.pomost.kernel.calendar.TermEvent;
 import pl.pomost.kernel.calendar.WorkingCalendar;
 import pl.pomost.kernel.refusal.Check;
-import pl.pomost.records.register.TermCalculator;
+import pl.pomost.records.lookup.TermCalculator;
 
 /** Terms counted with the working calendar of the office. */
 @Path("reference/term")

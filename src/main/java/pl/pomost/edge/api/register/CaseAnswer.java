@@ -7,8 +7,8 @@ import pl.pomost.business.applicant.FounderKind;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.Stage;
 import pl.pomost.kernel.money.Money;
-import pl.pomost.records.register.CaseFigures;
-import pl.pomost.records.register.CaseHead;
+import pl.pomost.records.dossier.CaseFigures;
+import pl.pomost.records.dossier.CaseHead;
 
 /** One case as it stands; its version is also the ETag. */
 @Schema(name = "Case")

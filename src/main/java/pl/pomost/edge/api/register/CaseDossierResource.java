@@ -19,7 +19,7 @@ import pl.pomost.business.casefile.PossibleMoves;
 import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Problems;
 import pl.pomost.edge.api.SeenVersion;
-import pl.pomost.records.register.CaseDossier;
+import pl.pomost.records.dossier.CaseDossier;
 
 /** Looking at one case. Assessors see those that were given to them. */
 @Path("cases/{number}")

@@ -32,7 +32,7 @@ import pl.pomost.edge.api.Bodies;
 import pl.pomost.edge.api.SeenVersion;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
-import pl.pomost.records.register.RepaymentSheet;
+import pl.pomost.records.dossier.RepaymentSheet;
 
 /** The suspension of a case, the demand for its money, and the enforcement. */
 @Path("cases/{number}")

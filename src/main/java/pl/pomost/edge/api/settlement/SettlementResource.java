@@ -25,7 +25,7 @@ import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
 import pl.pomost.edge.api.SeenVersion;
 import pl.pomost.kernel.refusal.Refusal;
-import pl.pomost.records.register.SettlementSheet;
+import pl.pomost.records.dossier.SettlementSheet;
 
 /** The settlement of a case: handed in, checked, returned, accepted, concluded. */
 @Path("cases/{number}")

@@ -22,7 +22,7 @@ import pl.pomost.business.training.RecordTraining;
 import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
 import pl.pomost.edge.api.SeenVersion;
-import pl.pomost.records.register.TrainingSheet;
+import pl.pomost.records.dossier.TrainingSheet;
 
 /** The training of one case. */
 @Path("cases/{number}/training-sessions")

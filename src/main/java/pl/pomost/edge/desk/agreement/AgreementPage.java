@@ -16,10 +16,10 @@ import pl.pomost.edge.desk.casefile.CasePage;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.usecase.Door;
-import pl.pomost.records.register.AgreementDossier;
-import pl.pomost.records.register.AgreementSheet;
-import pl.pomost.records.register.CooperativeSheet;
-import pl.pomost.records.register.MoneySheet;
+import pl.pomost.records.dossier.AgreementDossier;
+import pl.pomost.records.dossier.AgreementSheet;
+import pl.pomost.records.dossier.CooperativeSheet;
+import pl.pomost.records.dossier.MoneySheet;
 
 /** Registration and agreement of the case that is open. */
 @Named

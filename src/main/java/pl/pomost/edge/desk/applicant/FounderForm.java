@@ -3,7 +3,7 @@ package pl.pomost.edge.desk.applicant;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.casefile.NameLegalFounders;
-import pl.pomost.records.register.GroupSheet;
+import pl.pomost.records.dossier.GroupSheet;
 
 /** A founding legal person as it is typed. */
 public class FounderForm implements Serializable {

@@ -16,7 +16,7 @@ import pl.pomost.business.casefile.NameLegalFounders;
 import pl.pomost.business.plan.StartApplication;
 import pl.pomost.edge.desk.casefile.CasePage;
 import pl.pomost.kernel.calendar.BusinessClock;
-import pl.pomost.records.register.GroupSheet;
+import pl.pomost.records.dossier.GroupSheet;
 import pl.pomost.records.register.ParticipantRegister;
 import pl.pomost.records.register.ParticipantRow;
 

@@ -23,9 +23,9 @@ import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
 import pl.pomost.kernel.usecase.Door;
 import pl.pomost.kernel.usecase.Receipt;
+import pl.pomost.records.dossier.ParticipantSheet;
+import pl.pomost.records.lookup.ReferenceTables;
 import pl.pomost.records.register.ParticipantRegister;
-import pl.pomost.records.register.ParticipantSheet;
-import pl.pomost.records.register.ReferenceTables;
 
 /** One person: registered or corrected by an advisor, looked at by whoever may. Without a number it is somebody new. */
 @Named

@@ -9,7 +9,7 @@ import pl.pomost.business.applicant.Disability;
 import pl.pomost.business.applicant.EntryStatus;
 import pl.pomost.business.applicant.Particulars;
 import pl.pomost.kernel.identifier.Sex;
-import pl.pomost.records.register.ParticipantSheet;
+import pl.pomost.records.dossier.ParticipantSheet;
 
 /** The registration form of a person as it is typed. Masked values begin empty: left so, they stay as registered. */
 public class PersonForm implements Serializable {

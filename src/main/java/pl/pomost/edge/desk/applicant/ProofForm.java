@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.applicant.Particulars;
 import pl.pomost.business.applicant.ProofKind;
-import pl.pomost.records.register.ParticipantSheet;
+import pl.pomost.records.dossier.ParticipantSheet;
 
 /** A dated proof as it is typed. */
 public class ProofForm implements Serializable {

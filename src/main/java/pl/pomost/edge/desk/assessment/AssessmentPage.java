@@ -16,9 +16,9 @@ import pl.pomost.business.casefile.Stage;
 import pl.pomost.edge.desk.casefile.CasePage;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.usecase.Door;
-import pl.pomost.records.register.AssessmentOfCase;
-import pl.pomost.records.register.AssessmentSheet;
-import pl.pomost.records.register.AssessorChoices;
+import pl.pomost.records.dossier.AssessmentOfCase;
+import pl.pomost.records.dossier.AssessmentSheet;
+import pl.pomost.records.dossier.AssessorChoices;
 
 /** The committee of a case: who sits in it, how far its members are, what the chair writes, what the cards mean. */
 @Named

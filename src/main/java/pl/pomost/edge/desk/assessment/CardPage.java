@@ -25,9 +25,9 @@ import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
 import pl.pomost.kernel.usecase.Door;
-import pl.pomost.records.register.AssessmentOfCase.AssessorSeat;
-import pl.pomost.records.register.ScoreCardForm;
-import pl.pomost.records.register.ScoreCardSheet;
+import pl.pomost.records.dossier.AssessmentOfCase.AssessorSeat;
+import pl.pomost.records.dossier.ScoreCardForm;
+import pl.pomost.records.dossier.ScoreCardSheet;
 
 /** What an assessor fills in: the declaration, the formal card, the merit card, which keeps itself as a draft. */
 @Named

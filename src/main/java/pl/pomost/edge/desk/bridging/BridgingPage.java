@@ -21,7 +21,7 @@ import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.usecase.Door;
 import pl.pomost.kernel.usecase.Receipt;
-import pl.pomost.records.register.BridgingSheet;
+import pl.pomost.records.dossier.BridgingSheet;
 
 /** Bridging support on the case screen. */
 @Named

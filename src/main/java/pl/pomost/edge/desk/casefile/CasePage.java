@@ -25,9 +25,9 @@ import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
 import pl.pomost.kernel.usecase.Door;
 import pl.pomost.kernel.usecase.Receipt;
-import pl.pomost.records.register.CaseDossier;
-import pl.pomost.records.register.CaseFigures;
-import pl.pomost.records.register.CaseHead;
+import pl.pomost.records.dossier.CaseDossier;
+import pl.pomost.records.dossier.CaseFigures;
+import pl.pomost.records.dossier.CaseHead;
 
 /**
  * The frame of the case screen. It holds the version that the reader saw, so that a change is refused as stale when

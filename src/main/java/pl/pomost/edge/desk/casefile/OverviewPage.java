@@ -10,18 +10,18 @@ import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.usecase.Door;
 import pl.pomost.records.audit.SubjectTrail;
 import pl.pomost.records.audit.TimelineEntry;
-import pl.pomost.records.register.AssessmentOfCase;
-import pl.pomost.records.register.AssessmentSheet;
-import pl.pomost.records.register.DecisionOfCase.MadeDecision;
-import pl.pomost.records.register.DecisionSheet;
-import pl.pomost.records.register.DocumentSheet;
-import pl.pomost.records.register.DocumentSheet.DocumentLine;
-import pl.pomost.records.register.GroupSheet;
-import pl.pomost.records.register.GroupSheet.MemberRow;
+import pl.pomost.records.dossier.AssessmentOfCase;
+import pl.pomost.records.dossier.AssessmentSheet;
+import pl.pomost.records.dossier.DecisionOfCase.MadeDecision;
+import pl.pomost.records.dossier.DecisionSheet;
+import pl.pomost.records.dossier.DocumentSheet;
+import pl.pomost.records.dossier.DocumentSheet.DocumentLine;
+import pl.pomost.records.dossier.GroupSheet;
+import pl.pomost.records.dossier.GroupSheet.MemberRow;
+import pl.pomost.records.dossier.PlanSheet;
+import pl.pomost.records.dossier.PlanView;
 import pl.pomost.records.register.PayoutRegister;
 import pl.pomost.records.register.PayoutRow;
-import pl.pomost.records.register.PlanSheet;
-import pl.pomost.records.register.PlanView;
 
 /** The whole case on one screen: people, plan, cards, decision, money, documents and what happened last. */
 @Named

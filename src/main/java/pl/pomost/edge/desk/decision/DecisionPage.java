@@ -9,8 +9,8 @@ import pl.pomost.business.decision.ApproveGrant;
 import pl.pomost.business.decision.RefuseGrant;
 import pl.pomost.edge.desk.casefile.CasePage;
 import pl.pomost.kernel.money.Money;
-import pl.pomost.records.register.DecisionOfCase;
-import pl.pomost.records.register.DecisionSheet;
+import pl.pomost.records.dossier.DecisionOfCase;
+import pl.pomost.records.dossier.DecisionSheet;
 
 /** The decision on a grant, beside every limit that it is held against. */
 @Named

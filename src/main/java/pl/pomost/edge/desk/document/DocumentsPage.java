@@ -19,7 +19,7 @@ import pl.pomost.edge.desk.casefile.CasePage;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.access.Role;
 import pl.pomost.kernel.usecase.Door;
-import pl.pomost.records.register.DocumentSheet;
+import pl.pomost.records.dossier.DocumentSheet;
 
 /** The papers of a case: list, attaching, replacing, taking away. */
 @Named

@@ -12,7 +12,7 @@ import pl.pomost.business.monitoring.RecordVisit;
 import pl.pomost.business.monitoring.Visit;
 import pl.pomost.edge.desk.casefile.CasePage;
 import pl.pomost.kernel.usecase.Door;
-import pl.pomost.records.register.VisitSheet;
+import pl.pomost.records.dossier.VisitSheet;
 
 /** Visits and the closing on the case screen. */
 @Named

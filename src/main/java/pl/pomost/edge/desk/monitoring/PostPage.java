@@ -12,7 +12,7 @@ import pl.pomost.business.monitoring.OpenPost;
 import pl.pomost.business.monitoring.VacatePost;
 import pl.pomost.edge.desk.casefile.CasePage;
 import pl.pomost.kernel.usecase.Receipt;
-import pl.pomost.records.register.PostSheet;
+import pl.pomost.records.dossier.PostSheet;
 
 /** Posts and the people on them on the case screen. */
 @Named

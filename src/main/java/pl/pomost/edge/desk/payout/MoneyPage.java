@@ -21,8 +21,8 @@ import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.usecase.Door;
-import pl.pomost.records.register.CaseMoney;
-import pl.pomost.records.register.MoneySheet;
+import pl.pomost.records.dossier.CaseMoney;
+import pl.pomost.records.dossier.MoneySheet;
 import pl.pomost.records.register.PayoutRegister;
 import pl.pomost.records.register.PayoutRow;
 

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.payout.PayoutReference;
 import pl.pomost.business.payout.PayoutState;
+import pl.pomost.records.lookup.ProgrammeOverview;
 import pl.pomost.records.register.PayoutFilter;
 import pl.pomost.records.register.PayoutRegister;
 import pl.pomost.records.register.PayoutRow;
-import pl.pomost.records.register.ProgrammeOverview;
 
 /** The list of payouts: what waits for an approval, what waits for the bank, and all others; every view has its address. */
 @Named

@@ -12,7 +12,7 @@ import pl.pomost.business.plan.Cost;
 import pl.pomost.business.plan.CostCategory;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Reason;
-import pl.pomost.records.register.PlanView;
+import pl.pomost.records.dossier.PlanView;
 
 /** One cost line as it is typed, half-typed amounts too, so that a draft keeps all of it. */
 public class CostForm implements Serializable {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import pl.pomost.records.register.PlanView;
+import pl.pomost.records.dossier.PlanView;
 
 /** The whole schedule as it is typed; a draft of it is kept as JSON. */
 public class CostsForm implements java.io.Serializable {

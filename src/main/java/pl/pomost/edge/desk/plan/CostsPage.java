@@ -21,7 +21,7 @@ import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
 import pl.pomost.kernel.refusal.Verdict;
-import pl.pomost.records.register.PlanView;
+import pl.pomost.records.dossier.PlanView;
 
 /** The schedule of costs while it is typed: rows, running totals, draft, recording. */
 @Named

@@ -9,7 +9,7 @@ import pl.pomost.business.plan.KeepDraft;
 import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.refusal.Refusal;
-import pl.pomost.records.register.DraftSheet;
+import pl.pomost.records.dossier.DraftSheet;
 
 /** Keeps and finds drafts for the two editors of the plan. */
 @RequestScoped

@@ -14,8 +14,8 @@ import pl.pomost.business.plan.SectionCode;
 import pl.pomost.business.plan.StartApplication;
 import pl.pomost.business.plan.SubmitApplication;
 import pl.pomost.edge.desk.casefile.CasePage;
-import pl.pomost.records.register.PlanSheet;
-import pl.pomost.records.register.PlanView;
+import pl.pomost.records.dossier.PlanSheet;
+import pl.pomost.records.dossier.PlanView;
 
 /** The plan on the case screen: its sections, one of them open for writing, and handing the application in. */
 @Named

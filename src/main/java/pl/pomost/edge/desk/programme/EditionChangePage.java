@@ -14,7 +14,7 @@ import pl.pomost.business.programme.ChangeEditionRules;
 import pl.pomost.edge.desk.Refusals;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Refusal;
-import pl.pomost.records.register.ProgrammeOverview;
+import pl.pomost.records.lookup.ProgrammeOverview;
 
 /** Gives an edition other rules for its new cases, or more or less money. */
 @Named

@@ -11,7 +11,7 @@ import pl.pomost.business.programme.AddEdition;
 import pl.pomost.business.programme.AddProject;
 import pl.pomost.edge.desk.Refusals;
 import pl.pomost.kernel.money.Money;
-import pl.pomost.records.register.ProgrammeOverview;
+import pl.pomost.records.lookup.ProgrammeOverview;
 
 /** Sets up an edition, or first the project that it belongs to. */
 @Named

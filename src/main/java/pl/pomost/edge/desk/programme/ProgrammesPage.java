@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.usecase.Door;
-import pl.pomost.records.register.ProgrammeOverview;
-import pl.pomost.records.register.RuleFigure;
+import pl.pomost.records.lookup.ProgrammeOverview;
+import pl.pomost.records.lookup.RuleFigure;
 
 /** Editions with what is left of their budgets, and the rules version that new cases get. */
 @Named

@@ -19,7 +19,7 @@ import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
 import pl.pomost.kernel.refusal.Verdict;
 import pl.pomost.kernel.usecase.Receipt;
-import pl.pomost.records.register.ProgrammeOverview;
+import pl.pomost.records.lookup.ProgrammeOverview;
 
 /** A new version of the rules: the form begins with the figures of its base, and shows what differs. */
 @Named

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.reference.ReferenceLine;
-import pl.pomost.records.register.ReferenceRow;
+import pl.pomost.records.lookup.ReferenceRow;
 
 /** A line of a reference table as it is typed. */
 public class LineForm implements Serializable {

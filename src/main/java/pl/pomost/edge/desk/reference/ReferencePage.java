@@ -21,8 +21,8 @@ import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.text.Texts;
 import pl.pomost.kernel.usecase.Door;
 import pl.pomost.kernel.usecase.Receipt;
-import pl.pomost.records.register.ReferenceRow;
-import pl.pomost.records.register.ReferenceTables;
+import pl.pomost.records.lookup.ReferenceRow;
+import pl.pomost.records.lookup.ReferenceTables;
 
 /** One reference table at a time; an administrator enters lines and corrects them. */
 @Named

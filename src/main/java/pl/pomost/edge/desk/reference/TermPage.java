@@ -15,7 +15,7 @@ import pl.pomost.kernel.calendar.TermEvent;
 import pl.pomost.kernel.calendar.WorkingCalendar;
 import pl.pomost.kernel.refusal.Check;
 import pl.pomost.kernel.text.Texts;
-import pl.pomost.records.register.TermCalculator;
+import pl.pomost.records.lookup.TermCalculator;
 
 /** Counts a term and explains it. */
 @Named

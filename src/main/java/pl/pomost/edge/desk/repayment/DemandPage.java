@@ -18,8 +18,8 @@ import pl.pomost.kernel.identifier.Nrb;
 import pl.pomost.kernel.refusal.Refusal;
 import pl.pomost.kernel.text.Texts;
 import pl.pomost.kernel.text.Wording;
-import pl.pomost.records.register.DemandLetter;
-import pl.pomost.records.register.RepaymentSheet;
+import pl.pomost.records.dossier.DemandLetter;
+import pl.pomost.records.dossier.RepaymentSheet;
 
 /** The letter of a demand, in Polish whatever the language of the reader, with the table of interest to a chosen day. */
 @Named

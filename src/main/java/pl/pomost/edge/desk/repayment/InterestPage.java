@@ -15,7 +15,7 @@ import pl.pomost.edge.desk.Refusals;
 import pl.pomost.kernel.calendar.Period;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Check;
-import pl.pomost.records.register.InterestCalculator;
+import pl.pomost.records.lookup.InterestCalculator;
 
 /** Counts interest on a typed sum and shows every period. */
 @Named

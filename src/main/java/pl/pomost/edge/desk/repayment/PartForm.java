@@ -4,7 +4,7 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.repayment.DemandRepayment;
 import pl.pomost.kernel.money.Money;
-import pl.pomost.records.register.RepaymentSheet;
+import pl.pomost.records.dossier.RepaymentSheet;
 
 /** How much is demanded of one payout, as it is typed; nothing until somebody types. */
 public class PartForm implements Serializable {

@@ -20,9 +20,9 @@ import pl.pomost.edge.desk.casefile.CasePage;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.usecase.Door;
 import pl.pomost.kernel.usecase.Receipt;
-import pl.pomost.records.register.PostSheet;
-import pl.pomost.records.register.ReferenceTables;
-import pl.pomost.records.register.RepaymentSheet;
+import pl.pomost.records.dossier.PostSheet;
+import pl.pomost.records.dossier.RepaymentSheet;
+import pl.pomost.records.lookup.ReferenceTables;
 
 /** Suspensions, demands and the enforcement on the case screen. */
 @Named

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.settlement.CheckSettlement;
 import pl.pomost.kernel.money.Money;
-import pl.pomost.records.register.SettlementSheet;
+import pl.pomost.records.dossier.SettlementSheet;
 
 /** What the check says of one proof, as it is typed; claimed in full until somebody types less. */
 public class CheckForm implements Serializable {

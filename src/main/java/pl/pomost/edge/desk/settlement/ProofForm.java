@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.settlement.ProofEntry;
 import pl.pomost.kernel.money.Money;
-import pl.pomost.records.register.SettlementSheet;
+import pl.pomost.records.dossier.SettlementSheet;
 
 /** One proof as it is typed. */
 public class ProofForm implements Serializable {

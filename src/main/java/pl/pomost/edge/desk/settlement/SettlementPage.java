@@ -17,7 +17,7 @@ import pl.pomost.business.settlement.ReturnSettlement;
 import pl.pomost.business.settlement.SubmitSettlement;
 import pl.pomost.edge.desk.casefile.CasePage;
 import pl.pomost.kernel.usecase.Receipt;
-import pl.pomost.records.register.SettlementSheet;
+import pl.pomost.records.dossier.SettlementSheet;
 
 /** The settlement on the case screen: proofs typed and handed in, checked, returned, accepted, the grant concluded. */
 @Named

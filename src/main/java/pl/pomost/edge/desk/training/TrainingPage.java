@@ -19,7 +19,7 @@ import pl.pomost.business.training.TrainingList;
 import pl.pomost.business.training.TrainingTopic;
 import pl.pomost.edge.desk.casefile.CasePage;
 import pl.pomost.kernel.calendar.BusinessClock;
-import pl.pomost.records.register.TrainingSheet;
+import pl.pomost.records.dossier.TrainingSheet;
 
 /** The training of a case: hours by topic and day, the attendance grid, and the list of one session as it is typed. */
 @Named

@@ -1,0 +1,98 @@
+package pl.pomost.records.dossier;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import pl.pomost.business.applicant.FounderKind;
+import pl.pomost.business.casefile.CaseFile;
+import pl.pomost.business.casefile.CaseReaders;
+import pl.pomost.business.casefile.Stage;
+import pl.pomost.kernel.access.Permission;
+import pl.pomost.kernel.calendar.BusinessClock;
+import pl.pomost.kernel.fact.CaseNumber;
+import pl.pomost.kernel.identifier.Teryt;
+import pl.pomost.kernel.refusal.Refusal;
+import pl.pomost.kernel.usecase.Door;
+import pl.pomost.kernel.usecase.Reading;
+import pl.pomost.kernel.usecase.Requires;
+import pl.pomost.records.register.NextStep;
+
+/** All of one case for one screen, by a bounded number of statements. */
+@Reading
+@Requires({Permission.READ_CASES, Permission.READ_ASSIGNED_CASES})
+public class CaseDossier {
+
+    @PersistenceContext(unitName = "pomost")
+    EntityManager entities;
+
+    @Inject
+    CaseReaders readers;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Door door;
+
+    CaseDossier() {}
+
+    /** The head of the case. @throws Refusal UNKNOWN when there is none, or none that the actor may read */
+    public CaseHead head(CaseNumber number) {
+        readers.mustBeRead(number, door.actor());
+        return entities.createQuery(
+                        "select c.number, c.version, c.name, c.stage, c.stageSince, c.due, c.openedOn, c.advisor,"
+                                + " c.founderKind, c.purpose, c.seat, c.rulesVersion, e.code, e.title, p.code, p.title,"
+                                + " u.displayName, m.name"
+                                + " from CaseFile c join Edition e on e.code = c.editionCode"
+                                + " join Project p on p.code = e.projectCode"
+                                + " left join User u on u.account = c.advisor"
+                                + " left join Municipality m on m.code = c.seat"
+                                + " where c.number = :number",
+                        Object[].class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .map(this::head)
+                .orElseThrow(() -> Refusal.unknown("case", number));
+    }
+
+    /** The money of the case. @throws Refusal UNKNOWN when there is no such case, or none that the actor may read */
+    public CaseFigures figures(CaseNumber number) {
+        readers.mustBeRead(number, door.actor());
+        return CaseFiguresQuery.of(entities, number);
+    }
+
+    private @Nullable NextStep next(CaseNumber number) {
+        var found = entities.createNativeQuery("SELECT " + NextStep.SQL + " FROM case_file c WHERE c.number = ?")
+                .setParameter(1, number.text())
+                .getSingleResult();
+        return NextStep.of(String.valueOf(found)).orElse(null);
+    }
+
+    private CaseHead head(@Nullable Object[] row) {
+        var due = (LocalDate) row[5];
+        return new CaseHead(
+                (CaseNumber) row[0],
+                (Long) row[1],
+                (String) row[2],
+                (Stage) row[3],
+                next((CaseNumber) row[0]),
+                (LocalDate) row[4],
+                due,
+                due != null && due.isBefore(clock.day()),
+                (LocalDate) row[6],
+                (String) row[7],
+                row[16] == null ? (String) row[7] : (String) row[16],
+                (FounderKind) row[8],
+                (CaseFile.Purpose) row[9],
+                (Teryt) row[10],
+                row[17] == null ? ((Teryt) row[10]).value() : (String) row[17],
+                (String) row[11],
+                (String) row[12],
+                (String) row[13],
+                (String) row[14],
+                (String) row[15]);
+    }
+}

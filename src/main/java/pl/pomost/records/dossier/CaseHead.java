@@ -1,0 +1,51 @@
+package pl.pomost.records.dossier;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import pl.pomost.business.applicant.FounderKind;
+import pl.pomost.business.casefile.CaseFile;
+import pl.pomost.business.casefile.Stage;
+import pl.pomost.kernel.fact.CaseNumber;
+import pl.pomost.kernel.fact.CaseRef;
+import pl.pomost.kernel.identifier.Teryt;
+import pl.pomost.records.register.NextStep;
+
+/**
+ * A case as it stands: who, under which edition, at which stage.
+ *
+ * @param version    the version that the next change must name
+ * @param next       what the case waits for, null at the end of the road
+ * @param stageSince the business day on which the stage began
+ * @param due        the day by which the next move should be made, null when nothing is due
+ * @param overdue    whether that day has passed
+ * @param advisorName the advisor's name, or the account when nobody has it any more
+ * @param seat       municipality of the seat
+ * @param seatName   its name, or its code where the name is not known
+ */
+public record CaseHead(
+        CaseNumber number,
+        long version,
+        String name,
+        Stage stage,
+        @Nullable NextStep next,
+        LocalDate stageSince,
+        @Nullable LocalDate due,
+        boolean overdue,
+        LocalDate openedOn,
+        String advisor,
+        String advisorName,
+        FounderKind founderKind,
+        CaseFile.Purpose purpose,
+        Teryt seat,
+        String seatName,
+        String rulesVersion,
+        String edition,
+        String editionTitle,
+        String project,
+        String projectTitle) {
+
+    /** The case as seen here, for the command of the next change. */
+    public CaseRef ref() {
+        return new CaseRef(number, version);
+    }
+}

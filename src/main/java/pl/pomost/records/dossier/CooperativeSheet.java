@@ -1,0 +1,24 @@
+package pl.pomost.records.dossier;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cooperative of a case as far as it is known.
+ *
+ * @param resolvedOn day of the founding meeting, or of the resolution that admits the members
+ * @param resolution number of that resolution, joining only
+ * @param account    its account, grouped
+ * @param registered whether everything is known that an agreement needs
+ */
+public record CooperativeSheet(
+        LocalDate resolvedOn,
+        @Nullable String resolution,
+        @Nullable String registeredName,
+        @Nullable String krs,
+        @Nullable String nip,
+        @Nullable String regon,
+        @Nullable String account,
+        @Nullable LocalDate registeredOn,
+        @Nullable LocalDate activityStartedOn,
+        boolean registered) {}
