@@ -31,7 +31,7 @@ class ObligationsJourney extends Outside {
         advisor.looksRight("case-obligations");
 
         advisor.open("desk/obligations?scope=MINE").looksRight("obligations");
-        advisor.open("desk/home").card("Terminy najbliższych dwóch tygodni").shows(subject);
+        advisor.open("desk/home").card("Terminy najbliższych dwóch tygodni").shows("Otwarte obowiązki");
 
         advisor.openCase(number, "obligations");
         open.press("Oznacz jako wykonane: " + subject);
