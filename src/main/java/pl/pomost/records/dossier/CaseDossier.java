@@ -44,7 +44,7 @@ public class CaseDossier {
         return entities.createQuery(
                         "select c.number, c.version, c.name, c.stage, c.stageSince, c.due, c.openedOn, c.advisor,"
                                 + " c.founderKind, c.purpose, c.seat, c.rulesVersion, e.code, e.title, p.code, p.title,"
-                                + " u.displayName, m.name"
+                                + " u.displayName, m.name, c.suspendedIn"
                                 + " from CaseFile c join Edition e on e.code = c.editionCode"
                                 + " join Project p on p.code = e.projectCode"
                                 + " left join User u on u.account = c.advisor"
@@ -78,6 +78,7 @@ public class CaseDossier {
                 (Long) row[1],
                 (String) row[2],
                 (Stage) row[3],
+                (Stage) row[18],
                 next((CaseNumber) row[0]),
                 (LocalDate) row[4],
                 due,

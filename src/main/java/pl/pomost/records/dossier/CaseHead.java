@@ -15,6 +15,7 @@ import pl.pomost.records.register.NextStep;
  *
  * @param version    the version that the next change must name
  * @param next       what the case waits for, null at the end of the road
+ * @param suspendedIn the stage in which a suspended case was stopped, null otherwise
  * @param stageSince the business day on which the stage began
  * @param due        the day by which the next move should be made, null when nothing is due
  * @param overdue    whether that day has passed
@@ -27,6 +28,7 @@ public record CaseHead(
         long version,
         String name,
         Stage stage,
+        @Nullable Stage suspendedIn,
         @Nullable NextStep next,
         LocalDate stageSince,
         @Nullable LocalDate due,
@@ -43,6 +45,11 @@ public record CaseHead(
         String editionTitle,
         String project,
         String projectTitle) {
+
+    /** Where it stands on the road: a suspended case where it was stopped. */
+    public Stage place() {
+        return suspendedIn == null ? stage : suspendedIn;
+    }
 
     /** The case as seen here, for the command of the next change. */
     public CaseRef ref() {

@@ -23,9 +23,10 @@ public class MyWork {
 
     private static final int SHOWN = 10;
 
-    /** Whoever advised a case decides nothing about it, so it waits for another manager. */
-    private static final String NOT_ADVISED =
-            "NOT EXISTS (SELECT 1 FROM case_advisor v WHERE v.case_number = c.number AND v.account = ?)";
+    /** Whoever advised or assessed a case decides nothing about it, so it waits for another manager. */
+    private static final String NOT_INVOLVED =
+            "? NOT IN (SELECT v.account FROM case_advisor v WHERE v.case_number = c.number"
+                    + " UNION SELECT a.account FROM assignment a WHERE a.case_number = c.number)";
 
     @PersistenceContext(unitName = "pomost")
     EntityManager entities;
@@ -50,7 +51,7 @@ public class MyWork {
             piles.add(cases(WorkPile.Reason.ASSESS, toAssess(actor)));
         }
         if (actor.is(Role.MANAGER)) {
-            piles.add(cases(WorkPile.Reason.DECIDE, at(Role.MANAGER).and(NOT_ADVISED, actor.account())));
+            piles.add(cases(WorkPile.Reason.DECIDE, at(Role.MANAGER).and(NOT_INVOLVED, actor.account())));
             piles.add(payouts(
                     WorkPile.Reason.APPROVE_PAYOUT, NextStep.APPROVE_PAYOUT, "PREPARED", "p.prepared_by <> ?", actor));
         }
@@ -111,7 +112,7 @@ public class MyWork {
                         "EXISTS (SELECT 1 FROM demand d JOIN repayment r ON r.demand_number = d.number"
                                 + " WHERE d.case_number = c.number AND r.state = 'ENTERED' AND r.entered_by <> ?)",
                         actor.account())
-                .and(NOT_ADVISED, actor.account());
+                .and(NOT_INVOLVED, actor.account());
     }
 
     private CaseQuery at(Role role) {

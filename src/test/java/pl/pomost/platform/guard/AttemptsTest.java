@@ -40,9 +40,9 @@ class AttemptsTest {
                 assertThat(one.get()).isEqualTo("raised");
             }
             pool.shutdown();
-            // whoever comes again may be faster than the other one and become the victim once more
+            // whoever comes again may become the victim once more, even before it has its first row
             assertThat(begun).as("one was the victim and came again").hasValueGreaterThan(2);
-            assertThat(lost).hasValue(begun.get() - 2);
+            assertThat(lost).hasValueBetween(begun.get() - 2, 2 * (Attempts.MOST - 1));
             assertThat(store.ask("SELECT SUM(amount) FROM budget")).hasToString("2500004.00");
         }
     }

@@ -36,7 +36,7 @@ class MyWorkTest {
 
     @ParameterizedTest
     @EnumSource
-    void hidesFromAManagerWhatHeAdvised(DataBase kind) throws SQLException {
+    void hidesFromAManagerWhatHeAdvisedOrAssessed(DataBase kind) throws SQLException {
         try (var register = GivenRegister.of(kind, "A")) {
             register.stage("A", "SUBMITTED");
 
@@ -44,6 +44,10 @@ class MyWorkTest {
             assertThat(pile(register, WorkPile.Reason.DECIDE).count()).isEqualTo(1);
 
             register.office.as("doradca", Role.MANAGER);
+            assertThat(pile(register, WorkPile.Reason.DECIDE).isEmpty()).isTrue();
+
+            register.assigned("A", "asesor1");
+            register.office.as("asesor1", Role.MANAGER);
             assertThat(pile(register, WorkPile.Reason.DECIDE).isEmpty()).isTrue();
         }
     }

@@ -169,7 +169,7 @@ public class CasePage implements Serializable {
 
     /** The stage bar. */
     public List<Step> getSteps() {
-        return Road.steps(getHead().stage(), words);
+        return Road.steps(getHead().place(), words);
     }
 
     /** The money at a glance. */
