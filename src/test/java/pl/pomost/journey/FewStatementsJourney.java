@@ -51,7 +51,9 @@ class FewStatementsJourney extends Outside {
         "money, 35",
         "settlement, 30",
         "bridging, 26",
-        "monitoring, 26",
+        "monitoring, 40",
+        "obligations, 25",
+        "repayment, 45",
         "timeline, 18"
     })
     void sectionOfACase(String section, int most) {

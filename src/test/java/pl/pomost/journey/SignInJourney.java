@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import pl.pomost.it.Outside;
 
 class SignInJourney extends Outside {
@@ -14,6 +16,30 @@ class SignInJourney extends Outside {
 
         assertThat(desk.page()).hasURL(Pattern.compile("/desk/participants$"));
         assertThat(desk.page().locator(".person")).containsText("doradca");
+        desk.leave();
+    }
+
+    @Test
+    void leadsFromThePublicPageToMyWork() {
+        var page = Browser.desk();
+        page.navigate("/");
+        page.getByText("Dla pracowników").first().click();
+        var form = new Card(page, page.locator("main"));
+        form.fill("Nazwa konta", "doradca").fill("Hasło", "pomost-demo").press("Zaloguj");
+        assertThat(page.locator("h1")).hasText("Moja praca");
+
+        page.navigate("/desk/cases");
+        page.locator("a.brand").click();
+        assertThat(page.locator("h1")).hasText("Moja praca");
+        Browser.close(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"desk", "desk/", "desk/index.xhtml"})
+    void welcomesWhoeverStandsOnTheDoorstep(String address) {
+        var desk = Desk.of("doradca", address);
+
+        assertThat(desk.page()).hasURL(Pattern.compile("/desk/home$"));
         desk.leave();
     }
 

@@ -11,9 +11,14 @@ public final class Bodies {
 
     /** The body. @throws Refusal INVALID when there is none */
     public static <T> T present(@Nullable T body) {
-        if (body == null) {
-            throw new Refusal(Refusal.Kind.INVALID, Reason.ofField("body", "required"));
+        return present(body, "body");
+    }
+
+    /** A part of the body. @throws Refusal INVALID when there is none */
+    public static <T> T present(@Nullable T part, String field) {
+        if (part == null) {
+            throw new Refusal(Refusal.Kind.INVALID, Reason.ofField(field, "required"));
         }
-        return body;
+        return part;
     }
 }

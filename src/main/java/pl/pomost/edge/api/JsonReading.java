@@ -33,13 +33,22 @@ public class JsonReading implements ReaderInterceptor {
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         if (context.getType().isRecord()) {
             var body = context.getInputStream().readAllBytes();
+            if (new String(body, StandardCharsets.ISO_8859_1).isBlank()) {
+                return absent();
+            }
             check(body, context.getGenericType());
             context.setInputStream(new ByteArrayInputStream(body));
         }
         return context.proceed();
     }
 
-    /** @throws BadValue with everything that is wrong; an empty body is the resource's to refuse */
+    /** No body: the resource refuses it by name. */
+    @SuppressWarnings("NullAway") // what JAX-RS hands on for an absent entity
+    private static Object absent() {
+        return null;
+    }
+
+    /** @throws BadValue with everything that is wrong; an absent body is none */
     static void check(byte[] body, Type type) {
         var text = text(body);
         if (!text.isBlank()) {

@@ -7,6 +7,7 @@ import jakarta.json.bind.adapter.JsonbAdapter;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.money.Share;
@@ -26,6 +27,8 @@ public class JsonWriting implements ContextResolver<Jsonb> {
         return jsonb;
     }
 
+    // The JSON word null is an absent value, which the use case tells when it is needed.
+
     /** Amounts: exactly what Money accepts. */
     public static final class MoneyText implements JsonbAdapter<Money, String> {
         @Override
@@ -34,7 +37,10 @@ public class JsonWriting implements ContextResolver<Jsonb> {
         }
 
         @Override
-        public Money adaptFromJson(String text) {
+        public @Nullable Money adaptFromJson(@Nullable String text) {
+            if (text == null) {
+                return null;
+            }
             try {
                 return Money.of(text);
             } catch (IllegalArgumentException bad) {
@@ -51,7 +57,10 @@ public class JsonWriting implements ContextResolver<Jsonb> {
         }
 
         @Override
-        public Share adaptFromJson(String text) {
+        public @Nullable Share adaptFromJson(@Nullable String text) {
+            if (text == null) {
+                return null;
+            }
             try {
                 return Share.of(text);
             } catch (IllegalArgumentException bad) {
@@ -68,7 +77,10 @@ public class JsonWriting implements ContextResolver<Jsonb> {
         }
 
         @Override
-        public CaseNumber adaptFromJson(String text) {
+        public @Nullable CaseNumber adaptFromJson(@Nullable String text) {
+            if (text == null) {
+                return null;
+            }
             if (!CaseNumber.isValid(text)) {
                 throw new BadValue(Reason.of("not-a-case-number"));
             }
@@ -84,7 +96,10 @@ public class JsonWriting implements ContextResolver<Jsonb> {
         }
 
         @Override
-        public Instant adaptFromJson(String text) {
+        public @Nullable Instant adaptFromJson(@Nullable String text) {
+            if (text == null) {
+                return null;
+            }
             return Instant.parse(text);
         }
     }

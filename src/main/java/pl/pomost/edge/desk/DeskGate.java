@@ -7,12 +7,16 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import pl.pomost.kernel.usecase.Door;
 
 /** Lets a reader pass to a listed page with a permission; everything else below {@code /desk} is 404 or 403. */
 public class DeskGate extends HttpFilter {
 
     static final String SIGN_OUT = "/desk/sign-out";
+
+    /** The folder, however the container spells it after looking for a page to welcome with. */
+    private static final Set<String> DOORSTEP = Set.of("/desk", "/desk/", "/desk/index.xhtml");
 
     private static final long serialVersionUID = 1L;
 
@@ -27,7 +31,7 @@ public class DeskGate extends HttpFilter {
         var page = DeskPage.at(path);
         if (path.equals(SIGN_OUT)) {
             chain.doFilter(request, response);
-        } else if (path.equals("/desk") || path.equals("/desk/")) {
+        } else if (DOORSTEP.contains(path)) {
             response.sendRedirect(request.getContextPath() + DeskPage.HOME.path());
         } else if (page.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -184,11 +184,13 @@ final class TrailWords {
     /** The sentence of a reason that stands in a refusal. */
     String sentence(JsonObject told) {
         var figures = new LinkedHashMap<String, Object>();
+        var rule = told.getString("rule", "");
+        var about = rule.split("\\.")[0];
         var given = told.get("figures");
         if (given instanceof JsonObject named) {
-            named.forEach((name, value) -> figures.put(name, value("", name, value)));
+            named.forEach((name, value) -> figures.put(name, value(about, name, value)));
         }
-        return wording.sentence(new Reason(told.getString("rule", ""), null, figures));
+        return wording.sentence(new Reason(rule, null, figures));
     }
 
     private static String last(String path) {

@@ -71,6 +71,8 @@ class PayoutStoreTest {
         GivenMoney.prepare(given, 1);
 
         refused("UPDATE payout SET state = 'APPROVED', approved_by = 'ksiegowa', approved_on = '2026-03-02'");
+        refused("UPDATE payout SET state = 'APPROVED', approved_by = 'Ksiegowa', approved_on = '2026-03-02'");
+        refused("UPDATE payout SET state = 'APPROVED', approved_by = 'ksiegowa ', approved_on = '2026-03-02'");
     }
 
     @ParameterizedTest

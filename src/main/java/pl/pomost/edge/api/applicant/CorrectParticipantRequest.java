@@ -18,6 +18,6 @@ public record CorrectParticipantRequest(
 
     CorrectParticipant.Command command(String number, long version) {
         return new CorrectParticipant.Command(
-                number, version, Bodies.present(particulars).particulars(), knownDuplicate);
+                number, version, Bodies.present(particulars, "particulars").particulars(), knownDuplicate);
     }
 }

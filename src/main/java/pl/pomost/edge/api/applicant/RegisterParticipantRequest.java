@@ -17,6 +17,7 @@ public record RegisterParticipantRequest(
         String knownDuplicate) {
 
     RegisterParticipant.Command command() {
-        return new RegisterParticipant.Command(Bodies.present(particulars).particulars(), knownDuplicate);
+        return new RegisterParticipant.Command(
+                Bodies.present(particulars, "particulars").particulars(), knownDuplicate);
     }
 }

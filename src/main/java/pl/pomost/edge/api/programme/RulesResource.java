@@ -44,18 +44,18 @@ public class RulesResource {
     }
 
     @GET
-    @Path("{code}/{number}")
+    @Path("{code}/{version}")
     @Operation(operationId = "readRules", summary = "One version with all its settings as commands write them")
-    public ProgrammeOverview.RulesSheet read(@PathParam("code") String code, @PathParam("number") int number) {
-        return programmes.sheet(code + "/" + number);
+    public ProgrammeOverview.RulesSheet read(@PathParam("code") String code, @PathParam("version") int version) {
+        return programmes.sheet(code + "/" + version);
     }
 
     @GET
-    @Path("{code}/{number}/difference")
+    @Path("{code}/{version}/difference")
     @Operation(operationId = "compareRules", summary = "The settings in which a version differs from another")
     public List<ProgrammeOverview.DifferenceRow> difference(
             @PathParam("code") String code,
-            @PathParam("number") int number,
+            @PathParam("version") int version,
             @QueryParam("from")
                     @Parameter(
                             description = "The version to compare with",
@@ -68,7 +68,7 @@ public class RulesResource {
         var known = programmes.versions().stream().anyMatch(row -> row.version().equals(from));
         check.that("from", from == null || known, "rules.no-such");
         check.orRefuse();
-        return programmes.difference(from == null ? "" : from, code + "/" + number);
+        return programmes.difference(from == null ? "" : from, code + "/" + version);
     }
 
     @POST

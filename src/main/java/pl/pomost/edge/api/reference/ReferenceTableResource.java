@@ -91,6 +91,6 @@ public class ReferenceTableResource {
     }
 
     private static ReferenceLine right(@Nullable ReferenceLineRequest line) {
-        return Bodies.present(line).line();
+        return Bodies.present(line, "line").line();
     }
 }
