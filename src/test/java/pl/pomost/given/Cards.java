@@ -31,6 +31,7 @@ public final class Cards {
     };
 
     private static final int[] MOST = {8, 8, 7, 7, 8, 7, 10, 10, 5, 8, 7, 5, 5, 5};
+    private static final int THIRD = 6;
     private static final String REASON = "Opis jest zbyt ogólny i nie pozwala ocenić tego kryterium wyżej.";
 
     private Cards() {}
@@ -52,6 +53,23 @@ public final class Cards {
     /** A card with so many points in all that does not recommend the grant. */
     public static CardContent rejecting(int total) {
         return new CardContent(spread(total), false, null, "Plan nie przekonuje.");
+    }
+
+    /** A recommending card with so many points in all, of which so many in category III; the rest is spread evenly. */
+    public static CardContent with(int total, int third, String amount) {
+        var points = new int[MOST.length];
+        for (int i = 0, most = 0, given = 0, inThird = 0, mostOfThird = 0; i < MOST.length; i++) {
+            if (i >= THIRD && i < THIRD + 3) {
+                mostOfThird += MOST[i];
+                points[i] = mostOfThird * third / 25 - inThird;
+                inThird += points[i];
+            } else {
+                most += MOST[i];
+                points[i] = most * (total - third) / 75 - given;
+                given += points[i];
+            }
+        }
+        return new CardContent(points(points), true, Money.of(amount), null);
     }
 
     /** The points of one criterion after another, in the order of the form, each with a reason. */

@@ -1,11 +1,13 @@
 package pl.pomost.given;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.CaseFiles;
+import pl.pomost.business.casefile.Stage;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.fact.CaseRef;
 import pl.pomost.kernel.refusal.Refusal;
@@ -40,6 +42,14 @@ public final class FakeCaseFiles implements CaseFiles {
             throw Refusal.unknown("case", number);
         }
         return file;
+    }
+
+    @Override
+    public List<CaseNumber> at(String edition, Stage stage) {
+        return files.values().stream()
+                .filter(file -> file.editionCode().equals(edition) && file.stage() == stage)
+                .map(CaseFile::number)
+                .toList();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import pl.pomost.business.programme.Allocation;
 import pl.pomost.business.programme.Budget;
 import pl.pomost.business.programme.BudgetChange;
 import pl.pomost.business.programme.Commitment;
@@ -15,6 +16,7 @@ import pl.pomost.business.programme.InterestRounding;
 import pl.pomost.business.programme.InterestTerms;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.business.programme.Project;
+import pl.pomost.business.programme.RankingTerms;
 import pl.pomost.business.programme.SupportRules;
 import pl.pomost.business.reference.InterestKind;
 import pl.pomost.kernel.calendar.DayKind;
@@ -250,6 +252,15 @@ public final class FakeProgrammes implements Programmes {
         fields.put("lateDays", 7);
         fields.put("repaymentDays", 30);
         fields.put("repaymentDayKind", DayKind.CALENDAR);
+        fields.put(
+                "ranking",
+                new RankingTerms(
+                        false,
+                        Allocation.STRICT_ORDER,
+                        Share.of(70),
+                        Share.of(0),
+                        "III,IV",
+                        "UNEMPLOYED,LONG_TERM_UNEMPLOYED,JOB_SEEKER,CARER,AT_RISK"));
         fields.put("interest", new InterestTerms(InterestKind.TAX_ARREARS, true, InterestRounding.FULL_PLN, null));
         return Filled.entity(SupportRules.class, fields);
     }

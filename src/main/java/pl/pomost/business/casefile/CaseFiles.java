@@ -1,5 +1,6 @@
 package pl.pomost.business.casefile;
 
+import java.util.List;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.fact.CaseRef;
 
@@ -24,6 +25,9 @@ public interface CaseFiles {
      * @throws pl.pomost.kernel.refusal.Refusal UNKNOWN when there is none
      */
     CaseFile look(CaseNumber number);
+
+    /** The cases of the edition that stand in that stage, in the order of their numbers. */
+    List<CaseNumber> at(String edition, Stage stage);
 
     /** Keeps for ever that the account advises the case from now on. */
     void remember(CaseNumber number, String advisor);

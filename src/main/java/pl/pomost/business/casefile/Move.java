@@ -15,6 +15,7 @@ import static pl.pomost.business.casefile.Stage.MERIT_REJECTED;
 import static pl.pomost.business.casefile.Stage.MONITORING;
 import static pl.pomost.business.casefile.Stage.NOT_FUNDED;
 import static pl.pomost.business.casefile.Stage.RANKED_RECOMMENDED;
+import static pl.pomost.business.casefile.Stage.RANKED_RESERVE;
 import static pl.pomost.business.casefile.Stage.REGISTRATION;
 import static pl.pomost.business.casefile.Stage.REPAID;
 import static pl.pomost.business.casefile.Stage.REPAYMENT_DEMANDED;
@@ -60,8 +61,14 @@ public enum Move {
     RECOMMEND(RANKED_RECOMMENDED, ASSESS_CASES, MERIT_ASSESSMENT, THIRD_ASSESSMENT),
     /** Made by the merit card that completes a negative assessment. */
     REJECT_ON_MERIT(MERIT_REJECTED, ASSESS_CASES, MERIT_ASSESSMENT, THIRD_ASSESSMENT),
+    /** Made by the ranking list where the money ends above the case. */
+    PLACE_ON_RESERVE(RANKED_RESERVE, DECIDE_CASES, RANKED_RECOMMENDED),
+    /** Made by the list that gives money that became free to the reserve. */
+    MOVE_UP(RANKED_RECOMMENDED, DECIDE_CASES, RANKED_RESERVE),
+    /** The group takes the part that the list offers. */
+    ACCEPT_PARTIAL_GRANT(RANKED_RECOMMENDED, ADVISE_CASES, RANKED_RESERVE),
     APPROVE_GRANT(APPROVED, DECIDE_CASES, RANKED_RECOMMENDED),
-    REFUSE_GRANT(NOT_FUNDED, DECIDE_CASES, RANKED_RECOMMENDED),
+    REFUSE_GRANT(NOT_FUNDED, DECIDE_CASES, RANKED_RECOMMENDED, RANKED_RESERVE),
     BEGIN_REGISTRATION(REGISTRATION, ADVISE_CASES, APPROVED),
     COMPLETE_REGISTRATION(CONTRACT_PREP, ADVISE_CASES, REGISTRATION),
     SIGN_AGREEMENT(CONTRACT_SIGNED, SIGN_AGREEMENTS, CONTRACT_PREP),
@@ -104,6 +111,7 @@ public enum Move {
             MERIT_ASSESSMENT,
             THIRD_ASSESSMENT,
             RANKED_RECOMMENDED,
+            RANKED_RESERVE,
             APPROVED,
             REGISTRATION,
             CONTRACT_PREP);

@@ -12,6 +12,8 @@ import pl.pomost.business.plan.BusinessPlan;
 import pl.pomost.business.plan.BusinessPlans;
 import pl.pomost.business.programme.Budget;
 import pl.pomost.business.programme.Programmes;
+import pl.pomost.business.ranking.RankingEntry;
+import pl.pomost.business.ranking.Rankings;
 import pl.pomost.kernel.money.Money;
 
 /** Gathers the figures of a case that an approval is held against. */
@@ -30,6 +32,9 @@ public class GrantFigures {
     @Inject
     Committees committees;
 
+    @Inject
+    Rankings rankings;
+
     GrantFigures() {}
 
     /** The figures with the budget as it stands now, not locked: for looking. */
@@ -44,11 +49,16 @@ public class GrantFigures {
         return new GrantLimits(
                 asked,
                 recommended(file),
+                ranked(file),
                 groups.of(file.number()).personsCounted(rules),
                 rules.grantPerPerson(),
                 rules.grantPerCooperative(),
                 budget.left(),
                 file.editionCode());
+    }
+
+    private @Nullable Money ranked(CaseFile file) {
+        return rankings.latestOf(file.number()).map(RankingEntry::granted).orElse(null);
     }
 
     /** Told only with the conclusion: a single card's amount would tell one assessor what another wrote. */

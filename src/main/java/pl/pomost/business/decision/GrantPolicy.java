@@ -31,6 +31,7 @@ public final class GrantPolicy {
                         .with("amount", amount)
                         .with("asked", limits.asked()))
                 .and(recommended(amount, limits))
+                .and(ranked(amount, limits))
                 .require(!amount.isMoreThan(limits.forPersons()), () -> Reason.ofField("amount", "grant.above-persons")
                         .with("amount", amount)
                         .with("persons", limits.persons())
@@ -44,6 +45,15 @@ public final class GrantPolicy {
                         .with("left", limits.left())
                         .with("asked", amount)
                         .with("edition", limits.edition()));
+    }
+
+    private static Verdict ranked(Money amount, GrantLimits limits) {
+        return limits.ifRanked()
+                .map(most -> Verdict.allowed()
+                        .require(!amount.isMoreThan(most), () -> Reason.ofField("amount", "grant.above-ranked")
+                                .with("amount", amount)
+                                .with("ranked", most)))
+                .orElse(Verdict.allowed());
     }
 
     private static Verdict recommended(Money amount, GrantLimits limits) {

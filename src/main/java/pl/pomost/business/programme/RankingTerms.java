@@ -1,19 +1,39 @@
 package pl.pomost.business.programme;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import pl.pomost.kernel.money.Share;
 
 /** Whether an edition decides along a ranking list, and how the list is made: a setting of the rules. */
-public final class RankingTerms {
+@Embeddable
+@SuppressWarnings("NullAway.Init") // filled by the store
+public class RankingTerms {
 
-    private final boolean on;
-    private final Allocation allocation;
-    private final Share partialThreshold;
-    private final Share appealReserve;
-    private final String tieBreakCategories;
-    private final String disadvantagedStatuses;
+    @Column(name = "ranking_on")
+    boolean on;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "allocation")
+    Allocation allocation;
+
+    @Column(name = "partial_threshold")
+    Share partialThreshold;
+
+    @Column(name = "appeal_reserve")
+    Share appealReserve;
+
+    @Column(name = "tie_break_categories")
+    String tieBreakCategories;
+
+    @Column(name = "disadvantaged_statuses")
+    String disadvantagedStatuses;
+
+    protected RankingTerms() {}
 
     public RankingTerms(
             boolean on,
@@ -30,6 +50,12 @@ public final class RankingTerms {
         this.disadvantagedStatuses = disadvantagedStatuses;
     }
 
+    /** The same terms, to be kept with another version. */
+    RankingTerms copy() {
+        return new RankingTerms(
+                on, allocation, partialThreshold, appealReserve, tieBreakCategories, disadvantagedStatuses);
+    }
+
     /** Whether grants are decided along a ranking list; otherwise each positive case is decided by itself. */
     public boolean isOn() {
         return on;
@@ -44,7 +70,7 @@ public final class RankingTerms {
         return partialThreshold;
     }
 
-    /** Share of the free money that is held back for appeals until the list is final. */
+    /** Share of the budget that is held back until appeals are decided. */
     public Share appealReserve() {
         return appealReserve;
     }

@@ -32,6 +32,22 @@ public enum Setting {
     DIVERGENCE(SettingForm.SHARE, r -> r.divergence, (r, v) -> r.divergence = (Share) v),
     DIVERGENCE_ON_OPPOSITE(
             SettingForm.YES_NO, r -> r.divergenceOnOpposite, (r, v) -> r.divergenceOnOpposite = (Boolean) v),
+    RANKING_ON(SettingForm.YES_NO, r -> r.ranking.isOn(), (r, v) -> r.ranking.on = (Boolean) v),
+    ALLOCATION(
+            SettingForm.choice(Allocation.class),
+            r -> r.ranking.allocation(),
+            (r, v) -> r.ranking.allocation = (Allocation) v),
+    PARTIAL_THRESHOLD(
+            SettingForm.SHARE, r -> r.ranking.partialThreshold(), (r, v) -> r.ranking.partialThreshold = (Share) v),
+    APPEAL_RESERVE(SettingForm.SHARE, r -> r.ranking.appealReserve(), (r, v) -> r.ranking.appealReserve = (Share) v),
+    TIE_BREAK_CATEGORIES(
+            SettingForm.WORDS,
+            r -> r.ranking.tieBreakCategories,
+            (r, v) -> r.ranking.tieBreakCategories = SettingForm.written(v)),
+    DISADVANTAGED_STATUSES(
+            SettingForm.WORDS,
+            r -> r.ranking.disadvantagedStatuses,
+            (r, v) -> r.ranking.disadvantagedStatuses = SettingForm.written(v)),
     TRANCHES(SettingForm.SHARES, SupportRules::tranches, (r, v) -> r.tranches = SettingForm.written(v)),
     CORRECTION_DAYS(Count.DAYS, r -> r.correctionDays, (r, v) -> r.correctionDays = (Integer) v),
     FORMAL_DAYS(Count.DAYS, r -> r.formalDays, (r, v) -> r.formalDays = (Integer) v),

@@ -33,6 +33,9 @@ public interface SettingForm {
         return positive && Share.makeTheWhole(shares) ? shares : SettingForm.none();
     };
 
+    /** Codes divided by commas, the first one first, or an empty text for none. */
+    SettingForm WORDS = text -> text.matches("([A-Z0-9_]{1,30}(,[A-Z0-9_]{1,30}){0,19})?") ? text : SettingForm.none();
+
     /** "true" or "false". */
     SettingForm YES_NO = new YesOrNo();
 

@@ -74,6 +74,9 @@ public class SupportRules {
     int incomeCertificateMonths;
 
     @jakarta.persistence.Embedded
+    RankingTerms ranking;
+
+    @jakarta.persistence.Embedded
     InterestTerms interest;
 
     int explanationDays;
@@ -102,6 +105,7 @@ public class SupportRules {
         next.inForceFrom = from;
         next.scoreMax = scoreMax;
         next.meritCard = meritCard;
+        next.ranking = ranking.copy();
         next.interest = interest.copy();
         for (var setting : Setting.values()) {
             setting.write(next, changes.containsKey(setting) ? changes.get(setting) : setting.read(this));
@@ -291,6 +295,11 @@ public class SupportRules {
     /** Age in months that the income certificate of a guarantor may have when the agreement is signed. */
     public int incomeCertificateMonths() {
         return incomeCertificateMonths;
+    }
+
+    /** Whether and how the money of an edition is given out along a ranking list. */
+    public RankingTerms ranking() {
+        return ranking;
     }
 
     /** How interest on returned money is counted. */

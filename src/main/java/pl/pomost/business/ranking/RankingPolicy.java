@@ -39,6 +39,9 @@ public final class RankingPolicy {
 
     /** What puts the lower one below the upper one. */
     public static TieBreak between(Candidate upper, Candidate lower) {
+        if (ORDER.compare(upper, lower) > 0) {
+            return TieBreak.EARLIER_LIST;
+        }
         if (BY_POSITIVE.compare(upper, lower) != 0 || BY_SCORE.compare(upper, lower) != 0) {
             return TieBreak.SCORE;
         }

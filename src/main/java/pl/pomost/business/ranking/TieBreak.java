@@ -4,6 +4,8 @@ package pl.pomost.business.ranking;
 public enum TieBreak {
     /** The score itself: there was no tie. */
     SCORE,
+    /** The one above waited on an earlier list already. */
+    EARLIER_LIST,
     FIRST_CATEGORY,
     NEXT_CATEGORY,
     DISADVANTAGED,

@@ -33,6 +33,7 @@ public class Texts extends ResourceBundle {
             "obligation",
             "plan",
             "assessment",
+            "ranking",
             "decision",
             "agreement",
             "payout",

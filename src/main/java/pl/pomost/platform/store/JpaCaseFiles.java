@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.CaseFiles;
+import pl.pomost.business.casefile.Stage;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.fact.CaseRef;
 import pl.pomost.kernel.refusal.Refusal;
@@ -48,6 +50,17 @@ public class JpaCaseFiles implements CaseFiles {
             throw Refusal.unknown("case", number);
         }
         return file;
+    }
+
+    @Override
+    public List<CaseNumber> at(String edition, Stage stage) {
+        return entities.createQuery(
+                        "select c.number from CaseFile c where c.editionCode = :edition and c.stage = :stage"
+                                + " order by c.number",
+                        CaseNumber.class)
+                .setParameter("edition", edition)
+                .setParameter("stage", stage)
+                .getResultList();
     }
 
     /** In SQL: added to the collection of a case that was read, the row would come without the number of the case. */

@@ -28,6 +28,18 @@ record Deed(String kind, String query, List<String> fields, boolean latest) {
                     "amount",
                     "decidedBy"),
             ofCase(
+                    "SELECT case_number, 'ranking', amount, outcome, granted FROM ranking_entry",
+                    "amount",
+                    "outcome",
+                    "granted"),
+            ofCase("SELECT case_number, 'ranking-acceptance', accepted_by FROM ranking_acceptance", "acceptedBy"),
+            new Deed(
+                    "EDITION",
+                    "SELECT edition_code, 'ranking ' || TRIM(CAST(number AS CHAR(10))), money, drawn_up_by"
+                            + " FROM ranking_list",
+                    List.of("money", "drawnUpBy"),
+                    false),
+            ofCase(
                     "SELECT case_number, 'agreement', number, amount, signed_by FROM agreement",
                     "number",
                     "amount",

@@ -62,6 +62,7 @@ import pl.pomost.business.plan.ResubmitApplication;
 import pl.pomost.business.plan.SectionCode;
 import pl.pomost.business.plan.StartApplication;
 import pl.pomost.business.plan.SubmitApplication;
+import pl.pomost.business.ranking.AcceptPartialGrant;
 import pl.pomost.business.repayment.AnswerRepayment;
 import pl.pomost.business.repayment.DemandRepayment;
 import pl.pomost.business.repayment.DemandUnspent;
@@ -222,6 +223,7 @@ class SeparationAtEveryDoorTest {
         var proofs = List.of(GivenSettlement.proof(1, "100.00", today));
         var costs = List.of(Plans.cost("Piec", "100000.00"));
         var all = new LinkedHashMap<String, Function<CaseRef, Object>>();
+        all.put("AcceptPartialGrant", ref -> new AcceptPartialGrant.Command(ref, today, "pismo"));
         all.put("AddObligation", ref -> new AddObligation.Command(ref, "Polisa", today.plusDays(9), Role.ADVISOR));
         all.put("FulfilObligation", ref -> new FulfilObligation.Command(ref, owedByTheAdvisor(), "Jest."));
         all.put(

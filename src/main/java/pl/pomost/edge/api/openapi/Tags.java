@@ -16,6 +16,7 @@ final class Tags {
             Map.entry("Plan", "Business plan, costs, and the way of the application"),
             Map.entry("Documents", "Papers of a case"),
             Map.entry("Assessment", "The committee: seats, formal cards, merit cards"),
+            Map.entry("Ranking", "Ranking lists of an edition, the reserve list, partial grants"),
             Map.entry("Decision", "Approval or refusal of the grant"),
             Map.entry("Agreement", "Registration of the cooperative and the grant agreement"),
             Map.entry("Payouts", "Money out: prepared, approved and answered by the bank"),

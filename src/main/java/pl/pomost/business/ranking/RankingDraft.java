@@ -1,0 +1,31 @@
+package pl.pomost.business.ranking;
+
+import java.util.List;
+import pl.pomost.business.programme.Allocation;
+import pl.pomost.kernel.money.Money;
+
+/**
+ * What the next list of an edition would say now.
+ *
+ * @param number         which list of the edition it would be
+ * @param money          what there is to give
+ * @param heldForAppeals held back until appeals are decided
+ * @param shares         every case with what it gets, in the order of the places
+ */
+public record RankingDraft(
+        String edition,
+        int number,
+        String rulesVersion,
+        Allocation allocation,
+        Money money,
+        Money heldForAppeals,
+        List<AllocationPolicy.Share> shares) {
+
+    /** What put that place, from 1, below the one before. */
+    public TieBreak tieBreak(int place) {
+        return place == 1
+                ? TieBreak.SCORE
+                : RankingPolicy.between(
+                        shares.get(place - 2).candidate(), shares.get(place - 1).candidate());
+    }
+}
