@@ -38,7 +38,7 @@ final class Timeline {
                 entry.recordedAt(),
                 entry.actor(),
                 words.role(entry.role()),
-                words.act(entry.useCase()),
+                words.act(entry.useCase(), entry.thing()),
                 refused || CASE.equals(entry.thing()) ? "" : words.thing(entry.thing()),
                 refused,
                 refused ? List.of() : changes(entry),

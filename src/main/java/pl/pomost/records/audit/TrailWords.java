@@ -172,7 +172,12 @@ final class TrailWords {
         return thing.split(" ")[0];
     }
 
-    String act(String useCase) {
+    /** What was done; what only followed from it, such as a term that ended, is named by itself. */
+    String act(String useCase, String thing) {
+        var followed = "act." + word(thing);
+        if (wording.has(followed) && !useCase.endsWith(capital(word(thing)))) {
+            return wording.text(followed);
+        }
         var key = "usecase." + useCase;
         return wording.has(key) ? wording.text(key) : useCase;
     }

@@ -128,6 +128,28 @@ class SubjectTrailTest {
         return new TimelineEntry.Change(FIELD, POLISH.amount(Money.of(before)), POLISH.amount(Money.of(after)));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void namesATermThatFollowsFromAnotherActByItself(DataBase kind) {
+        try (var trail = new GivenTrail(kind)) {
+            var number = new CaseNumber(trail.opensCase().subject());
+            trail.office.inTransaction(() -> trail.office
+                    .the(Facts.class)
+                    .record(new Fact(
+                            Chain.ofCase(number),
+                            "obligation 6",
+                            Snapshot.empty().with("changed", Snapshot.empty().with("number", 6)),
+                            null,
+                            number.text(),
+                            1)));
+
+            var newest = timeline(trail, number, null, 1).get(0);
+
+            assertThat(newest.act()).isEqualTo("Termin, który z tego wynika");
+            assertThat(newest.thing()).isEqualTo("obowiązek 6");
+        }
+    }
+
     private static String quoted(String body) {
         return "\"" + body.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
