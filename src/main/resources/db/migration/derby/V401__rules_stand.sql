@@ -1,5 +1,4 @@
 -- A version of the rules is never changed, used or not; neither is what an edition once said.
-DROP TRIGGER support_rules_stand;
 CREATE TRIGGER support_rules_stand AFTER UPDATE ON support_rules
     FOR EACH STATEMENT INSERT INTO refused_change VALUES ('rules are not changed');
 CREATE TRIGGER support_rules_no_delete AFTER DELETE ON support_rules

@@ -8,6 +8,7 @@ import jakarta.persistence.metamodel.EntityType;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pl.pomost.given.DataBase;
@@ -16,6 +17,12 @@ import pl.pomost.platform.setup.Migrations;
 class MigrationTest {
     private static final String APPLIED =
             "SELECT COUNT(*) FROM \"flyway_schema_history\" WHERE \"version\" IS NOT NULL";
+
+    private static final String CASE =
+            "INSERT INTO case_file (id, number, version, edition_code, rules_version, founder_kind,"
+                    + " purpose, name, name_key, seat, advisor, stage, opened_on, stage_since) VALUES (1, 'GR-2026-0001', 1, 'WZOR-1',"
+                    + " 'FEDKP-8.22-2024/1', 'NATURAL_PERSONS', 'FOUND', 'Spółdzielnia Socjalna Dawna', 'x', '0417011', 'doradca',"
+                    + " 'GROUP_FORMING', DATE('2026-03-02'), DATE('2026-03-02'))";
 
     @ParameterizedTest
     @EnumSource
@@ -38,6 +45,20 @@ class MigrationTest {
             Migrations.apply(store.source());
 
             assertThat(store.ask(APPLIED)).isEqualTo(before);
+        }
+    }
+
+    /** Triggers of an earlier release may refuse what a later migration does to rows that stand already. */
+    @ParameterizedTest
+    @EnumSource
+    void keepsTheCasesOfAnEarlierRelease(DataBase kind) throws SQLException {
+        try (var store = kind.bare()) {
+            Migrations.applyUpTo(store.source(), MigrationVersion.fromVersion("341"));
+            store.sql(CASE);
+
+            Migrations.apply(store.source());
+
+            assertThat(store.ask("SELECT name FROM case_file")).isEqualTo("Spółdzielnia Socjalna Dawna");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
 
 /** Brings a data base, empty or older, to the schema that this version needs; migrations are never edited. */
 public final class Migrations {
@@ -18,12 +19,18 @@ public final class Migrations {
      * @throws org.flywaydb.core.api.FlywayException when a migration fails or an applied one was changed
      */
     public static void apply(DataSource source) {
+        applyUpTo(source, MigrationVersion.LATEST);
+    }
+
+    /** The same up to a version: how the data base of an earlier release looks. */
+    public static void applyUpTo(DataSource source, MigrationVersion last) {
         String dialect = dialect(source);
         boolean derby = "derby".equals(dialect);
         Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(source)
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + dialect)
                 .placeholders(Map.of("clob", derby ? "CLOB" : "TEXT", "blob", derby ? "BLOB" : "BYTEA"))
+                .target(last)
                 .load()
                 .migrate();
     }
