@@ -100,7 +100,7 @@ class FewStatementsJourney extends Outside {
         "documents, 6",
         "group, 10",
         "money, 25",
-        "moves, 150",
+        "moves, 190",
         "plan, 8",
         "trail, 6",
         "training-sessions, 10",
