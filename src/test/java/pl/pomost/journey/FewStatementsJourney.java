@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.pomost.api.ApprovedCase;
 import pl.pomost.api.Client;
+import pl.pomost.api.Demonstration;
 import pl.pomost.it.Outside;
 import pl.pomost.it.SaidStatements;
 
@@ -25,7 +26,8 @@ class FewStatementsJourney extends Outside {
     private static Desk auditor;
 
     @BeforeAll
-    static void carryACase() {
+    static void carryACase() throws InterruptedException {
+        Demonstration.told();
         number = ApprovedCase.named("Spółdzielnia Socjalna Oszczędna", "FOUND")
                 .registered()
                 .signed()

@@ -4,11 +4,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import pl.pomost.api.Demonstration;
 import pl.pomost.it.Outside;
 
 /** My work and the list of cases. */
 class ListsJourney extends Outside {
+
+    @BeforeAll
+    static void awaitTheDemonstration() throws InterruptedException {
+        Demonstration.told();
+    }
 
     @Test
     void myWorkLeadsToTheCaseThatWaits() {
