@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.edge.api.Cut;
 import pl.pomost.edge.api.PageLimit;
 import pl.pomost.kernel.refusal.Check;
 import pl.pomost.kernel.refusal.Reason;
@@ -62,9 +63,8 @@ public class ObligationResource {
         var most = PageLimit.of(limit);
         var filter = ObligationFilter.of(scope == null ? Scope.ALL : Scope.valueOf(scope));
         var rows = register.page(filter, mark, most + 1);
-        var more = rows.size() > most;
-        var page = more ? rows.subList(0, most) : rows;
-        return new ObligationList(page, more ? page.get(most - 1).mark().text() : null);
+        var page = Cut.of(rows, most, row -> row.mark().text());
+        return new ObligationList(page.lines(), page.next());
     }
 
     private static boolean isScope(String text) {
