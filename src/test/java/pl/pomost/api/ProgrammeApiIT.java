@@ -62,6 +62,40 @@ class ProgrammeApiIT extends Outside {
                 .isEqualTo(403);
     }
 
+    @Test
+    void confirmsAConventionWithItsBasis() {
+        var mark = UUID.randomUUID().toString().substring(0, 6).toUpperCase(java.util.Locale.ROOT);
+        var version = post("admin", "support-rules", rules("IT-C" + mark, "SPENDING_DAYS", "90"))
+                .json()
+                .getString("subject");
+        var body = Json.createObjectBuilder()
+                .add("setting", "FORMAL_DAYS")
+                .add("basis", "Regulamin, § 7.")
+                .add("confirmedOn", "2024-01-02");
+
+        var confirmed = post("admin", "support-rules/" + version + "/confirmations", body);
+
+        assertThat(confirmed.status()).as(confirmed.body()).isEqualTo(200);
+        assertThat(setting(version, "FORMAL_DAYS"))
+                .containsEntry("mark", Json.createValue("CONFIRMED"))
+                .containsEntry("confirmedOn", Json.createValue("2024-01-02"))
+                .containsEntry("source", Json.createValue("Regulamin, § 7."));
+        assertThat(setting(version, "MERIT_DAYS"))
+                .containsEntry("mark", Json.createValue("CONVENTION"))
+                .containsEntry("toBeConfirmed", jakarta.json.JsonValue.TRUE);
+        assertThat(setting(version, "SPENDING_DAYS")).containsEntry("mark", Json.createValue("OPERATOR"));
+        var open = Client.as("audytor").get("api/reference/tables/MINIMUM_WAGE").body();
+        assertThat(open).contains("\"mark\":\"KNOWLEDGE\"", "\"mark\":\"FOUND\"");
+    }
+
+    private static java.util.Map<String, jakarta.json.JsonValue> setting(String version, String name) {
+        return Client.as("audytor").get("api/support-rules/" + version).json().getJsonArray("settings").stream()
+                .map(jakarta.json.JsonValue::asJsonObject)
+                .filter(row -> row.getString("setting").equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static JsonObjectBuilder rules(String code, String setting, String value) {
         return Json.createObjectBuilder()
                 .add("code", code)

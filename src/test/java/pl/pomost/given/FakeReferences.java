@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import pl.pomost.business.basis.Mark;
 import pl.pomost.business.reference.ReferenceEntry;
 import pl.pomost.business.reference.ReferenceLine;
 import pl.pomost.business.reference.ReferenceTable;
@@ -129,6 +130,7 @@ public final class FakeReferences implements References {
     private void seed(ReferenceTable table, ReferenceLine line) {
         var entry = new ReferenceEntry(table, line, "(system)", LocalDate.of(2026, 11, 25));
         Filled.set(entry, "id", -1L - entries.size());
+        Filled.set(entry, "mark", line.toBeConfirmed() ? Mark.KNOWLEDGE : Mark.FOUND);
         entries.add(entry);
     }
 

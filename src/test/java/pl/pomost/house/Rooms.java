@@ -8,6 +8,7 @@ record Rooms(String root) {
     /** The rooms of the business, from the top down: a room may import only rooms above it. */
     static final List<String> BUSINESS = List.of(
             "office",
+            "basis",
             "reference",
             "programme",
             "applicant",

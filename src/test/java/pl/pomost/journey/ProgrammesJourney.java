@@ -26,6 +26,18 @@ class ProgrammesJourney extends Outside {
         whole.press("Utwórz wersję");
         admin.says("Wersja regulaminu powstała.");
         admin.card("Regulamin " + code + "/1").shows("19 000,00 zł");
+        admin.card("Potwierdź ustalenie")
+                .choose("Ustalenie", "Rozliczenie")
+                .fill("Porównano dnia", "02.01.2024")
+                .press("Potwierdź")
+                .complains("Podstawa", "wymagane");
+        admin.card("Potwierdź ustalenie").fill("Podstawa", "Regulamin, § 14.").press("Potwierdź");
+        admin.says("Ustalenie potwierdzono.");
+        admin.card("Regulamin " + code + "/1")
+                .shows("Regulamin, § 14.")
+                .shows("Porównano 02.01.2024.")
+                .shows("do potwierdzenia (konwencja, nie prawo)");
+        admin.looksRight("rules-marks");
 
         admin.open("desk/edition");
         var edition = admin.card("Nowa edycja");

@@ -5,13 +5,17 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.basis.Bases;
+import pl.pomost.business.basis.Basis;
 import pl.pomost.kernel.access.Permission;
+import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.fact.Chain;
 import pl.pomost.kernel.fact.Fact;
 import pl.pomost.kernel.fact.Facts;
 import pl.pomost.kernel.refusal.Check;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.usecase.About;
+import pl.pomost.kernel.usecase.Door;
 import pl.pomost.kernel.usecase.Receipt;
 import pl.pomost.kernel.usecase.Requires;
 import pl.pomost.kernel.usecase.UseCase;
@@ -34,6 +38,15 @@ public class AddRules {
 
     @Inject
     Programmes programmes;
+
+    @Inject
+    Bases bases;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Door door;
 
     @Inject
     Facts facts;
@@ -76,6 +89,16 @@ public class AddRules {
         var rules = base.successor(version, command.inForceFrom(), changes);
         sound(rules);
         programmes.add(rules);
+        for (var setting : changes.keySet()) {
+            if (!setting.written(rules).equals(setting.written(base))) {
+                bases.add(Basis.written(
+                                rules.code(),
+                                setting.name(),
+                                setting.written(rules),
+                                command.grounds().strip())
+                        .by(door.actor().account(), clock.day()));
+            }
+        }
         var told = rules.snapshot()
                 .with("base", base.version())
                 .with("grounds", command.grounds().strip());

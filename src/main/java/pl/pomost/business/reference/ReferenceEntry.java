@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.basis.Mark;
 import pl.pomost.kernel.fact.Chain;
 import pl.pomost.kernel.fact.Fact;
 import pl.pomost.kernel.fact.Snapshot;
@@ -44,6 +45,11 @@ public class ReferenceEntry {
     private @Nullable String nameEn;
     private String source;
     private boolean toBeConfirmed;
+
+    @Enumerated(EnumType.STRING)
+    private Mark mark;
+
+    private @Nullable LocalDate confirmedOn;
     private String enteredBy;
     private LocalDate enteredOn;
     private @Nullable Long replaces;
@@ -63,6 +69,7 @@ public class ReferenceEntry {
         this.nameEn = line.nameEn();
         this.source = line.source();
         this.toBeConfirmed = line.toBeConfirmed();
+        this.mark = line.toBeConfirmed() ? Mark.UNSTATED : Mark.OPERATOR;
         this.enteredBy = enteredBy;
         this.enteredOn = enteredOn;
     }
@@ -73,6 +80,25 @@ public class ReferenceEntry {
         var entry = new ReferenceEntry(wrong.table, right, enteredBy, enteredOn);
         entry.replaces = wrong.id;
         entry.grounds = grounds;
+        return entry;
+    }
+
+    /** A line that says the same as another, compared with its source on a day. */
+    static ReferenceEntry confirming(
+            ReferenceEntry open, String basis, LocalDate on, String enteredBy, LocalDate enteredOn) {
+        var same = open.line();
+        var line = new ReferenceLine(
+                same.key(),
+                same.validFrom(),
+                same.validUntil(),
+                same.figure(),
+                same.namePl(),
+                same.nameEn(),
+                basis,
+                false);
+        var entry = correcting(open, line, basis, enteredBy, enteredOn);
+        entry.mark = Mark.CONFIRMED;
+        entry.confirmedOn = on;
         return entry;
     }
 
@@ -105,6 +131,16 @@ public class ReferenceEntry {
                 nameEn,
                 source,
                 toBeConfirmed);
+    }
+
+    /** What it rests on. */
+    public Mark mark() {
+        return mark;
+    }
+
+    /** Day on which it was compared with its source. */
+    public Optional<LocalDate> confirmedOn() {
+        return Optional.ofNullable(confirmedOn);
     }
 
     /** Whether no other line replaces it. */
@@ -143,6 +179,8 @@ public class ReferenceEntry {
                 .with("nameEn", nameEn)
                 .with("source", source)
                 .with("toBeConfirmed", toBeConfirmed)
+                .with("mark", mark)
+                .with("confirmedOn", confirmedOn)
                 .with("replaces", replaces)
                 .with("grounds", grounds);
         return new Fact(

@@ -8,6 +8,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import pl.pomost.business.basis.Bases;
+import pl.pomost.business.basis.Basis;
+import pl.pomost.business.basis.Mark;
 import pl.pomost.business.programme.Budget;
 import pl.pomost.business.programme.EditionRules;
 import pl.pomost.business.programme.Programmes;
@@ -28,6 +32,9 @@ public class ProgrammeOverview {
 
     @Inject
     Programmes programmes;
+
+    @Inject
+    Bases bases;
 
     @Inject
     BusinessClock clock;
@@ -125,9 +132,19 @@ public class ProgrammeOverview {
     /**
      * One setting as commands write it.
      *
-     * @param value an empty text where the version sets nothing
+     * @param value         an empty text where the version sets nothing
+     * @param mark          what the value rests on
+     * @param source        where that stands, empty when nobody has said it
+     * @param toBeConfirmed whether nobody has compared it with its source in law yet
+     * @param confirmedOn   day on which the operator did
      */
-    public record SettingRow(Setting setting, String value) {}
+    public record SettingRow(
+            Setting setting,
+            String value,
+            Mark mark,
+            String source,
+            boolean toBeConfirmed,
+            @Nullable LocalDate confirmedOn) {}
 
     /** A version with all its settings. */
     public record RulesSheet(String version, String code, LocalDate inForceFrom, List<SettingRow> settings) {}
@@ -160,10 +177,23 @@ public class ProgrammeOverview {
     /** A version as commands write it. @throws pl.pomost.kernel.refusal.Refusal UNKNOWN when there is none */
     public RulesSheet sheet(String version) {
         var rules = programmes.rules(version);
+        var known = bases.of(rules.code());
         var settings = Arrays.stream(Setting.values())
-                .map(setting -> new SettingRow(setting, setting.written(rules)))
+                .map(setting -> row(setting, setting.written(rules), known))
                 .toList();
         return new RulesSheet(rules.version(), rules.code(), rules.inForceFrom(), settings);
+    }
+
+    private static SettingRow row(Setting setting, String value, List<Basis> known) {
+        var basis = Basis.of(known, setting.name(), value);
+        var mark = basis.map(Basis::mark).orElse(Mark.UNSTATED);
+        return new SettingRow(
+                setting,
+                value,
+                mark,
+                basis.map(Basis::source).orElse(""),
+                mark.isToBeConfirmed(),
+                basis.flatMap(Basis::confirmedOn).orElse(null));
     }
 
     /** The settings in which two versions differ. */
@@ -178,6 +208,7 @@ public class ProgrammeOverview {
 
     /** Every figure of a version. @throws pl.pomost.kernel.refusal.Refusal UNKNOWN when there is none */
     public List<RuleFigure> rules(String version) {
-        return RuleFigure.all(programmes.rules(version));
+        var rules = programmes.rules(version);
+        return RuleFigure.all(rules, bases.of(rules.code()));
     }
 }

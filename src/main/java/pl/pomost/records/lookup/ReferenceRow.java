@@ -3,6 +3,7 @@ package pl.pomost.records.lookup;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.basis.Mark;
 import pl.pomost.business.reference.ReferenceEntry;
 
 /**
@@ -11,6 +12,8 @@ import pl.pomost.business.reference.ReferenceEntry;
  * @param id            its number; below zero when it came with the program
  * @param figure        amount, rate or per cent as a plain decimal, null where the table has none
  * @param toBeConfirmed whether nobody has compared it with its source in law yet
+ * @param mark          what it rests on
+ * @param confirmedOn   day on which it was compared with its source
  * @param live          false when another line replaces it
  * @param replaces      number of the line that it replaces
  * @param grounds       why it replaced that line
@@ -25,6 +28,8 @@ public record ReferenceRow(
         @Nullable String nameEn,
         String source,
         boolean toBeConfirmed,
+        Mark mark,
+        @Nullable LocalDate confirmedOn,
         boolean live,
         String enteredBy,
         LocalDate enteredOn,
@@ -43,6 +48,8 @@ public record ReferenceRow(
                 line.nameEn(),
                 line.source(),
                 line.toBeConfirmed(),
+                entry.mark(),
+                entry.confirmedOn().orElse(null),
                 entry.isLive(),
                 entry.enteredBy(),
                 entry.enteredOn(),

@@ -1,9 +1,13 @@
 package pl.pomost.records.lookup;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.basis.Basis;
+import pl.pomost.business.basis.Mark;
 import pl.pomost.business.programme.Setting;
 import pl.pomost.business.programme.SupportRules;
 
@@ -12,9 +16,17 @@ import pl.pomost.business.programme.SupportRules;
  * {@code rules.<name>.why}.
  *
  * @param name  name of the setting
- * @param value amount, share, number, constant; null where the rules set none
+ * @param value       amount, share, number, constant; null where the rules set none
+ * @param mark        what it rests on
+ * @param source      where that stands, empty when nobody has said it
+ * @param confirmedOn day on which the operator compared it with its source
  */
-public record RuleFigure(String name, @Nullable Object value) {
+public record RuleFigure(
+        String name,
+        @Nullable Object value,
+        Mark mark,
+        String source,
+        @Nullable LocalDate confirmedOn) {
 
     /** Key of its name. */
     public String key() {
@@ -26,10 +38,21 @@ public record RuleFigure(String name, @Nullable Object value) {
         return key() + ".why";
     }
 
-    static List<RuleFigure> all(SupportRules rules) {
-        var settings =
-                Arrays.stream(Setting.values()).map(setting -> new RuleFigure(setting.word(), setting.read(rules)));
-        return Stream.concat(settings, Stream.of(new RuleFigure("scoreMax", rules.scoreMax())))
-                .toList();
+    static List<RuleFigure> all(SupportRules rules, List<Basis> bases) {
+        var settings = Arrays.stream(Setting.values())
+                .map(setting -> of(
+                        setting.word(), setting.read(rules), Basis.of(bases, setting.name(), setting.written(rules))));
+        var highest =
+                of("scoreMax", rules.scoreMax(), Basis.of(bases, "SCORE_MAX", Integer.toString(rules.scoreMax())));
+        return Stream.concat(settings, Stream.of(highest)).toList();
+    }
+
+    private static RuleFigure of(String name, @Nullable Object value, Optional<Basis> basis) {
+        return new RuleFigure(
+                name,
+                value,
+                basis.map(Basis::mark).orElse(Mark.UNSTATED),
+                basis.map(Basis::source).orElse(""),
+                basis.flatMap(Basis::confirmedOn).orElse(null));
     }
 }

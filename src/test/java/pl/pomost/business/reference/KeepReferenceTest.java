@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import pl.pomost.business.basis.Mark;
 import pl.pomost.given.Ground;
 import pl.pomost.given.Office;
 import pl.pomost.kernel.access.Role;
@@ -55,6 +56,46 @@ class KeepReferenceTest {
                     .extracting(Reason::rule)
                     .contains("reference.replaced");
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void confirmsALineThatWasKnownFromMemory(Ground ground) {
+        ground.office(office -> {
+            var day = LocalDate.of(2022, 1, 1);
+            var open = wageLine(office, day);
+            assertThat(open.mark()).isEqualTo(Mark.KNOWLEDGE);
+            var command = new ConfirmReference.Command(
+                    ReferenceTable.MINIMUM_WAGE, open.id(), "Dz.U. 2021 poz. 1690", LocalDate.of(2026, 3, 2));
+
+            var receipt = admin(office).does(ConfirmReference.class, command);
+
+            var confirmed = wageLine(office, day);
+            assertThat(confirmed.id()).isEqualTo(receipt.version());
+            assertThat(confirmed.mark()).isEqualTo(Mark.CONFIRMED);
+            assertThat(confirmed.confirmedOn()).contains(LocalDate.of(2026, 3, 2));
+            assertThat(confirmed.line().figure()).isEqualByComparingTo("3010");
+            assertThat(confirmed.line().toBeConfirmed()).isFalse();
+            assertThat(wageOn(office, day)).isEqualTo(Money.of(3010));
+            assertThat(office.refusalOf(
+                                    ConfirmReference.class,
+                                    new ConfirmReference.Command(
+                                            ReferenceTable.MINIMUM_WAGE,
+                                            confirmed.id(),
+                                            "Znowu",
+                                            LocalDate.of(2026, 3, 2)))
+                            .verdict()
+                            .reasons())
+                    .extracting(Reason::rule)
+                    .containsExactly("reference.confirmed-before");
+        });
+    }
+
+    private static ReferenceEntry wageLine(Office office, LocalDate day) {
+        return office.inTransaction(() -> office.the(References.class).live(ReferenceTable.MINIMUM_WAGE).stream()
+                .filter(entry -> entry.line().validFrom().equals(day))
+                .findFirst()
+                .orElseThrow());
     }
 
     @ParameterizedTest

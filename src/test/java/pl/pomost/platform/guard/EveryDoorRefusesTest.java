@@ -93,6 +93,8 @@ class EveryDoorRefusesTest {
                         OWN,
                         Set.of(
                                 "ChangeUser",
+                                "ConfirmReference",
+                                "ConfirmSetting",
                                 "CorrectReference",
                                 "AddEdition",
                                 "AddProject",

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.programme.AddRules;
+import pl.pomost.business.programme.ConfirmSetting;
 import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
 import pl.pomost.kernel.refusal.Check;
@@ -36,6 +37,9 @@ public class RulesResource {
 
     @Inject
     AddRules addRules;
+
+    @Inject
+    ConfirmSetting confirmSetting;
 
     @GET
     @Operation(operationId = "listRules", summary = "All versions of the rules, the newest of each family first")
@@ -78,5 +82,18 @@ public class RulesResource {
     @APIResponse(responseCode = "200", description = "Added; the subject is the version")
     public Response add(AddRulesRequest request) {
         return Answers.done(addRules.handle(Bodies.present(request).command()));
+    }
+
+    @POST
+    @Path("{code}/{version}/confirmations")
+    @Operation(
+            operationId = "confirmSetting",
+            summary = "Say that a figure was compared with its source in law, where and when (administrator)")
+    @APIResponse(responseCode = "200", description = "Confirmed in every version of the family with that figure")
+    public Response confirm(
+            @PathParam("code") String code, @PathParam("version") int version, ConfirmSettingRequest request) {
+        var body = Bodies.present(request);
+        return Answers.done(confirmSetting.handle(
+                new ConfirmSetting.Command(code + "/" + version, body.setting(), body.basis(), body.confirmedOn())));
     }
 }

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.reference.ConfirmReference;
 import pl.pomost.business.reference.CorrectReference;
 import pl.pomost.business.reference.EnterReference;
 import pl.pomost.business.reference.ReferenceLine;
@@ -46,6 +47,9 @@ public class ReferenceTableResource {
 
     @Inject
     CorrectReference correctReference;
+
+    @Inject
+    ConfirmReference confirmReference;
 
     @Context
     UriInfo uri;
@@ -88,6 +92,19 @@ public class ReferenceTableResource {
         var command = new CorrectReference.Command(
                 table, line, right(Bodies.present(request).line()), request.grounds());
         return Answers.created(uri.getAbsolutePath(), correctReference.handle(command));
+    }
+
+    @POST
+    @Path("lines/{line}/confirmation")
+    @Operation(
+            operationId = "confirmReferenceLine",
+            summary = "Say that a line was compared with its source in law, where and when (administrator)")
+    @APIResponse(responseCode = "201", description = "Confirmed; the subject is the number of the line that holds now")
+    public Response confirm(
+            @PathParam("table") ReferenceTable table, @PathParam("line") long line, ConfirmReferenceRequest request) {
+        var body = Bodies.present(request);
+        var command = new ConfirmReference.Command(table, line, body.basis(), body.confirmedOn());
+        return Answers.created(uri.getAbsolutePath(), confirmReference.handle(command));
     }
 
     private static ReferenceLine right(@Nullable ReferenceLineRequest line) {

@@ -6,10 +6,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.reference.ConfirmReference;
 import pl.pomost.business.reference.CorrectReference;
 import pl.pomost.business.reference.EnterReference;
 import pl.pomost.business.reference.ReferenceTable;
@@ -41,6 +43,9 @@ public class ReferencePage implements Serializable {
     CorrectReference correctReference;
 
     @Inject
+    ConfirmReference confirmReference;
+
+    @Inject
     Refusals refusals;
 
     @Inject
@@ -56,6 +61,8 @@ public class ReferencePage implements Serializable {
     private @Nullable Long corrected;
     private LineForm form = new LineForm();
     private @Nullable String grounds;
+    private @Nullable String basis;
+    private @Nullable LocalDate confirmedOn;
 
     ReferencePage() {}
 
@@ -83,11 +90,21 @@ public class ReferencePage implements Serializable {
         }
     }
 
+    @SuppressWarnings("NullAway") // what is not typed is told by the use case, with its field
+    public void confirm() {
+        if (corrected != null) {
+            var open = corrected;
+            does(() -> confirmReference.handle(
+                    new ConfirmReference.Command(getShown(), open, basis == null ? "" : basis, confirmedOn)));
+        }
+    }
+
     private void does(Supplier<Receipt> work) {
         if (refusals.result(work).isPresent()) {
             refusals.done("reference.entered");
             corrected = null;
             grounds = null;
+            basis = null;
             open();
         }
     }
@@ -183,5 +200,21 @@ public class ReferencePage implements Serializable {
 
     public void setGrounds(@Nullable String grounds) {
         this.grounds = grounds;
+    }
+
+    public @Nullable String getBasis() {
+        return basis;
+    }
+
+    public void setBasis(@Nullable String basis) {
+        this.basis = basis;
+    }
+
+    public @Nullable LocalDate getConfirmedOn() {
+        return confirmedOn;
+    }
+
+    public void setConfirmedOn(@Nullable LocalDate confirmedOn) {
+        this.confirmedOn = confirmedOn;
     }
 }

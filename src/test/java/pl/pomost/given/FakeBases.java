@@ -1,0 +1,56 @@
+package pl.pomost.given;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import pl.pomost.business.basis.Bases;
+import pl.pomost.business.basis.Basis;
+import pl.pomost.business.basis.Mark;
+
+/** What figures rest on, in memory, with what the migration says. */
+public final class FakeBases implements Bases {
+
+    private static final Pattern ROW =
+            Pattern.compile("\\((-\\d+), '([^']+)', '([A-Z_]+)', '([^']*)', '([A-Z]+)', '([^']*)', '\\(system\\)'");
+
+    private final List<Basis> all = new ArrayList<>();
+
+    public FakeBases() {
+        ROW.matcher(script())
+                .results()
+                .forEach(row -> all.add(Filled.entity(
+                        Basis.class,
+                        Map.of(
+                                "id", Long.valueOf(row.group(1)),
+                                "family", row.group(2),
+                                "setting", row.group(3),
+                                "settingValue", row.group(4),
+                                "mark", Mark.valueOf(row.group(5)),
+                                "source", row.group(6)))));
+    }
+
+    @Override
+    public List<Basis> of(String family) {
+        return all.stream()
+                .filter(basis -> List.of(family, Basis.EVERY_FAMILY).contains(Filled.get(basis, "family")))
+                .toList();
+    }
+
+    @Override
+    public void add(Basis basis) {
+        Filled.set(basis, "id", (long) all.size() + 1);
+        all.add(basis);
+    }
+
+    private static String script() {
+        try (var in = FakeBases.class.getResourceAsStream("/db/migration/common/V461__setting_basis.sql")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
