@@ -69,6 +69,8 @@ public class ApproveGrant {
         var limits = figures.of(file, budget);
         moves.verdict(Move.APPROVE_GRANT, file, door.actor())
                 .and(GrantPolicy.amount(command.amount(), limits))
+                .and(GrantPolicy.tranches(
+                        command.amount(), programmes.rules(file.rulesVersion()).tranches()))
                 .orRefuse();
         moves.make(Move.APPROVE_GRANT, file, door.actor());
         var decision = promised(command, file, budget, limits);

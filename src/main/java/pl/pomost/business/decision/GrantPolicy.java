@@ -1,6 +1,8 @@
 package pl.pomost.business.decision;
 
+import java.util.List;
 import pl.pomost.kernel.money.Money;
+import pl.pomost.kernel.money.Share;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Verdict;
 
@@ -45,6 +47,14 @@ public final class GrantPolicy {
                         .with("left", limits.left())
                         .with("asked", amount)
                         .with("edition", limits.edition()));
+    }
+
+    /** Whether each tranche of this amount is at least a grosz: a first tranche of 0.00 zł could never be paid. */
+    public static Verdict tranches(Money amount, List<Share> tranches) {
+        return Verdict.allowed()
+                .require(
+                        amount.split(tranches).stream().allMatch(Money::isPositive),
+                        () -> Reason.ofField("amount", "grant.empty-tranche").with("amount", amount));
     }
 
     private static Verdict ranked(Money amount, GrantLimits limits) {

@@ -120,6 +120,19 @@ class GrantDecisionTest {
                 .containsExactly("move.wrong-stage", "assessment.divergent", "assessment.opposite");
     }
 
+    /** domain.md 6.2 rounds the first tranche down: of one grosz nothing is left for it, and the case could never go on. */
+    @Test
+    void refusesAnAmountWhoseFirstTrancheWouldBeNothing() {
+        var given = cases.opened().assessed("100000.00");
+
+        assertThat(approving(given, "0.01").verdict().reasons())
+                .extracting(Reason::rule)
+                .containsExactly("grant.empty-tranche");
+        assertThat(given.stage()).isEqualTo(Stage.RANKED_RECOMMENDED);
+        given.managerDoes(ApproveGrant.class, approve("0.02"));
+        assertThat(given.stage()).isEqualTo(Stage.APPROVED);
+    }
+
     @Test
     void wantsAmountAndGrounds() {
         var given = cases.opened().assessed();

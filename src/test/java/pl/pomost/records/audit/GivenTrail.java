@@ -1,6 +1,5 @@
 package pl.pomost.records.audit;
 
-import java.time.Instant;
 import java.util.List;
 import pl.pomost.business.applicant.FounderKind;
 import pl.pomost.business.casefile.CaseFile;
@@ -48,13 +47,7 @@ final class GivenTrail implements AutoCloseable {
     }
 
     TrailVerification check() {
-        var verification = new Verification("test", Instant.EPOCH);
-        office.inTransaction(() -> {
-            office.the(TrailCheck.class).run(verification);
-            return null;
-        });
-        verification.ends(Instant.EPOCH);
-        return verification.now();
+        return CheckedTrail.of(office);
     }
 
     /** Rules of what the check finds. */

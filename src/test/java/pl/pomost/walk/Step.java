@@ -1,0 +1,81 @@
+package pl.pomost.walk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import pl.pomost.given.Staff;
+import pl.pomost.kernel.access.Role;
+
+/**
+ * Something that can be tried.
+ *
+ * @param name what it is
+ * @param role who should do it, null for time itself
+ * @param act  does it as the account that the office acts as; false when there is nothing to do it with
+ */
+record Step(String name, Role role, Function<Walk, Boolean> act) {
+
+    private static final Map<Role, List<String>> ACCOUNTS = Map.of(
+            Role.ADVISOR,
+            List.of("doradca", "doradca2"),
+            Role.ASSESSOR,
+            List.of(Staff.FIRST_ASSESSOR, Staff.SECOND_ASSESSOR, Staff.THIRD_ASSESSOR),
+            Role.MANAGER,
+            List.of(Staff.MANAGER, "kierownik2"),
+            Role.ACCOUNTANT,
+            List.of("ksiegowa", "ksiegowa2"),
+            Role.AUDITOR,
+            List.of("audytor"));
+
+    /** One use case with one command. */
+    static Step of(Class<?> useCase, Role role, Function<Walk, Object> command) {
+        return maybe(useCase, role, walk -> Optional.of(command.apply(walk)));
+    }
+
+    /** One use case, where there is something to do it with. */
+    static Step maybe(Class<?> useCase, Role role, Function<Walk, Optional<?>> command) {
+        return new Step(useCase.getSimpleName(), role, walk -> {
+            var asked = walk.office.inTransaction(() -> command.apply(walk));
+            asked.ifPresent(each -> walk.office.does(useCase, each));
+            return asked.isPresent();
+        });
+    }
+
+    /** One use case that leads astray: nobody who wants to arrive does it. */
+    static Step byChance(Class<?> useCase, Role role, Function<Walk, Object> command) {
+        return maybe(useCase, role, walk -> walk.byChance() ? Optional.of(command.apply(walk)) : Optional.empty());
+    }
+
+    /** The accounts with that role. */
+    static List<String> of(Role role) {
+        return ACCOUNTS.get(role);
+    }
+
+    static List<String> everybody() {
+        return ACCOUNTS.values().stream().flatMap(List::stream).sorted().toList();
+    }
+
+    private static Role roleOf(String account) {
+        return ACCOUNTS.entrySet().stream()
+                .filter(each -> each.getValue().contains(account))
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+    }
+
+    /** Who should do it, whoever does it first standing first. */
+    List<String> accounts() {
+        return of(role);
+    }
+
+    boolean isDone(Walk walk, String account) {
+        walk.office.as(account, roleOf(account));
+        return act.apply(walk);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
