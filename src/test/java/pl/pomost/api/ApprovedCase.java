@@ -6,12 +6,14 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonStructure;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import pl.pomost.business.assessment.CardContent;
 
 /**
  * A case of the edition WZOR-1 that the staff of the demonstration carries from the first conversation to an approved grant
@@ -51,17 +53,48 @@ public final class ApprovedCase {
     private String version = "";
 
     private final String name;
+    private final String edition;
+    private final int persons;
+    private final String asked;
 
-    private ApprovedCase(String name) {
+    private ApprovedCase(String name, String edition, int persons, String asked) {
         this.name = name;
+        this.edition = edition;
+        this.persons = persons;
+        this.asked = asked;
+    }
+
+    /** As below, but only as far as both merit cards: five founders ask that edition for an amount. */
+    public static ApprovedCase assessed(String edition, String asked, CardContent first, CardContent second) {
+        var told = new ApprovedCase("Spółdzielnia Socjalna " + asked, edition, 5, asked);
+        told.open("FOUND");
+        told.train();
+        told.apply();
+        told.check();
+        told.act("asesor1", "score-cards", card(first));
+        told.act("asesor2", "score-cards", card(second));
+        return told;
+    }
+
+    private static String card(CardContent content) {
+        var scores = content.scores().stream()
+                .map(score -> "{'criterion':'%s','points':%d,'reason':'%s'}"
+                        .formatted(score.criterion(), score.points(), score.reason()))
+                .collect(Collectors.joining(","));
+        return "{'scores':[" + scores + "],'recommended':" + content.recommended()
+                + (content.recommendedAmount() == null
+                        ? ""
+                        : ",'recommendedAmount':'" + content.recommendedAmount() + "'")
+                + "}";
     }
 
     /** @param purpose FOUND or JOIN */
     public static ApprovedCase named(String name, String purpose) {
-        var told = new ApprovedCase(name);
+        var told = new ApprovedCase(name, "WZOR-1", 3, "55000.00");
         told.open(purpose);
         told.train();
         told.apply();
+        told.check();
         told.assess();
         told.act("kierownik", "approval", "{'amount':'55000.00','grounds':'Plan jest spójny.'}");
         return told;
@@ -137,11 +170,11 @@ public final class ApprovedCase {
                 "doradca",
                 "POST",
                 "api/cases",
-                "{'edition':'WZOR-1','founderKind':'NATURAL_PERSONS','purpose':'" + purpose + "','name':'" + name
-                        + "','seat':'0417011'}");
+                "{'edition':'" + edition + "','founderKind':'NATURAL_PERSONS','purpose':'" + purpose + "','name':'"
+                        + name + "','seat':'0417011'}");
         number = receipt.getString("subject");
         var first = receipt.get("version").toString();
-        for (var given : List.of("Anna", "Barbara", "Celina")) {
+        for (var given : List.of("Anna", "Barbara", "Celina", "Dorota", "Ewa").subList(0, persons)) {
             version = "";
             people.add(
                     send("doradca", "POST", "api/participants", person(given)).getString("subject"));
@@ -177,21 +210,25 @@ public final class ApprovedCase {
     private void apply() {
         act("doradca", "application-start", "");
         SECTIONS.forEach(section -> change("plan/sections/" + section, "{'text':'Opis części.'}"));
+        var oven = new BigDecimal(asked).subtract(new BigDecimal("5000.00"));
         var month = today().plusMonths(2).toString().substring(0, 7);
         change(
                 "plan/cost-lines",
-                "{'amountAsked':'55000.00','costs':[" + COST.formatted("Piec", "50000.00", month) + ","
+                "{'amountAsked':'" + asked + "','costs':[" + COST.formatted("Piec", oven, month) + ","
                         + COST.formatted("Komputer", "5000.00", month) + "]}");
         act("doradca", "submission", "");
     }
 
-    private void assess() {
+    private void check() {
         act("kierownik", "assessment", "{'firstAssessor':'asesor1','secondAssessor':'asesor2'}");
         both("impartiality-declaration", "{'impartial':true}");
         var formal = Arrays.stream(FORMAL.split(" "))
                 .map(criterion -> "{'criterion':'" + criterion + "','met':true}")
                 .collect(Collectors.joining(",", "{'answers':[", "]}"));
         both("formal-card", formal);
+    }
+
+    private void assess() {
         var merit = MERIT.replaceAll("(\\w+) (\\d+) ?", "{'criterion':'$1','points':$2},")
                 .replaceAll(",$", "");
         both("score-cards", "{'scores':[" + merit + "],'recommended':true,'recommendedAmount':'55000.00'}");

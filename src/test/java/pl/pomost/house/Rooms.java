@@ -39,6 +39,7 @@ record Rooms(String root) {
             "records.register",
             "records.dossier",
             "records.lookup",
+            "records.ranking",
             "records.publication",
             "records.reporting",
             "edge.api",

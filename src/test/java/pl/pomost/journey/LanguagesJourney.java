@@ -57,7 +57,8 @@ class LanguagesJourney extends Outside {
             "/desk/participant",
             "/desk/payouts?state=ALL",
             "/desk/open-case",
-            "/desk/obligations");
+            "/desk/obligations",
+            "/desk/ranking?edition=WZOR-1");
 
     @ParameterizedTest
     @EnumSource

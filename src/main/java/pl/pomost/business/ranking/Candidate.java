@@ -3,6 +3,7 @@ package pl.pomost.business.ranking;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.money.Money;
 
@@ -27,5 +28,10 @@ public record Candidate(
 
     public Candidate {
         categories = List.copyOf(categories);
+    }
+
+    /** The means of the categories, divided by commas. */
+    public String categoriesText() {
+        return categories.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(","));
     }
 }

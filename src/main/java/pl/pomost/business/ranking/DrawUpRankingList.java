@@ -4,9 +4,8 @@ import jakarta.inject.Inject;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.fact.Chain;
 import pl.pomost.kernel.refusal.Check;
-import pl.pomost.kernel.refusal.Reason;
-import pl.pomost.kernel.refusal.Verdict;
 import pl.pomost.kernel.usecase.About;
+import pl.pomost.kernel.usecase.Door;
 import pl.pomost.kernel.usecase.Receipt;
 import pl.pomost.kernel.usecase.Requires;
 import pl.pomost.kernel.usecase.UseCase;
@@ -20,10 +19,13 @@ import pl.pomost.kernel.usecase.UseCase;
 public class DrawUpRankingList {
 
     @Inject
-    RankingBook book;
+    NextRanking next;
 
     @Inject
     Ranker ranker;
+
+    @Inject
+    Door door;
 
     DrawUpRankingList() {}
 
@@ -41,13 +43,9 @@ public class DrawUpRankingList {
         check.required("edition", command.edition());
         check.orRefuse();
 
-        var newcomers = ranker.take(command.edition(), true);
-        var draft = book.draft(command.edition(), newcomers, false);
-        Verdict.allowed()
-                .require(!newcomers.isEmpty(), () -> Reason.of("ranking.nobody-waits")
-                        .with("edition", command.edition()))
-                .and(ranker.separated(draft))
-                .orRefuse();
+        ranker.take(command.edition(), true);
+        var draft = next.withNewcomers(command.edition());
+        next.mayDrawUp(draft, door.actor()).orRefuse();
         return ranker.keep(RankingList.Kind.DRAWN_UP, draft);
     }
 }

@@ -1,13 +1,11 @@
 package pl.pomost.business.ranking;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.fact.Chain;
 import pl.pomost.kernel.refusal.Check;
-import pl.pomost.kernel.refusal.Reason;
-import pl.pomost.kernel.refusal.Verdict;
 import pl.pomost.kernel.usecase.About;
+import pl.pomost.kernel.usecase.Door;
 import pl.pomost.kernel.usecase.Receipt;
 import pl.pomost.kernel.usecase.Requires;
 import pl.pomost.kernel.usecase.UseCase;
@@ -18,13 +16,13 @@ import pl.pomost.kernel.usecase.UseCase;
 public class MoveUpReserve {
 
     @Inject
-    RankingBook book;
-
-    @Inject
-    Rankings rankings;
+    NextRanking next;
 
     @Inject
     Ranker ranker;
+
+    @Inject
+    Door door;
 
     MoveUpReserve() {}
 
@@ -46,18 +44,8 @@ public class MoveUpReserve {
         check.orRefuse();
 
         ranker.take(command.edition(), false);
-        var draft = book.draft(command.edition(), List.of(), command.appealsDecided());
-        Verdict.allowed()
-                .require(draft.shares().stream().anyMatch(this::gains), () -> Reason.of("ranking.nobody-moves-up")
-                        .with("left", draft.money()))
-                .and(ranker.separated(draft))
-                .orRefuse();
+        var draft = next.reserve(command.edition(), command.appealsDecided());
+        next.mayMoveUp(draft, door.actor()).orRefuse();
         return ranker.keep(RankingList.Kind.MOVED_UP, draft);
-    }
-
-    /** Whether the case gets more than the latest list gives to it. */
-    private boolean gains(AllocationPolicy.Share share) {
-        var latest = rankings.latestOf(share.candidate().number()).orElseThrow();
-        return share.granted().isMoreThan(latest.granted());
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.CaseMoves;
 import pl.pomost.business.casefile.Move;
-import pl.pomost.business.casefile.SeparationPolicy;
 import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.programme.Budget;
 import pl.pomost.business.programme.Programmes;
@@ -20,7 +19,6 @@ import pl.pomost.kernel.fact.Fact;
 import pl.pomost.kernel.fact.Facts;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
-import pl.pomost.kernel.refusal.Verdict;
 import pl.pomost.kernel.usecase.Door;
 import pl.pomost.kernel.usecase.Receipt;
 
@@ -36,9 +34,6 @@ class Ranker {
 
     @Inject
     CaseMoves moves;
-
-    @Inject
-    SeparationPolicy separation;
 
     @Inject
     Rankings rankings;
@@ -60,9 +55,9 @@ class Ranker {
     /**
      * Locks the cases in the order of their numbers and the budget after them, as everybody does who promises money.
      *
-     * @return the newcomers, none where only the reserve is asked for
+     * @param withNewcomers whether the newcomers are locked with the reserve
      */
-    List<CaseNumber> take(String edition, boolean withNewcomers) {
+    void take(String edition, boolean withNewcomers) {
         programmes.edition(edition);
         var newcomers = withNewcomers ? book.newcomers(edition) : List.<CaseNumber>of();
         var reserve = book.reserve(edition).stream().map(RankingEntry::caseNumber);
@@ -74,17 +69,6 @@ class Ranker {
         if (withNewcomers && !book.newcomers(edition).equals(newcomers)) {
             throw new Refusal(Refusal.Kind.STALE, Reason.of("ranking.changed"));
         }
-        return newcomers;
-    }
-
-    /** Whoever advised or assessed one of the cases draws up no list of them. */
-    Verdict separated(RankingDraft draft) {
-        var reasons = draft.shares().stream()
-                .map(share -> files.look(share.candidate().number()))
-                .flatMap(file -> separation.decides(file, door.actor()).reasons().stream()
-                        .map(reason -> reason.with("case", file.number())))
-                .toList();
-        return new Verdict(reasons);
     }
 
     /** Keeps the list and all that follows from it. */

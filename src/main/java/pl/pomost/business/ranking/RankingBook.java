@@ -64,7 +64,7 @@ public class RankingBook {
         var terms = programmes.rules(version).ranking();
         var budget = programmes.budget(edition, Budget.Purpose.GRANTS);
         var held = appealsDecided ? Money.ZERO : terms.appealReserve().floorOf(budget.amount());
-        var money = budget.left().minus(given(edition)).minus(held).max(Money.ZERO);
+        var purse = new Purse(budget.amount(), budget.committed(), given(edition), held);
         var ordered = Stream.concat(
                         reserve(edition).stream().map(RankingEntry::candidate),
                         RankingPolicy.ordered(newcomers.stream()
@@ -73,8 +73,8 @@ public class RankingBook {
                                 .stream())
                 .toList();
         var number = rankings.listsOf(edition).size() + 1;
-        var shares = AllocationPolicy.allocate(ordered, money, terms);
-        return new RankingDraft(edition, number, version, terms.allocation(), money, held, shares);
+        var shares = AllocationPolicy.allocate(ordered, purse.money(), terms);
+        return new RankingDraft(edition, number, version, terms.allocation(), purse, newcomers, shares);
     }
 
     /** What lists have given to cases whose decision is not made yet. */

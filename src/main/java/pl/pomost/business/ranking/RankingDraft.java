@@ -2,14 +2,14 @@ package pl.pomost.business.ranking;
 
 import java.util.List;
 import pl.pomost.business.programme.Allocation;
-import pl.pomost.kernel.money.Money;
+import pl.pomost.kernel.fact.CaseNumber;
 
 /**
  * What the next list of an edition would say now.
  *
  * @param number         which list of the edition it would be
- * @param money          what there is to give
- * @param heldForAppeals held back until appeals are decided
+ * @param purse          what there is to give
+ * @param newcomers      the cases that stand on no list yet
  * @param shares         every case with what it gets, in the order of the places
  */
 public record RankingDraft(
@@ -17,9 +17,14 @@ public record RankingDraft(
         int number,
         String rulesVersion,
         Allocation allocation,
-        Money money,
-        Money heldForAppeals,
+        Purse purse,
+        List<CaseNumber> newcomers,
         List<AllocationPolicy.Share> shares) {
+
+    /** The number that its protocol would have. */
+    public String protocol() {
+        return edition + "/LR/" + number;
+    }
 
     /** What put that place, from 1, below the one before. */
     public TieBreak tieBreak(int place) {

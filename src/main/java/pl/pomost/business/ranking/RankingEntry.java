@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.stream.Collectors;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.fact.Snapshot;
 import pl.pomost.kernel.money.Money;
@@ -53,8 +52,7 @@ public class RankingEntry {
         this.tieBreak = tieBreak;
         this.caseNumber = candidate.number();
         this.score = candidate.score();
-        this.categories =
-                candidate.categories().stream().map(BigDecimal::toPlainString).collect(Collectors.joining(","));
+        this.categories = candidate.categoriesText();
         this.disadvantaged = candidate.disadvantaged();
         this.submittedAt = candidate.submittedAt();
         this.amount = candidate.amount();

@@ -7,6 +7,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pl.pomost.business.programme.Allocation;
 import pl.pomost.kernel.access.Actor;
 import pl.pomost.kernel.fact.Snapshot;
@@ -43,6 +45,9 @@ public class RankingList {
 
     private Money money;
     private Money heldForAppeals;
+    private @Nullable Money budget;
+    private @Nullable Money promised;
+    private @Nullable Money listed;
     private String drawnUpBy;
     private LocalDate drawnUpOn;
 
@@ -54,8 +59,12 @@ public class RankingList {
         this.kind = kind;
         this.rulesVersion = draft.rulesVersion();
         this.allocation = draft.allocation();
-        this.money = draft.money();
-        this.heldForAppeals = draft.heldForAppeals();
+        var purse = draft.purse();
+        this.money = purse.money();
+        this.heldForAppeals = purse.held();
+        this.budget = purse.budget();
+        this.promised = purse.promised();
+        this.listed = purse.listed();
         this.drawnUpBy = manager.account();
         this.drawnUpOn = day;
     }
@@ -67,6 +76,9 @@ public class RankingList {
                 .with("allocation", allocation)
                 .with("money", money)
                 .with("heldForAppeals", heldForAppeals)
+                .with("budget", budget)
+                .with("promised", promised)
+                .with("listed", listed)
                 .with("drawnUpBy", drawnUpBy)
                 .with("drawnUpOn", drawnUpOn);
     }
@@ -115,6 +127,13 @@ public class RankingList {
     /** Held back until appeals are decided. */
     public Money heldForAppeals() {
         return heldForAppeals;
+    }
+
+    /** What its money was counted from; empty for lists that were drawn up before this was kept. */
+    public Optional<Purse> purse() {
+        return budget == null || promised == null || listed == null
+                ? Optional.empty()
+                : Optional.of(new Purse(budget, promised, listed, heldForAppeals));
     }
 
     public String drawnUpBy() {

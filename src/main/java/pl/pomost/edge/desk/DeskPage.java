@@ -22,6 +22,8 @@ public enum DeskPage {
     PARTICIPANTS("participants", true, Permission.READ_PARTICIPANTS),
     PARTICIPANT("participant", false, Permission.READ_PARTICIPANTS),
     PAYOUTS("payouts", true, Permission.READ_CASES),
+    RANKING("ranking", true, Permission.READ_CASES),
+    RANKING_PROTOCOL("ranking-protocol", false, Permission.READ_CASES),
     PROGRAMMES("programmes", true, Permission.READ_PROGRAMMES),
     RULES("rules", false, Permission.KEEP_PROGRAMMES),
     EDITION("edition", false, Permission.KEEP_PROGRAMMES),

@@ -3,6 +3,8 @@ package pl.pomost.records.dossier;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.decision.Decision;
+import pl.pomost.business.ranking.Outcome;
+import pl.pomost.business.ranking.TieBreak;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.money.Money;
 
@@ -12,6 +14,7 @@ import pl.pomost.kernel.money.Money;
  * @param version       version of the case
  * @param asked         what the plan takes from the grant
  * @param recommended   the higher of the recommended amounts; null until both merit cards are locked
+ * @param ranked        where the latest ranking list puts the case; absent while it stands on none
  * @param persons       persons counted by the rules of the case
  * @param perPerson     highest grant for one of them
  * @param forPersons    both multiplied
@@ -26,6 +29,7 @@ public record DecisionOfCase(
         String edition,
         Money asked,
         @Nullable Money recommended,
+        @Nullable RankedPlace ranked,
         int persons,
         Money perPerson,
         Money forPersons,
@@ -33,6 +37,16 @@ public record DecisionOfCase(
         Money left,
         Money highest,
         @Nullable MadeDecision decision) {
+
+    /**
+     * A place on a ranking list.
+     *
+     * @param protocol number of the protocol of the list
+     * @param amount   the eligible grant
+     * @param granted  what the list funds or offers
+     */
+    public record RankedPlace(
+            String protocol, int list, int place, TieBreak tieBreak, Outcome outcome, Money amount, Money granted) {}
 
     /** What was decided, by whom, when and why. */
     public record MadeDecision(

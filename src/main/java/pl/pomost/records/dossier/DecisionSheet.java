@@ -2,17 +2,21 @@ package pl.pomost.records.dossier;
 
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.CaseReaders;
 import pl.pomost.business.decision.Decision;
 import pl.pomost.business.decision.Decisions;
 import pl.pomost.business.decision.GrantFigures;
+import pl.pomost.business.ranking.RankingEntry;
+import pl.pomost.business.ranking.Rankings;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.usecase.Door;
 import pl.pomost.kernel.usecase.Reading;
 import pl.pomost.kernel.usecase.Requires;
 import pl.pomost.records.dossier.DecisionOfCase.MadeDecision;
+import pl.pomost.records.dossier.DecisionOfCase.RankedPlace;
 
 /** The decision on one case with the figures that an approval is held against. */
 @Reading
@@ -32,6 +36,9 @@ public class DecisionSheet {
     Decisions decisions;
 
     @Inject
+    Rankings rankings;
+
+    @Inject
     Door door;
 
     DecisionSheet() {}
@@ -47,6 +54,7 @@ public class DecisionSheet {
                 file.editionCode(),
                 limits.asked(),
                 limits.recommended(),
+                ranked(file),
                 limits.persons(),
                 limits.perPerson(),
                 limits.forPersons(),
@@ -54,6 +62,26 @@ public class DecisionSheet {
                 limits.left(),
                 limits.highest(),
                 made(number));
+    }
+
+    private @Nullable RankedPlace ranked(CaseFile file) {
+        var entry = rankings.latestOf(file.number());
+        return entry.isEmpty() ? null : ranked(file, entry.get());
+    }
+
+    private @Nullable RankedPlace ranked(CaseFile file, RankingEntry entry) {
+        return rankings.listsOf(file.editionCode()).stream()
+                .filter(list -> list.id().equals(entry.listId()))
+                .findFirst()
+                .map(list -> new RankedPlace(
+                        list.protocol(),
+                        list.number(),
+                        entry.place(),
+                        entry.tieBreak(),
+                        entry.outcome(),
+                        entry.amount(),
+                        entry.granted()))
+                .orElse(null);
     }
 
     private @Nullable MadeDecision made(CaseNumber number) {

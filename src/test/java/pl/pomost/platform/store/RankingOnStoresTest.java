@@ -24,7 +24,7 @@ import pl.pomost.given.Staff;
 import pl.pomost.given.Store;
 import pl.pomost.kernel.access.Role;
 import pl.pomost.kernel.money.Money;
-import pl.pomost.records.register.RankingOverview;
+import pl.pomost.records.ranking.RankingOverview;
 
 class RankingOnStoresTest {
 
@@ -85,6 +85,40 @@ class RankingOnStoresTest {
             assertThat(store.ask("SELECT COUNT(*) FROM ranking_entry WHERE case_number = '" + number + "'"))
                     .hasToString("2");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesADecisionPastTheList(DataBase kind) throws SQLException {
+        try (var store = kind.fresh()) {
+            var office = Office.on(store.entities());
+            var cases = ranked(office, 2);
+            store.sql("UPDATE budget SET amount = 250000 WHERE purpose = 'GRANTS'");
+            for (var each : cases) {
+                store.sql(
+                        "INSERT INTO commitment (id, budget_id, edition_code, purpose, case_number, amount, committed_on)"
+                                + " SELECT " + (970_000 + cases.indexOf(each)) + ", id, edition_code, purpose, '"
+                                + each.number()
+                                + "', 50000.00, DATE('2026-03-02') FROM budget WHERE purpose = 'GRANTS' AND edition_code = '"
+                                + each.file().editionCode() + "'");
+            }
+            refuses(store, decision(cases.get(0), "50000.00"));
+            drawUp(office, cases.get(0).file().editionCode());
+
+            refuses(store, decision(cases.get(1), "50000.00"));
+            assertThat(store.sql(decision(cases.get(0), "50000.00"))).isEqualTo(1);
+        }
+    }
+
+    /** Past the use cases: the promise is made, and every limit but the list's is kept. */
+    private static String decision(GivenCase given, String amount) {
+        var id = 980_000 + Integer.parseInt(given.number().text().substring(8));
+        return "INSERT INTO decision (id, case_number, rules_version, outcome, grounds, amount, persons,"
+                + " grant_per_person, grant_per_cooperative, commitment_id, decided_by, decided_on) SELECT " + id
+                + ", c.case_number, r.version, 'APPROVED', 'x', " + amount
+                + ", 5, r.grant_per_person, r.grant_per_cooperative, c.id, 'kierownik', c.committed_on"
+                + " FROM commitment c, support_rules r WHERE c.case_number = '" + given.number()
+                + "' AND r.version = '" + given.file().rulesVersion() + "'";
     }
 
     private static List<GivenCase> ranked(Office office, int count) {

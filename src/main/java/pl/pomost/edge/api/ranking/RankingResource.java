@@ -18,7 +18,9 @@ import pl.pomost.business.ranking.DrawUpRankingList;
 import pl.pomost.business.ranking.MoveUpReserve;
 import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
-import pl.pomost.records.register.RankingOverview;
+import pl.pomost.edge.api.Problems;
+import pl.pomost.records.ranking.RankingOutlook;
+import pl.pomost.records.ranking.RankingOverview;
 
 /** The ranking lists of an edition. */
 @Path("editions/{edition}/ranking-lists")
@@ -30,6 +32,12 @@ public class RankingResource {
 
     @Inject
     RankingOverview overview;
+
+    @Inject
+    RankingOutlook outlook;
+
+    @Inject
+    Problems problems;
 
     @Inject
     DrawUpRankingList drawUpRankingList;
@@ -44,6 +52,15 @@ public class RankingResource {
     @Operation(operationId = "listRankingLists", summary = "The ranking lists of an edition, the latest first")
     public List<RankingOverview.RankingSheet> list() {
         return overview.of(edition);
+    }
+
+    @GET
+    @Path("next")
+    @Operation(
+            operationId = "readNextRankingList",
+            summary = "The next list as it would be now: by which rules, from which money, and what speaks against it")
+    public NextRankingAnswer next() {
+        return NextRankingAnswer.of(outlook.of(edition), problems);
     }
 
     @POST

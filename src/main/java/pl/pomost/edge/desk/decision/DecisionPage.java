@@ -4,9 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.decision.ApproveGrant;
 import pl.pomost.business.decision.RefuseGrant;
+import pl.pomost.business.ranking.AcceptPartialGrant;
 import pl.pomost.edge.desk.casefile.CasePage;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.records.dossier.DecisionOfCase;
@@ -31,10 +33,15 @@ public class DecisionPage implements Serializable {
     @Inject
     RefuseGrant refuseGrant;
 
+    @Inject
+    AcceptPartialGrant acceptPartialGrant;
+
     private transient @Nullable DecisionOfCase sheet;
     private @Nullable Money amount;
     private String approvalGrounds = "";
     private String refusalGrounds = "";
+    private @Nullable LocalDate letterOf;
+    private String letter = "";
     private boolean touched;
 
     DecisionPage() {}
@@ -49,6 +56,13 @@ public class DecisionPage implements Serializable {
     public void refuse() {
         refresh(casePage.does(
                 () -> refuseGrant.handle(new RefuseGrant.Command(casePage.ref(), refusalGrounds)), "decision.refused"));
+    }
+
+    @SuppressWarnings("NullAway") // as above
+    public void accept() {
+        refresh(casePage.does(
+                () -> acceptPartialGrant.handle(new AcceptPartialGrant.Command(casePage.ref(), letterOf, letter)),
+                "ranking.accepted"));
     }
 
     /** After a refusal, too: the budget may have changed meanwhile. */
@@ -72,6 +86,22 @@ public class DecisionPage implements Serializable {
     public void setAmount(@Nullable Money amount) {
         this.amount = amount;
         this.touched = true;
+    }
+
+    public @Nullable LocalDate getLetterOf() {
+        return letterOf;
+    }
+
+    public void setLetterOf(@Nullable LocalDate letterOf) {
+        this.letterOf = letterOf;
+    }
+
+    public String getLetter() {
+        return letter;
+    }
+
+    public void setLetter(String letter) {
+        this.letter = letter;
     }
 
     public String getApprovalGrounds() {

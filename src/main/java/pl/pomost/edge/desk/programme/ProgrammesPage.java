@@ -108,6 +108,11 @@ public class ProgrammesPage {
         return door.actor().may(Permission.KEEP_PROGRAMMES);
     }
 
+    /** Whether the reader may read ranking lists. */
+    public boolean isRanking() {
+        return door.actor().may(Permission.READ_CASES);
+    }
+
     public @Nullable String getVersion() {
         return version;
     }

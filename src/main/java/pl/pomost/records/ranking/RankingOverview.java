@@ -1,22 +1,17 @@
-package pl.pomost.records.register;
+package pl.pomost.records.ranking;
 
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pl.pomost.business.casefile.CaseFiles;
-import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.programme.Allocation;
 import pl.pomost.business.programme.Programmes;
-import pl.pomost.business.ranking.Outcome;
 import pl.pomost.business.ranking.RankingEntry;
 import pl.pomost.business.ranking.RankingList;
 import pl.pomost.business.ranking.Rankings;
-import pl.pomost.business.ranking.TieBreak;
 import pl.pomost.kernel.access.Permission;
-import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.usecase.Reading;
 import pl.pomost.kernel.usecase.Requires;
@@ -43,6 +38,7 @@ public class RankingOverview {
      * @param protocol       number of its protocol
      * @param money          what there was to give
      * @param heldForAppeals what was held back besides
+     * @param purse          what its money was counted from; absent where it was not kept yet
      */
     public record RankingSheet(
             String protocol,
@@ -52,32 +48,10 @@ public class RankingOverview {
             Allocation allocation,
             Money money,
             Money heldForAppeals,
+            @Nullable PurseLine purse,
             String drawnUpBy,
             LocalDate drawnUpOn,
             List<PlaceRow> places) {}
-
-    /**
-     * One place.
-     *
-     * @param disadvantaged share of disadvantaged members in per cent
-     * @param tieBreak      what put it below the place before
-     * @param granted       what is funded or offered
-     * @param leftAfter     what was left after it
-     * @param stage         where the case stands now
-     */
-    public record PlaceRow(
-            int place,
-            CaseNumber caseNumber,
-            BigDecimal score,
-            String categories,
-            BigDecimal disadvantaged,
-            Instant submittedAt,
-            TieBreak tieBreak,
-            Money amount,
-            Outcome outcome,
-            Money granted,
-            Money leftAfter,
-            Stage stage) {}
 
     /** All lists of the edition, the latest first. @throws pl.pomost.kernel.refusal.Refusal UNKNOWN without such edition */
     public List<RankingSheet> of(String edition) {
@@ -96,24 +70,20 @@ public class RankingOverview {
                 list.allocation(),
                 list.money(),
                 list.heldForAppeals(),
+                list.purse().map(PurseLine::of).orElse(null),
                 list.drawnUpBy(),
                 list.drawnUpOn(),
-                rankings.entriesOf(list).stream().map(this::row).toList());
+                places(list));
     }
 
-    private PlaceRow row(RankingEntry entry) {
-        return new PlaceRow(
-                entry.place(),
-                entry.caseNumber(),
-                entry.score(),
-                entry.categories(),
-                entry.disadvantaged(),
-                entry.submittedAt(),
-                entry.tieBreak(),
-                entry.amount(),
-                entry.outcome(),
-                entry.granted(),
-                entry.leftAfter(),
-                files.look(entry.caseNumber()).stage());
+    private List<PlaceRow> places(RankingList list) {
+        var entries = rankings.entriesOf(list);
+        var end = PlaceRow.end(entries.stream().map(RankingEntry::outcome).toList());
+        return entries.stream()
+                .map(entry -> PlaceRow.of(
+                        entry,
+                        entry.place() == end,
+                        files.look(entry.caseNumber()).stage()))
+                .toList();
     }
 }
