@@ -87,8 +87,10 @@ final class Walk {
     private void leadsOn(List<Step> steps) {
         var stage = given.stage();
         for (var step : steps) {
-            if (given.stage() == stage) {
-                step.accounts().stream().anyMatch(account -> tries(step, account));
+            for (var account : step.accounts()) {
+                if (given.stage() != stage || tries(step, account)) {
+                    break;
+                }
             }
         }
     }
