@@ -20,7 +20,7 @@ public final class FakeBases implements Bases {
     private final List<Basis> all = new ArrayList<>();
 
     public FakeBases() {
-        ROW.matcher(script())
+        ROW.matcher(script("V461__setting_basis") + script("V475__bridging_basis"))
                 .results()
                 .forEach(row -> all.add(Filled.entity(
                         Basis.class,
@@ -46,8 +46,8 @@ public final class FakeBases implements Bases {
         all.add(basis);
     }
 
-    private static String script() {
-        try (var in = FakeBases.class.getResourceAsStream("/db/migration/common/V461__setting_basis.sql")) {
+    private static String script(String name) {
+        try (var in = FakeBases.class.getResourceAsStream("/db/migration/common/" + name + ".sql")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

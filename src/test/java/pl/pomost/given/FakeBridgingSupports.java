@@ -7,6 +7,7 @@ import pl.pomost.business.bridging.BridgingMonth;
 import pl.pomost.business.bridging.BridgingSupport;
 import pl.pomost.business.bridging.BridgingSupports;
 import pl.pomost.kernel.fact.CaseNumber;
+import pl.pomost.kernel.identifier.Krs;
 
 /** Bridging supports in memory. */
 public final class FakeBridgingSupports implements BridgingSupports {
@@ -42,6 +43,14 @@ public final class FakeBridgingSupports implements BridgingSupports {
         return months.stream()
                 .filter(month -> month.caseNumber().equals(caseNumber))
                 .sorted(Comparator.comparingInt(BridgingMonth::number))
+                .toList();
+    }
+
+    @Override
+    public List<BridgingMonth> monthsOf(Krs cooperative) {
+        return months.stream()
+                .filter(month -> cooperative.equals(Filled.get(month, "cooperativeKrs")))
+                .sorted(Comparator.comparing(BridgingMonth::month))
                 .toList();
     }
 }

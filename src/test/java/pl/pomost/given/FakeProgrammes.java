@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import pl.pomost.business.programme.Allocation;
+import pl.pomost.business.programme.BridgingTerms;
 import pl.pomost.business.programme.Budget;
 import pl.pomost.business.programme.BudgetChange;
 import pl.pomost.business.programme.Commitment;
@@ -241,6 +242,14 @@ public final class FakeProgrammes implements Programmes {
         fields.put("bridgingBasicMonths", 6);
         fields.put("bridgingTotalMonths", 12);
         fields.put("bridgingGraceDays", 30);
+        fields.put(
+                "bridging",
+                new BridgingTerms(
+                        BridgingTerms.BridgingUnit.PER_MEMBER,
+                        BridgingTerms.BridgingCapBasis.MIN_WAGE_ON_CONTRACT_DATE,
+                        BridgingTerms.BridgingProRata.CALENDAR_DAYS,
+                        true,
+                        2));
         fields.put("durabilityMonths", 12);
         fields.put("firstVisitMonths", 3);
         fields.put("guaranteeExtraMonths", 3);

@@ -19,14 +19,25 @@ public final class GivenBridging {
 
     /** The advisor asks for support of five people. */
     public static void request(GivenCase given, BridgingKind kind, YearMonth first, int months, String perPerson) {
+        requestFor(given, 5, kind, first, months, perPerson);
+    }
+
+    private static void requestFor(
+            GivenCase given, int persons, BridgingKind kind, YearMonth first, int months, String perPerson) {
         given.advisorDoes(
                 RequestBridging.class,
-                ref -> new RequestBridging.Command(ref, kind, first, months, 5, Money.of(perPerson)));
+                ref -> new RequestBridging.Command(ref, kind, first, months, persons, Money.of(perPerson)));
     }
 
     /** It is asked for, approved and signed. */
     public static void sign(GivenCase given, BridgingKind kind, YearMonth first, int months, String perPerson) {
-        request(given, kind, first, months, perPerson);
+        signFor(given, 5, kind, first, months, perPerson);
+    }
+
+    /** The same for so many people. */
+    public static void signFor(
+            GivenCase given, int persons, BridgingKind kind, YearMonth first, int months, String perPerson) {
+        requestFor(given, persons, kind, first, months, perPerson);
         given.does(
                 GivenMoney.MANAGER,
                 Role.MANAGER,

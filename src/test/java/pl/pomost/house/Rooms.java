@@ -21,6 +21,7 @@ record Rooms(String root) {
             "ranking",
             "decision",
             "agreement",
+            "membership",
             "payout",
             "settlement",
             "bridging",

@@ -50,7 +50,7 @@ public class BridgingGate implements MoveGate, PayoutGate {
     @Override
     public Verdict verdict(PayoutMove move, Payout payout, CaseFile file) {
         var month = supports.month(file.number(), payout.instalment()).orElseThrow();
-        var state = policy.supportOf(month).state();
+        var state = policy.ledger(file).supportOf(month).state();
         return Verdict.allowed().require(move != PayoutMove.APPROVE || state == BridgingState.RUNNING, () -> Reason.of(
                         "bridging.wrong-state")
                 .with("state", state));

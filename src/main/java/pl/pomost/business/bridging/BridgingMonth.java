@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.fact.Snapshot;
+import pl.pomost.kernel.identifier.Krs;
 import pl.pomost.kernel.money.Money;
 
 /** One month of bridging support, as the contract grants it, and the cost that its settlement accepted. */
@@ -39,6 +40,14 @@ public class BridgingMonth {
     private Money perPerson;
     private Money amount;
 
+    /** What the contract awards at most for one person; the ceiling of the month may be lower. */
+    private Money grantedPerPerson;
+
+    /** The cooperative whose month it is, and which of all its months, until it is given up unpaid. */
+    private @Nullable Krs cooperativeKrs;
+
+    private @Nullable Integer cooperativeMonth;
+
     private LocalDate wageFrom;
     private Money wage;
 
@@ -60,21 +69,30 @@ public class BridgingMonth {
         this.calendarMonth =
                 support.firstMonth().plusMonths(number - support.firstNumber()).toString();
         this.persons = support.persons();
-        this.perPerson = support.perPerson();
-        this.amount = support.perPerson().times(support.persons());
+        this.grantedPerPerson = support.perPerson();
+        this.perPerson = support.perPerson().min(ceiling.ceiling());
+        this.amount = perPerson.times(support.persons());
         this.wageFrom = ceiling.wageFrom();
         this.wage = ceiling.wage();
+    }
+
+    /** It is that month of the cooperative, in whatever case it is paid. */
+    BridgingMonth of(Krs krs, int which) {
+        cooperativeKrs = krs;
+        cooperativeMonth = which;
+        return this;
+    }
+
+    /** It will not be paid: the cooperative may have it in another case. */
+    void giveUp() {
+        cooperativeKrs = null;
+        cooperativeMonth = null;
     }
 
     void settle(Money cost, LocalDate day, @Nullable String what) {
         acceptedCost = cost;
         settledOn = day;
         remarks = what;
-    }
-
-    /** What was paid above the accepted cost; it lessens the next month. */
-    Money overpaid(Money paid) {
-        return acceptedCost == null ? Money.ZERO : paid.minus(acceptedCost).max(Money.ZERO);
     }
 
     Snapshot snapshot() {
@@ -87,6 +105,11 @@ public class BridgingMonth {
                 .with("acceptedCost", acceptedCost)
                 .with("settledOn", settledOn)
                 .personal("remarks", remarks);
+    }
+
+    /** Which of all months of the cooperative it is, from 1; empty when it was given up. */
+    Optional<Integer> cooperativeMonth() {
+        return Optional.ofNullable(cooperativeMonth);
     }
 
     public CaseNumber caseNumber() {

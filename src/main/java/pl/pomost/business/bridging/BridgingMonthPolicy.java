@@ -2,11 +2,10 @@ package pl.pomost.business.bridging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import pl.pomost.business.casefile.CaseFile;
+import pl.pomost.business.membership.RollPolicy;
 import pl.pomost.business.payout.Payout;
-import pl.pomost.business.payout.PayoutKind;
 import pl.pomost.business.payout.PayoutState;
 import pl.pomost.business.payout.Payouts;
 import pl.pomost.kernel.calendar.BusinessClock;
@@ -14,12 +13,18 @@ import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Verdict;
 
-/** When a bridging month is paid: once, not before it begins, after the month before was paid and settled. */
+/** When a bridging month is paid: once, not before it begins, while the cooperative works, after the month before was settled. */
 @ApplicationScoped
 public class BridgingMonthPolicy {
 
     @Inject
     BridgingSupports supports;
+
+    @Inject
+    BridgingPolicy policy;
+
+    @Inject
+    RollPolicy rolls;
 
     @Inject
     Payouts payouts;
@@ -29,94 +34,73 @@ public class BridgingMonthPolicy {
 
     BridgingMonthPolicy() {}
 
+    /** The months of a case with all that they are counted from. */
+    public BridgingLedger ledger(CaseFile file) {
+        return new BridgingLedger(
+                supports.of(file.number()),
+                supports.monthsOf(file.number()),
+                payouts.of(file.number()),
+                rolls.roll(file),
+                policy.ceilings(file),
+                clock.day());
+    }
+
     /** All reasons why the payout of the month cannot be prepared now. */
-    public Verdict verdict(CaseFile file, BridgingMonth month) {
+    public Verdict verdict(CaseFile file, BridgingLedger ledger, BridgingMonth month) {
         var today = clock.day();
+        var state = ledger.supportOf(month).state();
+        var live = ledger.live(month);
+        var pause = ledger.roll().pausedOn(today);
         return Verdict.allowed()
                 .require(!file.isSuspended(), () -> Reason.of("payout.case-suspended"))
-                .require(supportOf(month).state() == BridgingState.RUNNING, () -> Reason.of("bridging.wrong-state")
-                        .with("state", supportOf(month).state()))
+                .require(state == BridgingState.RUNNING, () -> Reason.of("bridging.wrong-state")
+                        .with("state", state))
+                .require(pause.isEmpty(), () -> Reason.of("bridging.activity-paused")
+                        .with("since", pause.orElseThrow().beganOn()))
                 .require(!today.isBefore(month.month().atDay(1)), () -> Reason.of("bridging.month-ahead")
                         .with("month", month.month())
                         .with("today", today))
-                .require(live(month).isEmpty(), () -> Reason.of("bridging.month-twice")
+                .require(live.isEmpty(), () -> Reason.of("bridging.month-twice")
                         .with("month", month.number())
-                        .with("reference", live(month).orElseThrow().reference()))
-                .and(monthBefore(month))
-                .require(due(month).isPositive(), () -> Reason.of("bridging.nothing-due")
+                        .with("reference", live.orElseThrow().reference()))
+                .and(monthBefore(ledger, month))
+                .require(ledger.due(month).isPositive(), () -> Reason.of("bridging.nothing-due")
                         .with("granted", month.amount()));
     }
 
-    /**
-     * What is to be paid: the granted amount less what all months before were paid above their accepted cost and what was
-     * not yet taken off a later month.
-     */
-    public Money due(BridgingMonth month) {
-        var surplus = Money.ZERO;
-        for (var earlier : supports.monthsOf(month.caseNumber())) {
-            if (earlier.number() < month.number()) {
-                var takenOff = earlier.amount().minus(paid(earlier)).min(surplus);
-                surplus = surplus.minus(takenOff).plus(earlier.overpaid(paid(earlier)));
-            }
+    /** Where the month stands today. */
+    public MonthState state(CaseFile file, BridgingLedger ledger, BridgingMonth month) {
+        if (month.isSettled()) {
+            var refused = month.acceptedCost().filter(Money::isZero).isPresent();
+            return refused ? MonthState.REFUSED : MonthState.SETTLED;
         }
-        return month.amount().minus(surplus).max(Money.ZERO);
-    }
-
-    /** What the bank executed for the month. */
-    public Money paid(BridgingMonth month) {
-        return payoutsOf(month).stream()
-                .filter(payout -> payout.state() == PayoutState.EXECUTED)
-                .map(Payout::amount)
-                .collect(Money.summing());
-    }
-
-    /** Whether the month's money has been moved. */
-    public boolean isPaid(BridgingMonth month) {
-        return payoutsOf(month).stream().anyMatch(payout -> payout.state() == PayoutState.EXECUTED);
-    }
-
-    /** All payouts of the month, the given-up ones too. */
-    public List<Payout> payoutsOf(BridgingMonth month) {
-        return payouts.of(month.caseNumber()).stream()
-                .filter(payout -> payout.kind() == PayoutKind.BRIDGING && payout.instalment() == month.number())
-                .toList();
-    }
-
-    /** The support that the month belongs to. */
-    BridgingSupport supportOf(BridgingMonth month) {
-        return supports.of(month.caseNumber()).stream()
-                .filter(support -> support.state() != BridgingState.REFUSED)
-                .filter(support -> month.number() >= support.firstNumber()
-                        && month.number() < support.firstNumber() + support.months())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** The months that the contract of the support grants. */
-    List<BridgingMonth> monthsOf(BridgingSupport support) {
-        return supports.monthsOf(support.caseNumber()).stream()
-                .filter(month -> supportOf(month) == support)
-                .toList();
+        if (ledger.isPaid(month)) {
+            return clock.day().isAfter(month.month().atEndOfMonth()) ? MonthState.SETTLEMENT_DUE : MonthState.PAID;
+        }
+        var live = ledger.live(month);
+        if (live.isPresent()) {
+            return live.get().state() == PayoutState.APPROVED ? MonthState.APPROVED : MonthState.DUE;
+        }
+        return verdict(file, ledger, month).isAllowed() ? MonthState.DUE : MonthState.PLANNED;
     }
 
     /** A payout of the support that is prepared or approved and not answered by the bank yet. */
-    Optional<Payout> open(BridgingSupport support) {
-        return monthsOf(support).stream()
-                .flatMap(month -> live(month).stream())
+    Optional<Payout> open(BridgingLedger ledger, BridgingSupport support) {
+        return ledger.monthsOf(support).stream()
+                .flatMap(month -> ledger.live(month).stream())
                 .filter(payout -> payout.state() != PayoutState.EXECUTED)
                 .findFirst();
     }
 
-    private Optional<Payout> live(BridgingMonth month) {
-        return payoutsOf(month).stream()
-                .filter(payout -> payout.state().isLive())
-                .findFirst();
-    }
-
-    private Verdict monthBefore(BridgingMonth month) {
-        return supports.month(month.caseNumber(), month.number() - 1)
-                .map(before -> Verdict.allowed().require(before.isSettled(), () -> Reason.of("bridging.month-before")
-                        .with("before", before.number())))
-                .orElse(Verdict.allowed());
+    /** Where the rules want the evidence first, every month before is settled, or nothing is left to pay for it. */
+    private static Verdict monthBefore(BridgingLedger ledger, BridgingMonth month) {
+        if (!ledger.terms().evidenceFirst()) {
+            return Verdict.allowed();
+        }
+        var before = ledger.months().stream()
+                .filter(earlier -> earlier.number() < month.number() && !ledger.isDone(earlier))
+                .reduce((earlier, later) -> later);
+        return Verdict.allowed().require(before.isEmpty(), () -> Reason.of("bridging.month-before")
+                .with("before", before.orElseThrow().number()));
     }
 }

@@ -5,18 +5,22 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import pl.pomost.business.agreement.Cooperative;
 import pl.pomost.business.agreement.Cooperatives;
-import pl.pomost.business.applicant.Groups;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.Stage;
+import pl.pomost.business.membership.RollPolicy;
+import pl.pomost.business.programme.BridgingTerms.BridgingUnit;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.business.programme.SupportRules;
 import pl.pomost.business.reference.MinimumWages;
-import pl.pomost.kernel.money.Money;
+import pl.pomost.kernel.identifier.Krs;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Verdict;
 
@@ -45,18 +49,18 @@ public class BridgingPolicy {
     Cooperatives cooperatives;
 
     @Inject
-    Groups groups;
+    RollPolicy rolls;
 
     BridgingPolicy() {}
 
-    /** The ceiling of one person's month on that day: the minimum wage, or the operator's own ceiling when lower. */
+    /** How ceilings are found by the rules of the case. */
+    CeilingRule ceilings(CaseFile file) {
+        return new CeilingRule(programmes.rules(file.rulesVersion()), wages.all());
+    }
+
+    /** The ceiling of one month that is granted and paid on that day. */
     public BridgingCeiling ceiling(CaseFile file, LocalDate day) {
-        var rules = programmes.rules(file.rulesVersion());
-        var wage = wages.inForceOn(day);
-        var own = rules.bridgingOperatorCap();
-        Money ceiling = own == null ? wage.amount() : wage.amount().min(own);
-        return new BridgingCeiling(
-                rules.version(), rules.bridgingTotalMonths(), wage.validFrom(), wage.amount(), ceiling);
+        return ceilings(file).on(day);
     }
 
     /** Number that the first month of a support of that kind has among the months of the case. */
@@ -83,34 +87,71 @@ public class BridgingPolicy {
     public Verdict figures(CaseFile file, BridgingRequest request, LocalDate day) {
         var rules = programmes.rules(file.rulesVersion());
         var most = mostMonths(file, request.kind(), rules);
-        var members = groups.of(file.number()).personsCounted(rules);
         return Verdict.allowed()
                 .require(request.months() <= most, () -> Reason.of("bridging.too-many-months")
                         .with("asked", request.months())
                         .with("most", most)
                         .with("total", rules.bridgingTotalMonths()))
-                .require(request.persons() <= members, () -> Reason.of("bridging.too-many-persons")
-                        .with("asked", request.persons())
-                        .with("members", members))
-                .and(withinCeiling(file, request.firstMonth(), request.perPerson(), day))
-                .and(firstMonth(file, request));
+                .and(persons(file, request, rules))
+                .and(withinCeiling(file, request, day))
+                .and(firstMonth(file, request))
+                .and(monthsOfCooperative(file, request));
     }
 
-    /** The ceiling of one month under a contract of that day: of the day, or of the month when it began earlier. */
-    BridgingCeiling ceiling(CaseFile file, YearMonth month, LocalDate day) {
-        var begins = month.atDay(1);
-        return ceiling(file, begins.isBefore(day) ? begins : day);
+    /** No more people than belong to the cooperative when the support begins; the cooperative itself counts once. */
+    private Verdict persons(CaseFile file, BridgingRequest request, SupportRules rules) {
+        if (rules.bridging().unit() == BridgingUnit.PER_COOPERATIVE) {
+            return Verdict.allowed().require(request.persons() == 1, () -> Reason.of("bridging.for-the-cooperative")
+                    .with("asked", request.persons()));
+        }
+        var members = rolls.roll(file).people(request.firstMonth());
+        return Verdict.allowed().require(request.persons() <= members, () -> Reason.of("bridging.too-many-persons")
+                .with("asked", request.persons())
+                .with("members", members));
     }
 
-    /** Whether one person's month is within the ceiling when support from that month on is granted on that day. */
-    public Verdict withinCeiling(CaseFile file, YearMonth firstMonth, Money perPerson, LocalDate day) {
-        var ceiling = ceiling(file, firstMonth, day);
+    /** Whether one person's month is within the ceiling when the support is granted on that day. */
+    Verdict withinCeiling(CaseFile file, BridgingRequest request, LocalDate day) {
+        var ceiling = ceilings(file).most(request, day);
         return Verdict.allowed()
-                .require(!perPerson.isMoreThan(ceiling.ceiling()), () -> Reason.of("bridging.above-ceiling")
-                        .with("asked", perPerson)
+                .require(!request.perPerson().isMoreThan(ceiling.ceiling()), () -> Reason.of("bridging.above-ceiling")
+                        .with("asked", request.perPerson())
                         .with("ceiling", ceiling.ceiling())
                         .with("wage", ceiling.wage())
                         .with("since", ceiling.wageFrom()));
+    }
+
+    /** No calendar month twice and no more months than the rules allow for one cooperative, in all its cases together. */
+    Verdict monthsOfCooperative(CaseFile file, BridgingRequest request) {
+        var taken = cooperatives
+                .of(file.number())
+                .flatMap(Cooperative::krs)
+                .map(supports::monthsOf)
+                .orElse(List.of());
+        var total = programmes.rules(file.rulesVersion()).bridgingTotalMonths();
+        var twice = taken.stream()
+                .filter(month -> request.calendar().anyMatch(month.month()::equals))
+                .findFirst();
+        return Verdict.allowed()
+                .require(twice.isEmpty(), () -> Reason.of("bridging.month-of-cooperative")
+                        .with("month", twice.orElseThrow().month())
+                        .with("case", twice.orElseThrow().caseNumber()))
+                .require(taken.size() + request.months() <= total, () -> Reason.of("bridging.cooperative-months")
+                        .with("taken", taken.size())
+                        .with("asked", request.months())
+                        .with("total", total));
+    }
+
+    /** The smallest numbers that no month of the cooperative has yet. */
+    List<Integer> freeMonths(Krs cooperative, int count) {
+        var taken = supports.monthsOf(cooperative).stream()
+                .flatMap(month -> month.cooperativeMonth().stream())
+                .collect(Collectors.toSet());
+        return IntStream.iterate(1, number -> number + 1)
+                .filter(number -> !taken.contains(number))
+                .limit(count)
+                .boxed()
+                .toList();
     }
 
     private int mostMonths(CaseFile file, BridgingKind kind, SupportRules rules) {
@@ -150,11 +191,10 @@ public class BridgingPolicy {
         if (basic.isEmpty()) {
             return Verdict.refused(Reason.of("bridging.no-basic"));
         }
-        var from = basic.get().lastMonth().minusMonths(1).atDay(1);
-        var until = basic.get()
-                .lastMonth()
-                .atEndOfMonth()
-                .plusDays(programmes.rules(file.rulesVersion()).bridgingGraceDays());
+        var rules = programmes.rules(file.rulesVersion());
+        var last = basic.get().lastMonth();
+        var from = last.minusMonths(rules.bridging().extendedAhead() - 1L).atDay(1);
+        var until = last.atEndOfMonth().plusDays(rules.bridgingGraceDays());
         return Verdict.allowed()
                 .require(!today.isBefore(from) && !today.isAfter(until), () -> Reason.of("bridging.not-the-time")
                         .with("from", from)

@@ -1,6 +1,8 @@
 package pl.pomost.business.bridging;
 
 import java.time.YearMonth;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import pl.pomost.kernel.money.Money;
 
 /**
@@ -14,14 +16,9 @@ import pl.pomost.kernel.money.Money;
  */
 public record BridgingRequest(BridgingKind kind, YearMonth firstMonth, int months, int persons, Money perPerson) {
 
-    /** Złoty for one month and all persons. */
-    public Money monthly() {
-        return perPerson.times(persons);
-    }
-
-    /** Złoty for all months together. */
-    public Money amount() {
-        return monthly().times(months);
+    /** Its calendar months. */
+    Stream<YearMonth> calendar() {
+        return IntStream.range(0, months).mapToObj(firstMonth::plusMonths);
     }
 
     public YearMonth lastMonth() {

@@ -57,7 +57,8 @@ public class BridgingSupport {
 
     protected BridgingSupport() {}
 
-    BridgingSupport(CaseNumber caseNumber, BridgingRequest request, int firstNumber, LocalDate requestedOn) {
+    BridgingSupport(
+            CaseNumber caseNumber, BridgingRequest request, Money amount, int firstNumber, LocalDate requestedOn) {
         this.caseNumber = caseNumber;
         this.kind = request.kind();
         this.state = BridgingState.REQUESTED;
@@ -66,7 +67,7 @@ public class BridgingSupport {
         this.months = request.months();
         this.persons = request.persons();
         this.perPerson = request.perPerson();
-        this.amount = request.amount();
+        this.amount = amount;
         this.requestedOn = requestedOn;
     }
 
@@ -80,6 +81,11 @@ public class BridgingSupport {
     /** Its money is promised from the edition's bridging budget. */
     void isPromised(Commitment promise) {
         commitmentId = promise.id();
+    }
+
+    /** What was asked for. */
+    BridgingRequest request() {
+        return new BridgingRequest(kind, firstMonth(), months, persons, perPerson);
     }
 
     void sign(String number, String account, LocalDate day) {

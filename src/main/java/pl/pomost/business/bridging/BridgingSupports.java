@@ -3,6 +3,7 @@ package pl.pomost.business.bridging;
 import java.util.List;
 import java.util.Optional;
 import pl.pomost.kernel.fact.CaseNumber;
+import pl.pomost.kernel.identifier.Krs;
 
 /** Where bridging supports and their months are kept. */
 public interface BridgingSupports {
@@ -19,6 +20,9 @@ public interface BridgingSupports {
 
     /** The months of a case in the order of their numbers. */
     List<BridgingMonth> monthsOf(CaseNumber caseNumber);
+
+    /** The months that a cooperative has in all cases, without those given up. */
+    List<BridgingMonth> monthsOf(Krs cooperative);
 
     /** The support of that kind that was not refused. */
     default Optional<BridgingSupport> live(CaseNumber caseNumber, BridgingKind kind) {

@@ -66,26 +66,26 @@ public class EndBridging {
         var support = supports.live(file.number(), command.kind())
                 .orElseThrow(() -> new Refusal(
                         Refusal.Kind.RULE, Reason.of("bridging.none").with("kind", command.kind())));
+        var ledger = policy.ledger(file);
+        var open = policy.open(ledger, support);
         Verdict.allowed()
                 .and(separation.decides(file, door.actor()))
                 .require(
                         support.state() == BridgingState.APPROVED || support.state() == BridgingState.RUNNING,
                         () -> Reason.of("bridging.wrong-state").with("state", support.state()))
-                .require(policy.open(support).isEmpty(), () -> Reason.of("bridging.payout-open")
-                        .with("reference", policy.open(support).orElseThrow().reference()))
+                .require(open.isEmpty(), () -> Reason.of("bridging.payout-open")
+                        .with("reference", open.orElseThrow().reference()))
                 .orRefuse();
-        var unpaid = support.amount().minus(paid(support));
+        var months = ledger.monthsOf(support);
+        var unpaid = support.amount().minus(months.stream().map(ledger::paid).collect(Money.summing()));
         if (unpaid.isPositive()) {
             var budget = programmes.lockBudget(file.editionCode(), Budget.Purpose.BRIDGING);
             programmes.add(new Commitment(budget, file.number(), unpaid.negate(), clock.day()));
         }
+        months.stream().filter(month -> !ledger.isPaid(month)).forEach(BridgingMonth::giveUp);
         support.end(clock.day());
         return facts.record(file.tells(
                 support.thing(),
                 support.snapshot().personal("endGrounds", command.grounds().strip())));
-    }
-
-    private Money paid(BridgingSupport support) {
-        return policy.monthsOf(support).stream().map(policy::paid).collect(Money.summing());
     }
 }

@@ -65,19 +65,20 @@ public class PrepareBridgingPayout {
         var month = supports.month(file.number(), command.month())
                 .orElseThrow(() -> new Refusal(
                         Refusal.Kind.RULE, Reason.of("bridging.no-month").with("month", command.month())));
-        policy.verdict(file, month).orRefuse();
+        var ledger = policy.ledger(file);
+        policy.verdict(file, ledger, month).orRefuse();
         var agreement = agreements.of(file.number()).orElseThrow();
         var order = new PayoutOrder(
                 PayoutKind.BRIDGING,
                 month.number(),
                 file.number(),
-                policy.supportOf(month).contract().orElseThrow(),
+                ledger.supportOf(month).contract().orElseThrow(),
                 null,
                 month.amount(),
-                policy.due(month),
+                ledger.due(month),
                 agreement.recipientName(),
                 agreement.recipientAccount());
-        var attempt = 1 + policy.payoutsOf(month).size();
+        var attempt = 1 + ledger.payoutsOf(month).size();
         var payout = new Payout(order, attempt, door.actor().account(), clock.day());
         payouts.add(payout);
         return facts.record(payout.fact(file));

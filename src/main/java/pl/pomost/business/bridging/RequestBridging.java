@@ -75,8 +75,9 @@ public class RequestBridging {
                 .and(policy.requestable(file, request.kind(), clock.day()))
                 .and(policy.figures(file, request, clock.day()))
                 .orRefuse();
-        var support =
-                new BridgingSupport(file.number(), request, policy.firstNumber(file, request.kind()), clock.day());
+        var amount = policy.ceilings(file).amount(request, clock.day());
+        var support = new BridgingSupport(
+                file.number(), request, amount, policy.firstNumber(file, request.kind()), clock.day());
         supports.add(support);
         return facts.record(file.tells(support.thing(), support.snapshot()));
     }

@@ -72,21 +72,21 @@ public class SettleBridgingMonth {
         var month = supports.month(file.number(), command.month())
                 .orElseThrow(() -> new Refusal(
                         Refusal.Kind.RULE, Reason.of("bridging.no-month").with("month", command.month())));
+        var ledger = policy.ledger(file);
         separation
                 .writes(file, door.actor())
-                .require(policy.isPaid(month), () -> Reason.of("bridging.month-unpaid")
+                .require(ledger.isPaid(month), () -> Reason.of("bridging.month-unpaid")
                         .with("month", month.number()))
                 .require(!month.isSettled(), () -> Reason.of("bridging.month-settled")
                         .with("month", month.number()))
                 .orRefuse();
-        checkCost(command, month);
+        checkCost(command, ledger.paid(month));
         month.settle(command.acceptedCost(), clock.day(), command.remarks());
-        endWithTheLast(month);
+        endWithTheLast(ledger.supportOf(month), month);
         return facts.record(file.tells("bridging month " + month.number(), month.snapshot()));
     }
 
-    private void checkCost(Command command, BridgingMonth month) {
-        var paid = policy.paid(month);
+    private static void checkCost(Command command, Money paid) {
         var check = new Check();
         check.that(
                 "acceptedCost",
@@ -98,8 +98,7 @@ public class SettleBridgingMonth {
         check.orRefuse();
     }
 
-    private void endWithTheLast(BridgingMonth month) {
-        var support = policy.supportOf(month);
+    private void endWithTheLast(BridgingSupport support, BridgingMonth month) {
         if (month.number() == support.firstNumber() + support.months() - 1) {
             support.end(clock.day());
         }

@@ -1,6 +1,9 @@
 package pl.pomost.business.bridging;
 
 import jakarta.inject.Inject;
+import pl.pomost.business.agreement.Cooperative;
+import pl.pomost.business.agreement.Cooperatives;
+import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.SeparationPolicy;
 import pl.pomost.kernel.access.Permission;
@@ -27,6 +30,9 @@ public class SignBridging {
 
     @Inject
     BridgingSupports supports;
+
+    @Inject
+    Cooperatives cooperatives;
 
     @Inject
     SeparationPolicy separation;
@@ -61,13 +67,32 @@ public class SignBridging {
                 .and(separation.decides(file, door.actor()))
                 .require(support.state() == BridgingState.APPROVED, () -> Reason.of("bridging.wrong-state")
                         .with("state", support.state()))
-                .and(policy.withinCeiling(file, support.firstMonth(), support.perPerson(), today))
+                .and(policy.withinCeiling(file, support.request(), today))
+                .and(policy.monthsOfCooperative(file, support.request()))
+                .and(withinDecision(file, support))
                 .orRefuse();
         support.sign(supports.nextContract(today.getYear()), door.actor().account(), today);
-        for (int i = 0; i < support.months(); i++) {
-            var ceiling = policy.ceiling(file, support.firstMonth().plusMonths(i), today);
-            supports.add(new BridgingMonth(support, support.firstNumber() + i, ceiling));
-        }
+        plan(file, support);
         return facts.record(file.tells(support.thing(), support.snapshot()));
+    }
+
+    /** The minimum wage may have been corrected since the decision. */
+    private Verdict withinDecision(CaseFile file, BridgingSupport support) {
+        var amount = policy.ceilings(file).amount(support.request(), clock.day());
+        return Verdict.allowed()
+                .require(!amount.isMoreThan(support.amount()), () -> Reason.of("bridging.above-decision")
+                        .with("decided", support.amount())
+                        .with("amount", amount));
+    }
+
+    private void plan(CaseFile file, BridgingSupport support) {
+        var cooperative =
+                cooperatives.of(file.number()).flatMap(Cooperative::krs).orElseThrow();
+        var free = policy.freeMonths(cooperative, support.months());
+        var ceilings = policy.ceilings(file);
+        for (int i = 0; i < support.months(); i++) {
+            var ceiling = ceilings.planned(support.firstMonth().plusMonths(i), clock.day());
+            supports.add(new BridgingMonth(support, support.firstNumber() + i, ceiling).of(cooperative, free.get(i)));
+        }
     }
 }

@@ -59,11 +59,27 @@ public enum Setting {
     SETTLEMENT_DAYS(Count.DAYS, r -> r.settlementDays, (r, v) -> r.settlementDays = (Integer) v),
     SETTLEMENT_CHECK_DAYS(Count.DAYS, r -> r.settlementCheckDays, (r, v) -> r.settlementCheckDays = (Integer) v),
     LINE_DEVIATION(SettingForm.SHARE, r -> r.lineDeviation, (r, v) -> r.lineDeviation = (Share) v),
+    BRIDGING_UNIT(
+            SettingForm.choice(BridgingTerms.BridgingUnit.class),
+            r -> r.bridging.unit(),
+            (r, v) -> r.bridging.unit = (BridgingTerms.BridgingUnit) v),
     BRIDGING_OPERATOR_CAP(
             SettingForm.AMOUNT_OR_NONE, r -> r.bridgingOperatorCap, (r, v) -> r.bridgingOperatorCap = (Money) v),
+    BRIDGING_CAP_BASIS(
+            SettingForm.choice(BridgingTerms.BridgingCapBasis.class),
+            r -> r.bridging.capBasis(),
+            (r, v) -> r.bridging.capBasis = (BridgingTerms.BridgingCapBasis) v),
+    BRIDGING_PRO_RATA(
+            SettingForm.choice(BridgingTerms.BridgingProRata.class),
+            r -> r.bridging.proRata(),
+            (r, v) -> r.bridging.proRata = (BridgingTerms.BridgingProRata) v),
     BRIDGING_BASIC_MONTHS(Count.MONTHS, r -> r.bridgingBasicMonths, (r, v) -> r.bridgingBasicMonths = (Integer) v),
     BRIDGING_TOTAL_MONTHS(Count.MONTHS, r -> r.bridgingTotalMonths, (r, v) -> r.bridgingTotalMonths = (Integer) v),
+    BRIDGING_EXTENDED_AHEAD(
+            Count.MONTHS, r -> r.bridging.extendedAhead(), (r, v) -> r.bridging.extendedAhead = (Integer) v),
     BRIDGING_GRACE_DAYS(Count.DAYS, r -> r.bridgingGraceDays, (r, v) -> r.bridgingGraceDays = (Integer) v),
+    BRIDGING_EVIDENCE_FIRST(
+            SettingForm.YES_NO, r -> r.bridging.evidenceFirst(), (r, v) -> r.bridging.evidenceFirst = (Boolean) v),
     DURABILITY_MONTHS(Count.MONTHS, r -> r.durabilityMonths, (r, v) -> r.durabilityMonths = (Integer) v),
     FIRST_VISIT_MONTHS(Count.MONTHS, r -> r.firstVisitMonths, (r, v) -> r.firstVisitMonths = (Integer) v),
     GUARANTEE_EXTRA_MONTHS(Count.MONTHS, r -> r.guaranteeExtraMonths, (r, v) -> r.guaranteeExtraMonths = (Integer) v),

@@ -77,6 +77,9 @@ public class SupportRules {
     RankingTerms ranking;
 
     @jakarta.persistence.Embedded
+    BridgingTerms bridging;
+
+    @jakarta.persistence.Embedded
     InterestTerms interest;
 
     int explanationDays;
@@ -106,6 +109,7 @@ public class SupportRules {
         next.scoreMax = scoreMax;
         next.meritCard = meritCard;
         next.ranking = ranking.copy();
+        next.bridging = bridging.copy();
         next.interest = interest.copy();
         for (var setting : Setting.values()) {
             setting.write(next, changes.containsKey(setting) ? changes.get(setting) : setting.read(this));
@@ -271,6 +275,11 @@ public class SupportRules {
 
     public int bridgingTotalMonths() {
         return bridgingTotalMonths;
+    }
+
+    /** How bridging support is counted. */
+    public BridgingTerms bridging() {
+        return bridging;
     }
 
     /** Calendar days after the last basic month within which the extended support may still be requested. */

@@ -36,6 +36,7 @@ public class Texts extends ResourceBundle {
             "ranking",
             "decision",
             "agreement",
+            "membership",
             "payout",
             "settlement",
             "bridging",

@@ -8,6 +8,7 @@ import pl.pomost.business.bridging.BridgingMonth;
 import pl.pomost.business.bridging.BridgingSupport;
 import pl.pomost.business.bridging.BridgingSupports;
 import pl.pomost.kernel.fact.CaseNumber;
+import pl.pomost.kernel.identifier.Krs;
 
 /** Bridging supports on JPA. */
 @ApplicationScoped
@@ -51,6 +52,15 @@ public class JpaBridgingSupports implements BridgingSupports {
                         "select m from BridgingMonth m where m.caseNumber = :number order by m.number",
                         BridgingMonth.class)
                 .setParameter("number", caseNumber)
+                .getResultList();
+    }
+
+    @Override
+    public List<BridgingMonth> monthsOf(Krs cooperative) {
+        return entities.createQuery(
+                        "select m from BridgingMonth m where m.cooperativeKrs = :krs order by m.calendarMonth",
+                        BridgingMonth.class)
+                .setParameter("krs", cooperative)
                 .getResultList();
     }
 }

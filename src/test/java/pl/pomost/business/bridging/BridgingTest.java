@@ -265,8 +265,9 @@ class BridgingTest {
 
     private static String month(int number, String month, String perPerson, String wageFrom, String wage) {
         return "INSERT INTO bridging_month (id, case_number, rules_version, total_months, contract, number, calendar_month,"
-                + " persons, per_person, amount, wage_from, wage, first_number, months) SELECT 910001, s.case_number,"
-                + " c.rules_version, 12, s.contract, " + number + ", '" + month + "', 5, " + perPerson + ", 5 * "
+                + " persons, per_person, granted_per_person, amount, wage_from, wage, first_number, months) SELECT 910001, s.case_number,"
+                + " c.rules_version, 12, s.contract, " + number + ", '" + month + "', 5, " + perPerson + ", "
+                + perPerson + ", 5 * "
                 + perPerson
                 + ", DATE('" + wageFrom + "'), " + wage
                 + ", 1, 6 FROM bridging_support s JOIN case_file c ON c.number = s.case_number";

@@ -43,6 +43,11 @@ import pl.pomost.business.decision.RefuseGrant;
 import pl.pomost.business.document.AttachDocument;
 import pl.pomost.business.document.DocumentKind;
 import pl.pomost.business.document.ReplaceDocument;
+import pl.pomost.business.membership.EndPause;
+import pl.pomost.business.membership.RecordJoining;
+import pl.pomost.business.membership.RecordLeaving;
+import pl.pomost.business.membership.RecordPause;
+import pl.pomost.business.membership.Tie;
 import pl.pomost.business.monitoring.CloseCase;
 import pl.pomost.business.monitoring.FillPost;
 import pl.pomost.business.monitoring.OpenPost;
@@ -312,6 +317,12 @@ class SeparationAtEveryDoorTest {
                 "DemandRepayment",
                 ref -> new DemandRepayment.Command(ref, "B1", demanded, GivenRepayment.ACCOUNT, "Naruszenie."));
         all.put("OpenPost", ref -> new OpenPost.Command(ref, "Krawiec", today));
+        all.put(
+                "RecordJoining",
+                ref -> new RecordJoining.Command(ref, null, "Jan Próbny", Tie.EMPLOYED, today, "Umowa."));
+        all.put("RecordLeaving", ref -> new RecordLeaving.Command(ref, 1, today, "Powód."));
+        all.put("RecordPause", ref -> new RecordPause.Command(ref, today, "Remont."));
+        all.put("EndPause", ref -> new EndPause.Command(ref, 1, today));
         all.put("FillPost", ref -> new FillPost.Command(ref, 1, "Anna Próbna", true, today));
         all.put("VacatePost", ref -> new VacatePost.Command(ref, 1, today, "Powód."));
         all.put("DemandUnspent", ref -> new DemandUnspent.Command(ref, GivenRepayment.ACCOUNT, "Zwrot."));

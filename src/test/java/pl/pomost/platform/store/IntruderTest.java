@@ -54,6 +54,8 @@ class IntruderTest {
             "settlement",
             "bridging_support",
             "bridging_month",
+            "membership",
+            "activity_pause",
             "reference_entry",
             "year_counter");
 

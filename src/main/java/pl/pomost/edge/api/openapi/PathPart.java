@@ -37,6 +37,8 @@ record PathPart(String description, String pattern, String example) {
                             "^ZW-\\d{4}-\\d{4,9}$",
                             "ZW-2026-0001")),
             Map.entry("posts", new PathPart("Number of the post within its case", "", "1")),
+            Map.entry("memberships", new PathPart("Number of the person on the roll", "", "1")),
+            Map.entry("pauses", new PathPart("Number of the pause within its case", "", "1")),
             Map.entry("payments", new PathPart("Number of the payment within its demand", "", "1")),
             Map.entry("users", new PathPart("Account", "^[a-z0-9._-]{2,40}$", "doradca")),
             Map.entry("assessors", new PathPart("Account of the present assessor", "^[a-z0-9._-]{2,40}$", "asesor1")),

@@ -21,6 +21,7 @@ final class Tags {
             Map.entry("Agreement", "Registration of the cooperative and the grant agreement"),
             Map.entry("Payouts", "Money out: prepared, approved and answered by the bank"),
             Map.entry("Settlement", "What the grant was spent on"),
+            Map.entry("Membership", "Who belongs to a cooperative when, and when it stood still"),
             Map.entry("Bridging", "Monthly support, basic and extended"),
             Map.entry("Monitoring", "Visits, and the closing"),
             Map.entry("Obligations", "What is owed by when, and why by then"),

@@ -1,0 +1,88 @@
+package pl.pomost.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import pl.pomost.it.Outside;
+
+/** Bridging months with leavers and joiners, by a client that holds everything against the OpenAPI document. */
+class BridgingApiIT extends Outside {
+
+    private final Road road = new Road();
+
+    @Test
+    void countsEachPersonByTheDayAndSaysHow() {
+        var given = ApprovedCase.named(
+                "Spółdzielnia Socjalna Dzień " + UUID.randomUUID().toString().substring(0, 6), "FOUND");
+        given.registered().signed();
+        var today = ApprovedCase.today();
+        var first = YearMonth.from(today);
+        road.knowing("number", given.number()).knowing("kind", "BASIC");
+        road.seeing(road.read("doradca", "getCase").tag());
+        act(
+                "doradca",
+                "requestBridging",
+                "{'kind':'BASIC','firstMonth':'" + first + "','months':6,'persons':3,'perPerson':'1600.00'}");
+        act("kierownik", "decideBridging", "{'approved':true,'grounds':'Potrzebne na start.'}");
+        road.act("kierownik", "signBridging");
+
+        var next = first.plusMonths(1);
+        road.knowing("membership", "2");
+        act("doradca", "recordLeaving", "{'leftOn':'" + next.atDay(18) + "','reason':'Wypowiedzenie.'}");
+        act(
+                "doradca",
+                "recordJoining",
+                "{'person':'Jan Próbny','tie':'EMPLOYED','joinedOn':'" + next.atDay(19)
+                        + "','reason':'Umowa o pracę.'}");
+
+        var days = next.lengthOfMonth();
+        assertThat(sheet("/months/0/entitled")).isEqualTo("4800.00");
+        assertThat(sheet("/months/1/people/1/days")).isEqualTo("17");
+        assertThat(sheet("/months/1/people/1/arithmetic")).startsWith("1600.00 × 17 / " + days + " = ");
+        assertThat(sheet("/months/1/people/3/days")).isEqualTo(String.valueOf(days - 18));
+        assertThat(sheet("/months/1/people/3/person")).isEqualTo("Jan Próbny");
+        assertThat(sheet("/months/1/ceiling/basis")).isEqualTo("MIN_WAGE_ON_CONTRACT_DATE");
+        assertThat(sheet("/months/1/ceiling/basisDate")).isEqualTo(today.toString());
+        assertThat(sheet("/months/1/ceiling/source")).isNotBlank();
+        assertThat(sheet("/months/1/state")).isEqualTo("PLANNED");
+        assertThat(road.read("audytor", "readRoll")
+                        .body()
+                        .at("/memberships/1/leftOn")
+                        .asText())
+                .isEqualTo(next.atDay(18).toString());
+    }
+
+    @Test
+    void countsNoDayOfAPause() {
+        var given = ApprovedCase.named(
+                "Spółdzielnia Socjalna Przerwa " + UUID.randomUUID().toString().substring(0, 6), "FOUND");
+        given.registered().signed();
+        var today = ApprovedCase.today();
+        var first = YearMonth.from(today);
+        road.knowing("number", given.number()).knowing("kind", "BASIC").knowing("pause", "1");
+        road.seeing(road.read("doradca", "getCase").tag());
+        act(
+                "doradca",
+                "requestBridging",
+                "{'kind':'BASIC','firstMonth':'" + first + "','months':3,'persons':3,'perPerson':'1000.00'}");
+        act("kierownik", "decideBridging", "{'approved':true,'grounds':'Potrzebne na start.'}");
+        road.act("kierownik", "signBridging");
+        LocalDate begins = first.plusMonths(2).atDay(1);
+        act("doradca", "recordPause", "{'beganOn':'" + begins + "','reason':'Remont lokalu.'}");
+        act("doradca", "endPause", "{'endedOn':'" + begins.withDayOfMonth(10) + "'}");
+
+        assertThat(sheet("/months/1/entitled")).isEqualTo("3000.00");
+        assertThat(sheet("/months/2/people/0/days")).isEqualTo(String.valueOf(begins.lengthOfMonth() - 10));
+    }
+
+    private void act(String account, String id, String body) {
+        road.act(account, id, body.replace('\'', '"'));
+    }
+
+    private String sheet(String place) {
+        return road.read("audytor", "readBridging").body().at(place).asText();
+    }
+}
