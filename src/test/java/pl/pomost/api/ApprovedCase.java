@@ -102,12 +102,18 @@ public final class ApprovedCase {
 
     /** The cooperative of the case is in the register. */
     public ApprovedCase registered() {
+        return registered("1234563218");
+    }
+
+    /** The same under a tax number of its own. */
+    public ApprovedCase registered(String nip) {
         act("doradca", "registration", "{'resolvedOn':'" + today() + "'}");
         var krs = String.valueOf(System.nanoTime() % 1_000_000_000L + 1_000_000_000L);
         act(
                 "doradca",
                 "registration-completion",
-                "{'registeredName':'" + name + "','krs':'" + krs + "','nip':'1234563218','regon':'123456785','account':"
+                "{'registeredName':'" + name + "','krs':'" + krs + "','nip':'" + nip
+                        + "','regon':'123456785','account':"
                         + "'90999900000000000000000002','accountOwner':'" + name + "','registeredOn':'" + today()
                         + "','activityStartedOn':'" + today() + "'}");
         return this;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import pl.pomost.business.programme.AidTerms;
 import pl.pomost.business.programme.Allocation;
 import pl.pomost.business.programme.BridgingTerms;
 import pl.pomost.business.programme.Budget;
@@ -270,6 +271,7 @@ public final class FakeProgrammes implements Programmes {
                         Share.of(0),
                         "III,IV",
                         "UNEMPLOYED,LONG_TERM_UNEMPLOYED,JOB_SEEKER,CARER,AT_RISK"));
+        fields.put("aid", new AidTerms(null, 7, 7));
         fields.put("interest", new InterestTerms(InterestKind.TAX_ARREARS, true, InterestRounding.FULL_PLN, null));
         return Filled.entity(SupportRules.class, fields);
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import pl.pomost.business.basis.Mark;
 import pl.pomost.business.reference.ReferenceEntry;
@@ -28,6 +29,10 @@ public final class FakeReferences implements References {
             Pattern.compile("\\('(TAX_ARREARS|STATUTORY)', '([-\\d]+)', ([.\\d]+), '([^']*)', (TRUE|FALSE)\\)");
     private static final Pattern NAMED = Pattern.compile(
             "\\(-\\d+, '([A-Z_]+)', '([^']+)', '([-\\d]+)', '([^']*)', '((?:[^']|'')*)', '([^']*)', (TRUE|FALSE),");
+
+    private static final Pattern REGIME = Pattern.compile(
+            "\\(-\\d+, 'AID_REGIME', '([^']+)', '([-\\d]+)', (NULL|'[-\\d]+'), (\\d+), '([^']*)', '([^']*)',"
+                    + " '([^']*)', (TRUE|FALSE),");
 
     private final List<ReferenceEntry> entries = new ArrayList<>();
     private long last = 0;
@@ -64,6 +69,9 @@ public final class FakeReferences implements References {
                     Boolean.parseBoolean(row.group(7)));
             seed(ReferenceTable.valueOf(row.group(1)), line);
         });
+        REGIME.matcher(script("V431__de_minimis_aid"))
+                .results()
+                .forEach(row -> seed(ReferenceTable.AID_REGIME, regime(row)));
     }
 
     /** The holidays of the migration. */
@@ -111,6 +119,19 @@ public final class FakeReferences implements References {
     @Override
     public void flush() {
         // memory is always written
+    }
+
+    private static ReferenceLine regime(MatchResult row) {
+        var until = row.group(3).replace("'", "");
+        return new ReferenceLine(
+                row.group(1),
+                LocalDate.parse(row.group(2)),
+                "NULL".equals(until) ? null : LocalDate.parse(until),
+                new BigDecimal(row.group(4)),
+                row.group(5),
+                row.group(6),
+                row.group(7),
+                Boolean.parseBoolean(row.group(8)));
     }
 
     private void figure(ReferenceTable table, String key, String from, String figure, String source, String open) {

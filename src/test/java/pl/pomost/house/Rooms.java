@@ -14,6 +14,7 @@ record Rooms(String root) {
             "applicant",
             "casefile",
             "obligation",
+            "aid",
             "document",
             "training",
             "plan",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Set;
+import pl.pomost.business.aid.AidGranting;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.Move;
 import pl.pomost.business.casefile.MoveGate;
@@ -34,6 +35,9 @@ public class AgreementGate implements MoveGate {
     @Inject
     Programmes programmes;
 
+    @Inject
+    AidGranting aid;
+
     AgreementGate() {}
 
     @Override
@@ -55,7 +59,15 @@ public class AgreementGate implements MoveGate {
                         () -> Reason.of("agreement.not-registered"));
         return approval.isPresent() && cooperative.isPresent()
                 ? verdict.and(withinCap(file, cooperative.get(), approval.get()))
+                        .and(withinHeadroom(file, cooperative.get(), approval.get()))
                 : verdict;
+    }
+
+    private Verdict withinHeadroom(CaseFile file, Cooperative cooperative, Decision approval) {
+        return cooperative
+                .nip()
+                .map(nip -> aid.verdict(file, nip, approval.amount()))
+                .orElse(Verdict.allowed());
     }
 
     private Verdict withinCap(CaseFile file, Cooperative cooperative, Decision approval) {

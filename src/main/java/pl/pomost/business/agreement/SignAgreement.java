@@ -1,6 +1,8 @@
 package pl.pomost.business.agreement;
 
 import jakarta.inject.Inject;
+import pl.pomost.business.aid.AidGranting;
+import pl.pomost.business.aid.AidOrigin;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.CaseMoves;
@@ -42,6 +44,9 @@ public class SignAgreement {
     CaseMoves moves;
 
     @Inject
+    AidGranting aid;
+
+    @Inject
     BusinessClock clock;
 
     @Inject
@@ -67,10 +72,21 @@ public class SignAgreement {
         var file = files.take(command.theCase());
         // The case first, then the cooperative: another case of it may be signed at this moment.
         cooperatives.of(file.number()).flatMap(Cooperative::krs).ifPresent(agreements::lock);
+        cooperatives.of(file.number()).flatMap(Cooperative::nip).ifPresent(nip -> aid.queue(file, nip));
         moves.make(Move.SIGN_AGREEMENT, file, door.actor());
         var agreement = agreement(file, command.security());
         agreements.add(agreement);
+        aid.grant(file, granted(agreement));
         return facts.record(file.tells("agreement", agreement.snapshot()));
+    }
+
+    private AidGranting.Grant granted(Agreement agreement) {
+        var nip = cooperatives
+                .of(agreement.caseNumber())
+                .flatMap(Cooperative::nip)
+                .orElseThrow();
+        return new AidGranting.Grant(
+                AidOrigin.GRANT, nip, agreement.recipientName(), agreement.number(), agreement.amount());
     }
 
     private Agreement agreement(CaseFile file, SecurityTerms terms) {

@@ -3,6 +3,8 @@ package pl.pomost.business.bridging;
 import jakarta.inject.Inject;
 import pl.pomost.business.agreement.Cooperative;
 import pl.pomost.business.agreement.Cooperatives;
+import pl.pomost.business.aid.AidGranting;
+import pl.pomost.business.aid.AidOrigin;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.SeparationPolicy;
@@ -49,6 +51,9 @@ public class SignBridging {
     @Inject
     BridgingPolicy policy;
 
+    @Inject
+    AidGranting aid;
+
     SignBridging() {}
 
     /** @param kind which of the case's supports */
@@ -63,6 +68,9 @@ public class SignBridging {
         var support = supports.live(file.number(), command.kind())
                 .orElseThrow(() -> new Refusal(
                         Refusal.Kind.RULE, Reason.of("bridging.none").with("kind", command.kind())));
+        var recipient = cooperatives.of(file.number()).orElseThrow();
+        var nip = recipient.nip().orElseThrow();
+        aid.queue(file, nip);
         Verdict.allowed()
                 .and(separation.decides(file, door.actor()))
                 .require(support.state() == BridgingState.APPROVED, () -> Reason.of("bridging.wrong-state")
@@ -70,9 +78,18 @@ public class SignBridging {
                 .and(policy.withinCeiling(file, support.request(), today))
                 .and(policy.monthsOfCooperative(file, support.request()))
                 .and(withinDecision(file, support))
+                .and(aid.verdict(file, nip, support.amount()))
                 .orRefuse();
         support.sign(supports.nextContract(today.getYear()), door.actor().account(), today);
         plan(file, support);
+        aid.grant(
+                file,
+                new AidGranting.Grant(
+                        AidOrigin.BRIDGING,
+                        nip,
+                        recipient.registeredName().orElseThrow(),
+                        support.contract().orElseThrow(),
+                        support.amount()));
         return facts.record(file.tells(support.thing(), support.snapshot()));
     }
 

@@ -38,6 +38,10 @@ public enum ObligationKind {
     VISIT_LATE(ADVISOR),
     /** Somebody left a post and is to be replaced. */
     REPLACE_PERSON(ADVISOR),
+    /** The certificate of granted aid is handed over on the day of the granting. */
+    ISSUE_CERTIFICATE(ACCOUNTANT),
+    /** Granted aid is reported to the register of state aid. */
+    REPORT_AID(ACCOUNTANT),
     /** Whatever somebody wrote down by hand. */
     OTHER(ADVISOR);
 

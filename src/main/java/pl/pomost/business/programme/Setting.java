@@ -85,6 +85,10 @@ public enum Setting {
     GUARANTEE_EXTRA_MONTHS(Count.MONTHS, r -> r.guaranteeExtraMonths, (r, v) -> r.guaranteeExtraMonths = (Integer) v),
     INCOME_CERTIFICATE_MONTHS(
             Count.MONTHS, r -> r.incomeCertificateMonths, (r, v) -> r.incomeCertificateMonths = (Integer) v),
+    DE_MINIMIS_REGIME(
+            SettingForm.REGULATION_OR_NONE, r -> r.aid.regime().orElse(null), (r, v) -> r.aid.regime = (String) v),
+    AID_RATE_DAYS(Count.DAYS, r -> r.aid.rateDays(), (r, v) -> r.aid.rateDays = (Integer) v),
+    AID_REPORT_DAYS(Count.DAYS, r -> r.aid.reportDays(), (r, v) -> r.aid.reportDays = (Integer) v),
     INTEREST_KIND(
             SettingForm.choice(InterestKind.class),
             r -> r.interest.kind(),

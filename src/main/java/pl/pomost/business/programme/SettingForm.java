@@ -36,6 +36,14 @@ public interface SettingForm {
     /** Codes divided by commas, the first one first, or an empty text for none. */
     SettingForm WORDS = text -> text.matches("([A-Z0-9_]{1,30}(,[A-Z0-9_]{1,30}){0,19})?") ? text : SettingForm.none();
 
+    /** Number of a regulation of the Union such as 2023/2831, or an empty text for none. */
+    SettingForm REGULATION_OR_NONE = text -> {
+        if (text.isEmpty()) {
+            return null;
+        }
+        return text.matches("[0-9]{1,4}/[0-9]{4}") ? text : SettingForm.none();
+    };
+
     /** "true" or "false". */
     SettingForm YES_NO = new YesOrNo();
 

@@ -82,6 +82,9 @@ public class SupportRules {
     @jakarta.persistence.Embedded
     InterestTerms interest;
 
+    @jakarta.persistence.Embedded
+    AidTerms aid;
+
     int explanationDays;
     int replacementDays;
     int belowMinimumMonths;
@@ -111,6 +114,7 @@ public class SupportRules {
         next.ranking = ranking.copy();
         next.bridging = bridging.copy();
         next.interest = interest.copy();
+        next.aid = new AidTerms();
         for (var setting : Setting.values()) {
             setting.write(next, changes.containsKey(setting) ? changes.get(setting) : setting.read(this));
         }
@@ -309,6 +313,11 @@ public class SupportRules {
     /** Whether and how the money of an edition is given out along a ranking list. */
     public RankingTerms ranking() {
         return ranking;
+    }
+
+    /** Whether and how the headroom of de minimis aid is checked. */
+    public AidTerms aid() {
+        return aid;
     }
 
     /** How interest on returned money is counted. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
@@ -37,15 +38,20 @@ public class ExchangeRates {
      * @throws Refusal RULE when nothing was entered for that day or before
      */
     public ExchangeRate inForceOn(String currency, LocalDate day) {
-        return references.live(ReferenceTable.EXCHANGE_RATE).stream()
-                .map(ReferenceEntry::line)
-                .filter(line -> line.key().equals(currency) && line.holdsOn(day))
-                .findFirst()
-                .map(line -> new ExchangeRate(line.validFrom(), Objects.requireNonNull(line.figure()), line.namePl()))
+        return publishedLast(currency, day)
                 .orElseThrow(() -> new Refusal(
                         Refusal.Kind.RULE,
                         Reason.of("reference.no-exchange-rate")
                                 .with("currency", currency)
                                 .with("day", day)));
+    }
+
+    /** The rate published on the day or last before it; empty when none was entered. @param currency three letters */
+    public Optional<ExchangeRate> publishedLast(String currency, LocalDate day) {
+        return references.live(ReferenceTable.EXCHANGE_RATE).stream()
+                .map(ReferenceEntry::line)
+                .filter(line -> line.key().equals(currency) && line.holdsOn(day))
+                .findFirst()
+                .map(line -> new ExchangeRate(line.validFrom(), Objects.requireNonNull(line.figure()), line.namePl()));
     }
 }

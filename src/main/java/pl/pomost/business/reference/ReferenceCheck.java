@@ -15,6 +15,8 @@ final class ReferenceCheck {
     private static final int KEY_LENGTH = 40;
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     private static final Pattern PKD = Pattern.compile("(2007|2025):\\d{2}(\\.\\d{1,2}(\\.[A-Z])?)?");
+    private static final Pattern AID_REGIME =
+            Pattern.compile("\\d{1,4}/\\d{4} (FISCAL|ROLLING)_YEARS [1-9]( ROAD_FREIGHT)?");
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(1_000_000);
 
     private ReferenceCheck() {}
@@ -70,6 +72,7 @@ final class ReferenceCheck {
             case HOLIDAY -> HolidayRule.isWritten(key);
             case EXCHANGE_RATE -> CURRENCY.matcher(key).matches();
             case EXCLUDED_PKD -> PKD.matcher(key).matches();
+            case AID_REGIME -> AID_REGIME.matcher(key).matches();
         };
     }
 }

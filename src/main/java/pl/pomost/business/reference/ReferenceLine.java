@@ -26,7 +26,8 @@ public record ReferenceLine(
         String source,
         boolean toBeConfirmed) {
 
-    boolean holdsOn(LocalDate day) {
+    /** Whether it holds on the day, as long as no later line of its key has begun. */
+    public boolean holdsOn(LocalDate day) {
         return !validFrom.isAfter(day) && (validUntil == null || !validUntil.isBefore(day));
     }
 }

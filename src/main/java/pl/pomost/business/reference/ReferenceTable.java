@@ -11,7 +11,9 @@ public enum ReferenceTable {
     /** Mid rates of the National Bank of Poland (table A), złoty for one unit; the key is the currency. */
     EXCHANGE_RATE(4),
     /** Activities that get no support; the key is year of the classification and beginning of the code: "2025:25.3". */
-    EXCLUDED_PKD(0);
+    EXCLUDED_PKD(0),
+    /** Limits of de minimis aid in euro; the key is regulation and window: "2023/2831 ROLLING_YEARS 3". */
+    AID_REGIME(2);
 
     /** The one key of minimum wages. */
     public static final String WAGE_KEY = "PL";

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import pl.pomost.kernel.fact.CaseNumber;
+import pl.pomost.kernel.money.Euro;
 import pl.pomost.kernel.money.Money;
 
 /**
@@ -43,6 +44,8 @@ record JsonKind(String rule, Predicate<JsonValue> fits) {
             LocalDate.class,
             new JsonKind("json.no-day", text(text -> text.matches(DAY) && isDay(text))),
             Money.class,
+            new JsonKind("json.no-amount", text(text -> text.matches(AMOUNT))),
+            Euro.class,
             new JsonKind("json.no-amount", text(text -> text.matches(AMOUNT))),
             CaseNumber.class,
             new JsonKind("not-a-case-number", text(CaseNumber::isValid)));

@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.kernel.fact.CaseNumber;
+import pl.pomost.kernel.money.Euro;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.money.Share;
 import pl.pomost.kernel.refusal.Reason;
@@ -18,7 +19,7 @@ import pl.pomost.kernel.refusal.Reason;
 public class JsonWriting implements ContextResolver<Jsonb> {
 
     private final Jsonb jsonb = JsonbBuilder.create(new JsonbConfig()
-            .withAdapters(new MoneyText(), new ShareText(), new CaseNumberText(), new InstantText())
+            .withAdapters(new MoneyText(), new EuroText(), new ShareText(), new CaseNumberText(), new InstantText())
             .setProperty("jsonb.fail-on-unknown-properties", true)
             .withNullValues(false));
 
@@ -43,6 +44,26 @@ public class JsonWriting implements ContextResolver<Jsonb> {
             }
             try {
                 return Money.of(text);
+            } catch (IllegalArgumentException bad) {
+                throw new BadValue(Reason.of("json.no-amount"));
+            }
+        }
+    }
+
+    /** Amounts in euro, without the currency. */
+    public static final class EuroText implements JsonbAdapter<Euro, String> {
+        @Override
+        public String adaptToJson(Euro euro) {
+            return euro.amount().toPlainString();
+        }
+
+        @Override
+        public @Nullable Euro adaptFromJson(@Nullable String text) {
+            if (text == null) {
+                return null;
+            }
+            try {
+                return Euro.of(text);
             } catch (IllegalArgumentException bad) {
                 throw new BadValue(Reason.of("json.no-amount"));
             }

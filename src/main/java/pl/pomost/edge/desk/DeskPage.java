@@ -16,6 +16,7 @@ public enum DeskPage {
     CASES("cases", true, Permission.READ_CASES, Permission.READ_ASSIGNED_CASES),
     OPEN_CASE("open-case", false, Permission.ADVISE_CASES),
     DEMAND("case/demand", false, Permission.READ_CASES),
+    CERTIFICATE("case/certificate", false, Permission.READ_CASES),
     CASE("case/case", false, Permission.READ_CASES, Permission.READ_ASSIGNED_CASES),
     ASSIGNMENTS("assignments", true, Permission.READ_ASSIGNED_CASES),
     OBLIGATIONS("obligations", true, Permission.READ_CASES),

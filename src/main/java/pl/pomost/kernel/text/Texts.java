@@ -31,6 +31,7 @@ public class Texts extends ResourceBundle {
             "training",
             "casefile",
             "obligation",
+            "aid",
             "plan",
             "assessment",
             "ranking",

@@ -14,6 +14,7 @@ import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.kernel.money.Euro;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.money.Share;
 import pl.pomost.kernel.refusal.Reason;
@@ -82,6 +83,9 @@ public final class Wording {
         if (value instanceof Money money) {
             return amount(money);
         }
+        if (value instanceof Euro euro) {
+            return bareAmount(new Money(euro.amount())) + "\u00a0EUR";
+        }
         if (value instanceof LocalDate day) {
             return day(day);
         }
@@ -101,12 +105,19 @@ public final class Wording {
             return write(share.percent()) + "\u00a0%";
         }
         if (value instanceof BigDecimal || value instanceof Integer || value instanceof Long) {
-            return NumberFormat.getInstance(locale).format(value);
+            return number(value);
         }
         if (value instanceof Collection<?> many) {
             return many.stream().map(this::write).collect(Collectors.joining(", "));
         }
         return value.toString();
+    }
+
+    /** A number with all its decimals: rates have four. */
+    private String number(Object value) {
+        var format = NumberFormat.getInstance(locale);
+        format.setMaximumFractionDigits(6);
+        return format.format(value);
     }
 
     /** The name of a constant; its key is {@code <SimpleClassName>.<CONSTANT>}. */

@@ -52,6 +52,17 @@ record Deed(String kind, String query, List<String> fields, boolean latest) {
                     "contract",
                     "signedBy"),
             ofCase(
+                    "SELECT case_number, 'aid ' || TRIM(CAST(number AS CHAR(10))), pln, origin FROM de_minimis_aid",
+                    "amount",
+                    "origin"),
+            ofCase("SELECT case_number, 'certificate ' || number, pln FROM aid_certificate", "amount"),
+            ofCase(
+                    "SELECT c.case_number, 'certificate ' || c.number, a.kind, a.done_by FROM aid_certificate c"
+                            + " JOIN aid_certificate_act a ON a.certificate = c.number",
+                    "kind",
+                    "doneBy"),
+            ofCase("SELECT case_number, 'undertaking ' || TRIM(CAST(number AS CHAR(10))), nip FROM undertaking", "nip"),
+            ofCase(
                     "SELECT case_number, 'settlement', accepted_by, accepted_cost FROM settlement",
                     "acceptedBy",
                     "acceptedCost"),

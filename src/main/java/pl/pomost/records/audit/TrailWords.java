@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.kernel.fact.Snapshot;
+import pl.pomost.kernel.money.Euro;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.text.Wording;
@@ -23,6 +24,7 @@ import pl.pomost.kernel.text.Wording;
 final class TrailWords {
 
     private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,15}\\.\\d{2}");
+    private static final Pattern EURO = Pattern.compile("-?\\d{1,12}\\.\\d{2} EUR");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z");
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
@@ -78,6 +80,9 @@ final class TrailWords {
     private String text(String thing, String field, String text) {
         if (AMOUNT.matcher(text).matches()) {
             return wording.amount(Money.of(text));
+        }
+        if (EURO.matcher(text).matches()) {
+            return wording.write(Euro.of(text.substring(0, text.indexOf(' '))));
         }
         if (DAY.matcher(text).matches()) {
             return wording.day(LocalDate.parse(text));

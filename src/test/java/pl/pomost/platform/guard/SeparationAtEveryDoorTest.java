@@ -21,6 +21,10 @@ import pl.pomost.business.agreement.CompleteRegistration;
 import pl.pomost.business.agreement.RegisterNumbers;
 import pl.pomost.business.agreement.SecurityTerms;
 import pl.pomost.business.agreement.SignAgreement;
+import pl.pomost.business.aid.CorrectAid;
+import pl.pomost.business.aid.DeclareAid;
+import pl.pomost.business.aid.LinkUndertaking;
+import pl.pomost.business.aid.RevokeUndertaking;
 import pl.pomost.business.assessment.AssignAssessor;
 import pl.pomost.business.assessment.CallForCorrection;
 import pl.pomost.business.assessment.DrawAssessors;
@@ -88,6 +92,7 @@ import pl.pomost.business.training.TrainingTopic;
 import pl.pomost.given.Cases;
 import pl.pomost.given.Classes;
 import pl.pomost.given.DataBase;
+import pl.pomost.given.GivenAid;
 import pl.pomost.given.GivenBridging;
 import pl.pomost.given.GivenCase;
 import pl.pomost.given.GivenMoney;
@@ -230,6 +235,13 @@ class SeparationAtEveryDoorTest {
         var all = new LinkedHashMap<String, Function<CaseRef, Object>>();
         all.put("AcceptPartialGrant", ref -> new AcceptPartialGrant.Command(ref, today, "pismo"));
         all.put("AddObligation", ref -> new AddObligation.Command(ref, "Polisa", today.plusDays(9), Role.ADVISOR));
+        var told = GivenAid.certified(GivenMoney.NIP, today, "1.00", "Z/1");
+        all.put("DeclareAid", ref -> new DeclareAid.Command(ref, told));
+        all.put("CorrectAid", ref -> new CorrectAid.Command(ref, 1, told, "Pomyłka."));
+        all.put(
+                "LinkUndertaking",
+                ref -> new LinkUndertaking.Command(ref, GivenMoney.NIP, "5260250274", today, "udziały"));
+        all.put("RevokeUndertaking", ref -> new RevokeUndertaking.Command(ref, 1, "Pomyłka."));
         all.put("FulfilObligation", ref -> new FulfilObligation.Command(ref, owedByTheAdvisor(), "Jest."));
         all.put(
                 "AttachDocument",

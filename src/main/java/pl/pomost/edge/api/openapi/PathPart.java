@@ -36,6 +36,8 @@ record PathPart(String description, String pattern, String example) {
                             "Number of the demand: the subject of its receipt",
                             "^ZW-\\d{4}-\\d{4,9}$",
                             "ZW-2026-0001")),
+            Map.entry("aid", new PathPart("Number of the entry of aid within the case", "", "1")),
+            Map.entry("undertakings", new PathPart("Number of the entry within the case", "", "1")),
             Map.entry("posts", new PathPart("Number of the post within its case", "", "1")),
             Map.entry("memberships", new PathPart("Number of the person on the roll", "", "1")),
             Map.entry("pauses", new PathPart("Number of the pause within its case", "", "1")),

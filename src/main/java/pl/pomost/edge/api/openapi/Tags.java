@@ -19,6 +19,7 @@ final class Tags {
             Map.entry("Ranking", "Ranking lists of an edition, the reserve list, partial grants"),
             Map.entry("Decision", "Approval or refusal of the grant"),
             Map.entry("Agreement", "Registration of the cooperative and the grant agreement"),
+            Map.entry("De minimis aid", "What a cooperative received, what is left of the limit, and the certificates"),
             Map.entry("Payouts", "Money out: prepared, approved and answered by the bank"),
             Map.entry("Settlement", "What the grant was spent on"),
             Map.entry("Membership", "Who belongs to a cooperative when, and when it stood still"),

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import pl.pomost.kernel.fact.CaseNumber;
+import pl.pomost.kernel.money.Euro;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.money.Share;
 
@@ -34,6 +35,7 @@ final class Types {
             Map.entry(byte[].class, new Value(SchemaType.STRING, "binary", "", "")),
             Map.entry(CaseNumber.class, new Value(SchemaType.STRING, "", "^GR-\\d{4}-\\d{4,9}$", "GR-2026-0005")),
             Map.entry(Share.class, new Value(SchemaType.STRING, "", "^\\d{1,3}\\.\\d{2}$", "10.50")),
+            Map.entry(Euro.class, new Value(SchemaType.STRING, "", "^-?\\d{1,12}(\\.\\d{1,2})?$", "23722.54")),
             Map.entry(Money.class, new Value(SchemaType.STRING, "", "^-?\\d{1,12}(\\.\\d{1,2})?$", "1234.50")));
 
     private record Value(SchemaType type, String format, String pattern, Object example) {

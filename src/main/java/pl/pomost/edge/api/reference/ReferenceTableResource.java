@@ -57,7 +57,8 @@ public class ReferenceTableResource {
     @GET
     @Operation(
             operationId = "listReferenceLines",
-            summary = "Lines of MINIMUM_WAGE, INTEREST_RATE, HOLIDAY, EXCHANGE_RATE or EXCLUDED_PKD, the newest first")
+            summary =
+                    "Lines of MINIMUM_WAGE, INTEREST_RATE, HOLIDAY, EXCHANGE_RATE, EXCLUDED_PKD or AID_REGIME, the newest first")
     public List<ReferenceRow> lines(
             @PathParam("table") ReferenceTable table,
             @QueryParam("replaced")

@@ -15,6 +15,7 @@ public enum CaseSection {
     ASSESSMENT,
     DECISION,
     AGREEMENT,
+    AID,
     MONEY,
     SETTLEMENT,
     BRIDGING,

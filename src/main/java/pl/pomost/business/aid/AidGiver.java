@@ -1,0 +1,12 @@
+package pl.pomost.business.aid;
+
+/** This office as certificates name it. What nobody has set is empty and left to be written by hand. */
+public interface AidGiver {
+
+    String name();
+
+    /** Tax number, grouped as on documents. */
+    String nip();
+
+    String address();
+}

@@ -1,0 +1,5 @@
+/** De minimis aid as screens and clients read it. Writes nothing. */
+@NullMarked
+package pl.pomost.records.aid;
+
+import org.jspecify.annotations.NullMarked;

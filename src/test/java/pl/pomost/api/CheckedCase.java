@@ -1,0 +1,139 @@
+package pl.pomost.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+import pl.pomost.kernel.identifier.Nip;
+
+/**
+ * A registered case of WZOR-1 whose rules name the regulation 2023/2831, with a rate of the euro of the day, 4.2154. The
+ * edition has its old rules again afterwards, so that no other case is checked.
+ */
+public final class CheckedCase {
+
+    private static final String FAMILY = "FEDKP-8.22-2024";
+
+    private final ApprovedCase given;
+
+    private final String nip;
+
+    private CheckedCase(ApprovedCase given, String nip) {
+        this.given = given;
+        this.nip = nip;
+    }
+
+    public static CheckedCase registered(String name) {
+        var old = rulesOf(Client.as("admin").get("api/reference/editions").body());
+        give(version(old, "2023/2831"));
+        var given = ApprovedCase.named(name, "FOUND");
+        give(old);
+        rate();
+        var nip = someNip();
+        return new CheckedCase(given.registered(nip), nip);
+    }
+
+    private static String rulesOf(String editions) {
+        try (var reader = Json.createReader(new StringReader(editions))) {
+            return reader.readArray().stream()
+                    .map(JsonValue::asJsonObject)
+                    .filter(edition -> edition.getString("code").equals("WZOR-1"))
+                    .findFirst()
+                    .orElseThrow()
+                    .getString("rulesVersion");
+        }
+    }
+
+    /** A tax number that nobody else has. */
+    private static String someNip() {
+        return Stream.generate(
+                        () -> String.valueOf(ThreadLocalRandom.current().nextLong(1_000_000_000L, 9_999_999_999L)))
+                .filter(Nip::isValid)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String version(String base, String regulation) {
+        return post(
+                        "support-rules",
+                        Json.createObjectBuilder()
+                                .add("code", FAMILY)
+                                .add("base", base)
+                                .add("inForceFrom", ApprovedCase.today().toString())
+                                .add(
+                                        "changes",
+                                        Json.createArrayBuilder()
+                                                .add(Json.createObjectBuilder()
+                                                        .add("setting", "DE_MINIMIS_REGIME")
+                                                        .add("value", regulation)))
+                                .add("grounds", "Próba limitu."))
+                .json()
+                .getString("subject");
+    }
+
+    private static void give(String version) {
+        post(
+                "editions/WZOR-1/rules",
+                Json.createObjectBuilder()
+                        .add("rulesVersion", version)
+                        .add("from", ApprovedCase.today().toString()));
+    }
+
+    private static void rate() {
+        var today = ApprovedCase.today().toString();
+        if (Client.as("audytor")
+                .get("api/reference/tables/EXCHANGE_RATE")
+                .body()
+                .contains(today)) {
+            return;
+        }
+        post(
+                "reference/tables/EXCHANGE_RATE",
+                Json.createObjectBuilder()
+                        .add("key", "EUR")
+                        .add("validFrom", today)
+                        .add("figure", "4.2154")
+                        .add("namePl", "040/A/NBP")
+                        .add("source", "NBP")
+                        .add("toBeConfirmed", false));
+    }
+
+    private static Client.Answer post(String path, JsonObjectBuilder body) {
+        var answer = Client.as("admin")
+                .with("Idempotency-Key", UUID.randomUUID().toString())
+                .post("api/" + path, body.build());
+        assertThat(answer.status()).as("%s: %s", path, answer.body()).isBetween(200, 299);
+        return answer;
+    }
+
+    public String number() {
+        return given.number();
+    }
+
+    public String nip() {
+        return nip;
+    }
+
+    public void act(String account, String resource, String body) {
+        given.act(account, resource, body);
+    }
+
+    /** Looks at the case again after others have worked on it. */
+    public void seenAgain() {
+        given.seenAgain();
+    }
+
+    public void signed() {
+        given.signed();
+    }
+
+    /** The moves with all reasons against them, as a manager reads them. */
+    public String moves() {
+        return Client.as("kierownik").get("api/cases/" + number() + "/moves").body();
+    }
+}
