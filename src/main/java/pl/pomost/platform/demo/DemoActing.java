@@ -33,6 +33,16 @@ class DemoActing {
 
     DemoActing() {}
 
+    /** The business day on which the story ends. */
+    LocalDate today() {
+        request.activate();
+        try {
+            return day.first();
+        } finally {
+            request.deactivate();
+        }
+    }
+
     /** Somebody does something. */
     Receipt does(LocalDate on, String account, Role role, Supplier<Receipt> deed) {
         request.activate();

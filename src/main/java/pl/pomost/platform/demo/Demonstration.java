@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import pl.pomost.kernel.calendar.BusinessClock;
 
 /**
  * In demo mode, fills an office that has no demonstration project yet. The cases are told in the background, so that the
@@ -28,6 +27,9 @@ import pl.pomost.kernel.calendar.BusinessClock;
 public class Demonstration {
 
     private static final Logger LOG = System.getLogger(Demonstration.class.getName());
+    /** Its edition is open from 2024 on, and the oldest of its cases is opened some 15 months before the day on which it is told. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(2025, 7, 1);
+
     private static final String[] PROJECT = {
         "INSERT INTO project (code, title, programme) VALUES ('POKAZ', 'Projekt pokazowy (dane zmyślone)', 'FEDKP_8_22')",
         "INSERT INTO edition (code, project_code, title, rules_version, open_from, open_until) VALUES ('POKAZ-1', 'POKAZ',"
@@ -46,6 +48,9 @@ public class Demonstration {
     DemoStory story;
 
     @Inject
+    DemoActing acting;
+
+    @Inject
     @ConfigProperty(name = "pomost.demo", defaultValue = "false")
     boolean demo;
 
@@ -55,14 +60,19 @@ public class Demonstration {
 
     @PostConstruct
     void open() {
-        if (demo && cases > 0 && makesProject()) {
+        if (!demo || cases == 0) {
+            return;
+        }
+        if (acting.today().isBefore(FIRST_DAY)) {
+            LOG.log(Level.INFO, "No cases are told: the rules of the demonstration are younger than its business day");
+        } else if (makesProject()) {
             executor.submit(this::tell);
         }
     }
 
     private void tell() {
         try {
-            story.tell(cases, LocalDate.now(BusinessClock.ZONE));
+            story.tell(cases, acting.today());
             LOG.log(Level.INFO, "The {0} cases of the demonstration are told", cases);
         } catch (RuntimeException failure) {
             LOG.log(Level.ERROR, "The demonstration is incomplete", failure);

@@ -7,13 +7,14 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.kernel.calendar.BusinessClock;
 
 /**
  * The one clock. Outside demo mode the business day is today in Warsaw and cannot be set; in demo mode the day that was set
- * holds until it is moved on. It is read once per request, so that one request lives in one day.
+ * holds until it is moved on; until one is set, {@code pomost.demo.day}. It is read once per request, so that one request lives in one day.
  */
 @RequestScoped
 public class BusinessDay implements BusinessClock {
@@ -25,6 +26,10 @@ public class BusinessDay implements BusinessClock {
     @ConfigProperty(name = "pomost.demo", defaultValue = "false")
     boolean demo;
 
+    @Inject
+    @ConfigProperty(name = "pomost.demo.day")
+    Optional<String> firstDay;
+
     private @Nullable LocalDate day;
 
     BusinessDay() {}
@@ -33,9 +38,14 @@ public class BusinessDay implements BusinessClock {
     public LocalDate day() {
         if (day == null) {
             var set = demo ? entities.find(SetDay.class, SetDay.ONLY) : null;
-            day = set == null || set.day() == null ? LocalDate.now(ZONE) : set.day();
+            day = set == null || set.day() == null ? first() : set.day();
         }
         return day;
+    }
+
+    /** The day before anybody moves it on: today, or the one on which the demonstration shall stand. */
+    public LocalDate first() {
+        return demo && firstDay.isPresent() ? LocalDate.parse(firstDay.get()) : LocalDate.now(ZONE);
     }
 
     @Override

@@ -30,6 +30,10 @@ public final class Start {
 
     private static final String TEXT = ".*";
     private static final String NUMBER = "[1-9][0-9]{0,8}";
+    /** From 2009 to 2035: before and after them the tables know no holidays, rates and wages. */
+    private static final String DAY = "20(09|[12][0-9]|3[0-5])-"
+            + "((0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)";
+
     private static final String SWITCH = "true|false";
     private static final String DRIVER =
             "org\\.apache\\.derby\\.jdbc\\.EmbeddedDataSource|org\\.postgresql\\.ds\\.PGSimpleDataSource";
@@ -42,6 +46,7 @@ public final class Start {
             entry("pomost.demo", SWITCH),
             entry("pomost.demo.password", TEXT),
             entry("pomost.demo.cases", "0|" + NUMBER),
+            entry("pomost.demo.day", DAY),
             entry("pomost.database.driver", DRIVER),
             entry("pomost.database.host", TEXT),
             entry("pomost.database.port", NUMBER),
@@ -107,6 +112,7 @@ public final class Start {
     private static String wanted(String form) {
         return switch (form) {
             case SWITCH -> "true or false.";
+            case DAY -> "a day from 2009-01-01 to 2035-12-31 such as 2013-09-02.";
             case DRIVER -> form.replace("\\", "").replace("|", " or ") + ".";
             default -> "a whole number.";
         };

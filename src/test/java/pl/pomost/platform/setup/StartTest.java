@@ -34,6 +34,10 @@ class StartTest {
         "POMOST_PORT, 0, pomost.port is \"0\"; it must be a whole number.",
         "POMOST_DATABASE_DRIVER, org.postgresql.Driver, pomost.database.driver is \"org.postgresql.Driver\"; it must be"
                 + " org.apache.derby.jdbc.EmbeddedDataSource or org.postgresql.ds.PGSimpleDataSource.",
+        "POMOST_DEMO_DAY, 2008-12-31, pomost.demo.day is \"2008-12-31\"; it must be a day from 2009-01-01 to 2035-12-31 such"
+                + " as 2013-09-02.",
+        "POMOST_DEMO_DAY, 2013-02-30, pomost.demo.day is \"2013-02-30\"; it must be a day from 2009-01-01 to 2035-12-31 such"
+                + " as 2013-09-02.",
         "POMOST_DEMO, yes, pomost.demo is \"yes\"; it must be true or false.",
         "POMOST_API_MAX_BODY_BYTES, 12M, pomost.api.max-body-bytes is \"12M\"; it must be a whole number."
     })
@@ -47,7 +51,13 @@ class StartTest {
     void takesGoodValuesAndLetsForeignVariablesBe() {
         assertThatCode(() -> Start.checkSettings(
                         Set.of("pomost.port", "pomost.database.port"),
-                        Map.of("POMOST_PORT", "9090", "POMOST_SERVICE_HOST", "10.0.0.1")))
+                        Map.of(
+                                "POMOST_PORT",
+                                "9090",
+                                "POMOST_DEMO_DAY",
+                                "2013-10-31",
+                                "POMOST_SERVICE_HOST",
+                                "10.0.0.1")))
                 .doesNotThrowAnyException();
     }
 
