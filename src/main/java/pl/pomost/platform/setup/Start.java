@@ -34,6 +34,7 @@ public final class Start {
     private static final String DAY = "20(09|[12][0-9]|3[0-5])-"
             + "((0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)";
 
+    private static final String NIP = "[0-9]{10}";
     private static final String SWITCH = "true|false";
     private static final String DRIVER =
             "org\\.apache\\.derby\\.jdbc\\.EmbeddedDataSource|org\\.postgresql\\.ds\\.PGSimpleDataSource";
@@ -47,6 +48,9 @@ public final class Start {
             entry("pomost.demo.password", TEXT),
             entry("pomost.demo.cases", "0|" + NUMBER),
             entry("pomost.demo.day", DAY),
+            entry("pomost.office.name", TEXT),
+            entry("pomost.office.nip", NIP),
+            entry("pomost.office.address", TEXT),
             entry("pomost.database.driver", DRIVER),
             entry("pomost.database.host", TEXT),
             entry("pomost.database.port", NUMBER),
@@ -114,6 +118,7 @@ public final class Start {
             case SWITCH -> "true or false.";
             case DAY -> "a day from 2009-01-01 to 2035-12-31 such as 2013-09-02.";
             case DRIVER -> form.replace("\\", "").replace("|", " or ") + ".";
+            case NIP -> "ten digits.";
             default -> "a whole number.";
         };
     }
