@@ -19,6 +19,7 @@ import pl.pomost.business.programme.InterestTerms;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.business.programme.Project;
 import pl.pomost.business.programme.RankingTerms;
+import pl.pomost.business.programme.RecruitmentTerms;
 import pl.pomost.business.programme.SupportRules;
 import pl.pomost.business.reference.InterestKind;
 import pl.pomost.kernel.calendar.DayKind;
@@ -272,6 +273,22 @@ public final class FakeProgrammes implements Programmes {
                         "III,IV",
                         "UNEMPLOYED,LONG_TERM_UNEMPLOYED,JOB_SEEKER,CARER,AT_RISK"));
         fields.put("aid", new AidTerms(null, 7, 7));
+        fields.put(
+                "recruitment",
+                Filled.entity(
+                        RecruitmentTerms.class,
+                        Map.ofEntries(
+                                Map.entry("required", false),
+                                Map.entry("formalDays", 5),
+                                Map.entry("correctionDays", 3),
+                                Map.entry("listDays", 7),
+                                Map.entry("proofDays", 30),
+                                Map.entry("exclusionMonths", 12),
+                                Map.entry("committee", 2),
+                                Map.entry("points", 100),
+                                Map.entry("threshold", Share.of(60)),
+                                Map.entry("places", 20),
+                                Map.entry("exitDays", 28))));
         fields.put("interest", new InterestTerms(InterestKind.TAX_ARREARS, true, InterestRounding.FULL_PLN, null));
         return Filled.entity(SupportRules.class, fields);
     }

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import pl.pomost.business.casefile.Move;
 import pl.pomost.business.casefile.Stage;
+import pl.pomost.business.recruitment.EnrolmentMove;
+import pl.pomost.business.recruitment.EnrolmentStage;
 import pl.pomost.kernel.text.Texts;
 import pl.pomost.kernel.text.Wording;
 
@@ -56,6 +58,31 @@ class LifecycleDrawingTest {
                 + "| --- | --- | --- | --- | --- | --- | --- |\n"
                 + List.of(Move.values()).stream()
                         .map(LifecycleDrawingTest::line)
+                        .collect(Collectors.joining())
+                + people();
+    }
+
+    private static String people() {
+        return """
+
+                # The way of a person through an edition
+
+                Drawn from `EnrolmentStage` and `EnrolmentMove`. `GET /api/editions/{edition}/recruitment/{participant}/steps` lists
+                every next step with all reasons against it. The diagram leaves the withdrawal out.
+
+                ```mermaid
+                stateDiagram-v2
+                    [*] --> DRAFT
+                """
+                + List.of(EnrolmentMove.values()).stream()
+                        .filter(move -> move != EnrolmentMove.WITHDRAW_PERSON)
+                        .flatMap(move -> move.from().stream()
+                                .map(from -> "    %s --> %s: %s\n".formatted(from, move.to(), move)))
+                        .collect(Collectors.joining())
+                + "```\n\n| code | stage | po polsku | in English |\n| --- | --- | --- | --- |\n"
+                + List.of(EnrolmentStage.values()).stream()
+                        .map(stage -> "| %s | `%s` | %s | %s |\n"
+                                .formatted(stage.code(), stage, POLISH.name(stage), ENGLISH.name(stage)))
                         .collect(Collectors.joining());
     }
 

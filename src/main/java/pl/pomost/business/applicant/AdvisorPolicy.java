@@ -35,8 +35,8 @@ public class AdvisorPolicy {
                         .with("case", group.orElseThrow()));
     }
 
-    /** Whether this actor may know the person's special-category values as an advisor. */
-    boolean isNear(String number, Actor actor) {
+    /** Whether this actor is the person's own advisor, who may know special-category values. */
+    public boolean isNear(String number, Actor actor) {
         return groups.activeGroupOf(number).isPresent()
                 ? advises(number, actor)
                 : actor.isPerson(participants.look(number).registeredBy());

@@ -24,6 +24,22 @@ public enum Setting {
             (r, v) -> r.personsCountedLegal = (SupportRules.PersonsCounted) v),
     MIN_FOUNDERS_NATURAL(Count.FEW, r -> r.minFoundersNatural, (r, v) -> r.minFoundersNatural = (Integer) v),
     MIN_FOUNDERS_LEGAL(Count.FEW, r -> r.minFoundersLegal, (r, v) -> r.minFoundersLegal = (Integer) v),
+    RECRUITMENT_REQUIRED(
+            SettingForm.YES_NO, r -> r.recruitment.required, (r, v) -> r.recruitment.required = (Boolean) v),
+    RECRUITMENT_FORMAL_DAYS(
+            Count.DAYS, r -> r.recruitment.formalDays, (r, v) -> r.recruitment.formalDays = (Integer) v),
+    RECRUITMENT_CORRECTION_DAYS(
+            Count.DAYS, r -> r.recruitment.correctionDays, (r, v) -> r.recruitment.correctionDays = (Integer) v),
+    RECRUITMENT_LIST_DAYS(Count.DAYS, r -> r.recruitment.listDays, (r, v) -> r.recruitment.listDays = (Integer) v),
+    PROOF_DAYS(Count.DAYS, r -> r.recruitment.proofDays, (r, v) -> r.recruitment.proofDays = (Integer) v),
+    EXCLUSION_MONTHS(
+            Count.MONTHS, r -> r.recruitment.exclusionMonths, (r, v) -> r.recruitment.exclusionMonths = (Integer) v),
+    RECRUITMENT_COMMITTEE(Count.FEW, r -> r.recruitment.committee, (r, v) -> r.recruitment.committee = (Integer) v),
+    RECRUITMENT_POINTS(Count.POINTS, r -> r.recruitment.points, (r, v) -> r.recruitment.points = (Integer) v),
+    RECRUITMENT_THRESHOLD(
+            SettingForm.SHARE, r -> r.recruitment.threshold, (r, v) -> r.recruitment.threshold = (Share) v),
+    RECRUITMENT_PLACES(Count.PLACES, r -> r.recruitment.places, (r, v) -> r.recruitment.places = (Integer) v),
+    EXIT_DAYS(Count.DAYS, r -> r.recruitment.exitDays, (r, v) -> r.recruitment.exitDays = (Integer) v),
     TRAINING_QUARTERS(Count.QUARTERS, r -> r.trainingQuarters, (r, v) -> r.trainingQuarters = (Integer) v),
     TRAINING_DAY_MINUTES(Count.MINUTES, r -> r.trainingDayMinutes, (r, v) -> r.trainingDayMinutes = (Integer) v),
     ATTENDANCE_THRESHOLD(SettingForm.SHARE, r -> r.attendanceThreshold, (r, v) -> r.attendanceThreshold = (Share) v),

@@ -139,6 +139,8 @@ public interface SettingForm {
         static final Count MINUTES = new Count(15, 1440);
         static final Count DAYS = new Count(1, 3650);
         static final Count MONTHS = new Count(1, 120);
+        static final Count POINTS = new Count(1, 1000);
+        static final Count PLACES = new Count(1, 10_000);
 
         @Override
         public Object parsed(String text) {

@@ -85,6 +85,9 @@ public class SupportRules {
     @jakarta.persistence.Embedded
     AidTerms aid;
 
+    @jakarta.persistence.Embedded
+    RecruitmentTerms recruitment;
+
     int explanationDays;
     int replacementDays;
     int belowMinimumMonths;
@@ -115,6 +118,7 @@ public class SupportRules {
         next.bridging = bridging.copy();
         next.interest = interest.copy();
         next.aid = new AidTerms();
+        next.recruitment = RecruitmentTerms.blank();
         for (var setting : Setting.values()) {
             setting.write(next, changes.containsKey(setting) ? changes.get(setting) : setting.read(this));
         }
@@ -318,6 +322,11 @@ public class SupportRules {
     /** Whether and how the headroom of de minimis aid is checked. */
     public AidTerms aid() {
         return aid;
+    }
+
+    /** How people come into an edition. */
+    public RecruitmentTerms recruitment() {
+        return recruitment;
     }
 
     /** How interest on returned money is counted. */

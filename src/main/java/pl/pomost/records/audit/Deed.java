@@ -39,6 +39,18 @@ record Deed(String kind, String query, List<String> fields, boolean latest) {
                             + " FROM ranking_list",
                     List.of("money", "drawnUpBy"),
                     false),
+            new Deed(
+                    "EDITION",
+                    "SELECT edition_code, 'recruitment-list ' || TRIM(CAST(number AS CHAR(10))), kind, approved_by"
+                            + " FROM recruitment_list",
+                    List.of("kind", "approvedBy"),
+                    false),
+            new Deed(
+                    "PARTICIPANT",
+                    "SELECT e.participant_number, 'support', p.contract, p.signed_by FROM participation p"
+                            + " JOIN enrolment e ON e.id = p.enrolment_id WHERE p.contract IS NOT NULL",
+                    List.of("contract", "signedBy"),
+                    false),
             ofCase(
                     "SELECT case_number, 'agreement', number, amount, signed_by FROM agreement",
                     "number",

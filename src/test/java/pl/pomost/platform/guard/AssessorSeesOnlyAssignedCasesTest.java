@@ -27,6 +27,7 @@ import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.refusal.Refusal;
 import pl.pomost.kernel.usecase.Reading;
 import pl.pomost.kernel.usecase.Requires;
+import pl.pomost.records.recruitment.RecruitmentLists;
 import pl.pomost.records.register.CaseFilter;
 import pl.pomost.records.register.CaseOrder;
 import pl.pomost.records.register.PayoutFilter;
@@ -117,6 +118,7 @@ class AssessorSeesOnlyAssignedCasesTest {
         var page = window.getParameterCount() > 1 && window.getParameterTypes()[0] != CaseNumber.class;
         return Arrays.stream(window.getParameterTypes())
                 .map(type -> page && type == PayoutReference.class ? null : known.get(type))
+                .map(value -> value == null && window.getDeclaringClass() == RecruitmentLists.class ? "WZOR-1" : value)
                 .toArray();
     }
 

@@ -25,6 +25,9 @@ record PathPart(String description, String pattern, String example) {
                             "^P-\\d{4}-\\d{5,9}$",
                             "P-2026-00001")),
             Map.entry(
+                    "recruitment",
+                    new PathPart("Number of the registered person", "^P-\\d{4}-\\d{5,9}$", "P-2026-00001")),
+            Map.entry(
                     "payouts",
                     new PathPart(
                             "Reference of the payout: the subject of the receipt of its preparation",

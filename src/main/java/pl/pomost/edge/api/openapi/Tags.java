@@ -11,6 +11,7 @@ final class Tags {
     private static final List<Map.Entry<String, String>> CHAPTERS = List.of(
             Map.entry("Cases", "Open, list and read cases; every move with all reasons against it"),
             Map.entry("Participants", "People and their data; identifiers stay masked"),
+            Map.entry("Recruitment", "How people come into an edition, and their support in it"),
             Map.entry("Group", "Who founds or joins the cooperative of a case"),
             Map.entry("Training", "The hours before the application"),
             Map.entry("Plan", "Business plan, costs, and the way of the application"),

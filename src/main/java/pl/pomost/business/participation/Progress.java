@@ -1,0 +1,24 @@
+package pl.pomost.business.participation;
+
+/**
+ * How far a person is with the training, in quarters of an hour.
+ *
+ * @param planned  what is planned for everybody
+ * @param needed   what is needed, by the threshold of the edition
+ * @param attended what was attended and signed for
+ * @param missed   what was held while the person was a member, and not attended or not signed for
+ */
+public record Progress(int planned, int needed, int attended, int missed) {
+
+    /** Nothing yet: the person is in no group. */
+    static final Progress NONE = new Progress(0, 0, 0, 0);
+
+    public boolean isEnough() {
+        return needed > 0 && attended >= needed;
+    }
+
+    /** Whether the threshold cannot be met any more: what is planned less what was missed does not reach it. */
+    public boolean isOutOfReach() {
+        return planned - missed < needed;
+    }
+}

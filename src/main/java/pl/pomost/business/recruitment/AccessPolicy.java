@@ -1,0 +1,125 @@
+package pl.pomost.business.recruitment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import pl.pomost.business.applicant.Participants;
+import pl.pomost.business.programme.RecruitmentTerms;
+import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.kernel.refusal.Verdict;
+
+/**
+ * Whether a person may come in on a day: of age, every criterion met, each with a paper that holds on that day. Which
+ * criterion is not met is special-category knowledge and stands in no reason; the form shows it to whoever may see it.
+ */
+@ApplicationScoped
+public class AccessPolicy {
+
+    @Inject
+    Participants participants;
+
+    @Inject
+    Enrolments enrolments;
+
+    @Inject
+    EnrolmentMoves moves;
+
+    AccessPolicy() {}
+
+    /** All reasons against the person on that day. */
+    public Verdict verdict(Enrolment enrolment, LocalDate day) {
+        var answers = enrolments.answersOf(enrolment);
+        var terms = moves.terms(enrolment);
+        var person = participants.look(enrolment.participantNumber());
+        var verdict = missing(answers).and(met(answers)).require(person.isAdultOn(day), () -> Reason.of(
+                        "enrolment.not-of-age")
+                .with("day", day));
+        for (var answer : answers) {
+            verdict = verdict.and(holds(answer, terms, day)).and(free(answer, terms));
+        }
+        return verdict;
+    }
+
+    /** All that speaks against a step of the formal check on that day. */
+    public Verdict step(EnrolmentMove step, Enrolment enrolment, LocalDate day) {
+        var verdict = moves.verdict(step, enrolment);
+        return switch (step) {
+            case CALL_TO_COMPLETE ->
+                verdict.and(correctable(enrolment))
+                        .require(!enrolment.wasCalled(), () -> Reason.of("enrolment.called-once"));
+            case COMPLETE_FORM -> verdict.and(inTime(enrolment, day));
+            case REJECT_FORM -> verdict.and(rejectable(enrolment, day));
+            case PASS_CHECK -> verdict.and(verdict(enrolment, day));
+            default -> verdict;
+        };
+    }
+
+    private static Verdict inTime(Enrolment enrolment, LocalDate day) {
+        var late = enrolment.term().filter(term -> day.isAfter(term.due()));
+        return Verdict.allowed().require(late.isEmpty(), () -> Reason.of("enrolment.completed-late")
+                .with("due", late.orElseThrow().due())
+                .with("day", day));
+    }
+
+    private Verdict rejectable(Enrolment enrolment, LocalDate day) {
+        return enrolment.stage() == EnrolmentStage.CORRECTION
+                ? Verdict.allowed().require(!inTime(enrolment, day).isAllowed(), () -> Reason.of("enrolment.term-runs")
+                        .with("due", enrolment.term().orElseThrow().due()))
+                : Verdict.allowed()
+                        .require(isSomethingAgainst(enrolment), () -> Reason.of("enrolment.nothing-against"));
+    }
+
+    /** Whether nothing but what can be completed is wrong. */
+    private Verdict correctable(Enrolment enrolment) {
+        var others = enrolments.answersOf(enrolment).stream()
+                .filter(answer -> answer.criterion() != AccessCriterion.FORM_COMPLETE)
+                .toList();
+        return met(others);
+    }
+
+    /** Whether a criterion is recorded as not met. */
+    private boolean isSomethingAgainst(Enrolment enrolment) {
+        var answers = enrolments.answersOf(enrolment);
+        var terms = moves.terms(enrolment);
+        return !met(answers).isAllowed()
+                || answers.stream().anyMatch(answer -> !free(answer, terms).isAllowed());
+    }
+
+    private static Verdict missing(List<AccessAnswer> answers) {
+        var given = answers.stream().map(AccessAnswer::criterion).collect(Collectors.toSet());
+        var missing = Arrays.stream(AccessCriterion.values())
+                .filter(each -> !given.contains(each))
+                .toList();
+        return Verdict.allowed().require(missing.isEmpty(), () -> Reason.of("enrolment.criteria-missing")
+                .with("criteria", missing));
+    }
+
+    private static Verdict met(List<AccessAnswer> answers) {
+        var against = answers.stream().filter(answer -> !answer.isMet()).count();
+        return Verdict.allowed().require(against == 0, () -> Reason.of("enrolment.criteria-not-met")
+                .with("count", against));
+    }
+
+    private static Verdict holds(AccessAnswer answer, RecruitmentTerms terms, LocalDate day) {
+        var until = answer.validUntil(terms);
+        return Verdict.allowed().require(!day.isAfter(until), () -> Reason.of("enrolment.proof-stale")
+                .with("criterion", answer.criterion())
+                .with("issued", answer.issuedOn())
+                .with("days", terms.proofDays())
+                .with("until", until)
+                .with("day", day));
+    }
+
+    private static Verdict free(AccessAnswer answer, RecruitmentTerms terms) {
+        var from = answer.freeFrom(terms).orElse(answer.issuedOn());
+        return Verdict.allowed().require(!answer.issuedOn().isBefore(from), () -> Reason.of("enrolment.excluded")
+                .with("criterion", answer.criterion())
+                .with("ended", answer.endedOn().orElse(answer.issuedOn()))
+                .with("months", terms.exclusionMonths())
+                .with("from", from)
+                .with("issued", answer.issuedOn()));
+    }
+}

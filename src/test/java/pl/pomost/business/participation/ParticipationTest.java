@@ -1,0 +1,241 @@
+package pl.pomost.business.participation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import pl.pomost.business.casefile.JoinGroup;
+import pl.pomost.business.casefile.Move;
+import pl.pomost.business.programme.Programmes;
+import pl.pomost.business.recruitment.ApproveRecruitmentList;
+import pl.pomost.business.recruitment.EnrolmentMove;
+import pl.pomost.business.recruitment.EnrolmentStage;
+import pl.pomost.business.recruitment.MoveUpRecruits;
+import pl.pomost.given.Cases;
+import pl.pomost.given.FakeProgrammes;
+import pl.pomost.given.Filled;
+import pl.pomost.given.GivenCase;
+import pl.pomost.given.Office;
+import pl.pomost.given.Recruits;
+import pl.pomost.given.Staff;
+import pl.pomost.kernel.access.Actor;
+import pl.pomost.kernel.access.Role;
+import pl.pomost.kernel.calendar.Term;
+import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.kernel.refusal.Refusal;
+
+/** domain.md 3.1, moves p8 to p15, and the guards g1 and g2 of 3.2. */
+class ParticipationTest {
+
+    private final Office office = Office.onFakes();
+    private final Recruits recruits = new Recruits(office);
+    private GivenCase theCase;
+
+    @BeforeEach
+    void asksForRecruitment() {
+        Filled.set(office.the(Programmes.class).rules(FakeProgrammes.RULES).recruitment(), "required", true);
+        theCase = new Cases(office).opened();
+    }
+
+    @Test
+    void blocksTheContractWithAStaleProofAndItsDate() {
+        var person = recruits.qualified();
+        var issued = office.today();
+        office.on(issued.plusDays(31));
+
+        var refusal = office.as(Staff.MANAGER, Role.MANAGER).refusalOf(SignSupportContract.class, contract(person));
+
+        assertThat(rules(refusal)).containsOnly("enrolment.proof-stale");
+        assertThat(refusal.verdict().reasons().get(0).figures()).containsEntry("until", issued.plusDays(30));
+        recruits.proves(person, office.today());
+        sign(person);
+        assertThat(recruits.of(person).stage()).isEqualTo(EnrolmentStage.CONTRACT_SIGNED);
+    }
+
+    @Test
+    void beginsTheTrainingWithTheFirstClass() {
+        var person = signed();
+        joins(person);
+        assertThat(rules(refusalOf(person, EnrolmentMove.BEGIN_TRAINING, null)))
+                .containsExactly("participation.no-class-yet");
+        theCase.attended(8);
+
+        step(person, EnrolmentMove.BEGIN_TRAINING, null);
+
+        assertThat(recruits.of(person).stage()).isEqualTo(EnrolmentStage.IN_TRAINING);
+    }
+
+    @Test
+    void completesTheTrainingAtTheThresholdWithARecommendation() {
+        var person = inTraining();
+        theCase.attended(22);
+        office.on(office.today().plusDays(1));
+        theCase.attended(40);
+        office.on(office.today().plusDays(1));
+        theCase.attended(40);
+        office.on(office.today().plusDays(1));
+        theCase.attended(40);
+        office.on(office.today().plusDays(1));
+        theCase.attended(9);
+        // 8 + 22 + 3 x 40 + 9 = 159 quarters: one less than 80 % of 200 (domain.md 6.8: 50 h at 80 % are 40 h).
+        var refusal = refusalOf(person, EnrolmentMove.COMPLETE_TRAINING, "Polecam.");
+        assertThat(rules(refusal)).containsExactly("participation.below-threshold");
+        assertThat(refusal.verdict().reasons().get(0).figures().get("attended")).hasToString("39.75");
+        theCase.attended(1);
+
+        step(person, EnrolmentMove.COMPLETE_TRAINING, "Polecam.");
+
+        assertThat(recruits.of(person).stage()).isEqualTo(EnrolmentStage.COMPLETED);
+    }
+
+    @Test
+    void failsNobodyWhoCanStillReachTheThreshold() {
+        var person = inTraining();
+
+        assertThat(rules(refusalOf(person, EnrolmentMove.FAIL_TRAINING, null)))
+                .containsExactly("participation.within-reach");
+    }
+
+    @Test
+    void owesTheExitFourWeeksAfterTheEnd() {
+        var person = signed();
+        var day = office.today();
+        advisor()
+                .does(
+                        WithdrawPerson.class,
+                        new WithdrawPerson.Command(
+                                recruits.edition(),
+                                person,
+                                recruits.version(person),
+                                WithdrawalReason.RESIGNED,
+                                day,
+                                "Pismo z dziś."));
+
+        assertThat(recruits.of(person).stage()).isEqualTo(EnrolmentStage.WITHDRAWN);
+        assertThat(recruits.of(person).term()).map(Term::due).contains(day.plusDays(28));
+        advisor().does(RecordExit.class, exit(person));
+        assertThat(recruits.of(person).term()).isEmpty();
+        assertThat(rules(advisor().refusalOf(RecordExit.class, exit(person))))
+                .containsExactly("participation.exit-recorded");
+    }
+
+    @Test
+    void recordsTheExitOfNobodyWhoseSupportGoesOn() {
+        var person = inTraining();
+
+        assertThat(rules(advisor().refusalOf(RecordExit.class, exit(person))))
+                .contains("enrolment.wrong-stage", "participation.not-ended");
+    }
+
+    @Test
+    void movesTheReserveUpStrictlyInOrderWhenAPlaceIsFree() {
+        Filled.set(office.the(Programmes.class).rules(FakeProgrammes.RULES).recruitment(), "places", 1);
+        var first = recruits.scored(90, 90);
+        var second = recruits.scored(80, 80);
+        var third = recruits.scored(85, 70);
+        office.as(Staff.MANAGER, Role.MANAGER)
+                .does(ApproveRecruitmentList.class, new ApproveRecruitmentList.Command(recruits.edition()));
+        assertThat(rules(office.as(Staff.MANAGER, Role.MANAGER)
+                        .refusalOf(MoveUpRecruits.class, new MoveUpRecruits.Command(recruits.edition()))))
+                .containsExactly("enrolment.nobody-moves-up");
+        advisor()
+                .does(
+                        WithdrawPerson.class,
+                        new WithdrawPerson.Command(
+                                recruits.edition(),
+                                first,
+                                recruits.version(first),
+                                WithdrawalReason.TOOK_UP_WORK,
+                                office.today(),
+                                "Pismo."));
+
+        office.as(Staff.MANAGER, Role.MANAGER)
+                .does(MoveUpRecruits.class, new MoveUpRecruits.Command(recruits.edition()));
+
+        assertThat(List.of(second, third))
+                .extracting(person -> recruits.of(person).stage())
+                .containsExactly(EnrolmentStage.QUALIFIED, EnrolmentStage.RESERVE);
+    }
+
+    @Test
+    void letsOnlyPeopleInTrainingWriteAnApplicationWhereTheRulesSaySo() {
+        var person = signed();
+        joins(person);
+        theCase.withGroup(1);
+
+        assertThat(against(Move.START_APPLICATION))
+                .containsExactlyInAnyOrder("participation.not-there", "participation.not-enrolled");
+        Filled.set(office.the(Programmes.class).rules(FakeProgrammes.RULES).recruitment(), "required", false);
+        assertThat(against(Move.START_APPLICATION)).isEmpty();
+    }
+
+    @Test
+    void letsOnlyTrainedPeopleSubmitWhereTheRulesSaySo() {
+        inTraining();
+
+        assertThat(against(Move.START_APPLICATION)).isEmpty();
+        assertThat(against(Move.SUBMIT_APPLICATION)).containsExactly("participation.not-there");
+    }
+
+    private List<String> against(Move move) {
+        return office
+                .the(ParticipationGate.class)
+                .verdict(move, theCase.file(), new Actor(Cases.ADVISOR, java.util.Set.of(Role.ADVISOR)))
+                .reasons()
+                .stream()
+                .map(Reason::rule)
+                .toList();
+    }
+
+    private String signed() {
+        var person = recruits.qualified();
+        sign(person);
+        return person;
+    }
+
+    private String inTraining() {
+        var person = signed();
+        joins(person);
+        theCase.attended(8);
+        step(person, EnrolmentMove.BEGIN_TRAINING, null);
+        return person;
+    }
+
+    private void joins(String person) {
+        theCase.advisorDoes(JoinGroup.class, seen -> new JoinGroup.Command(seen, person, office.today()));
+    }
+
+    private void sign(String person) {
+        office.as(Staff.MANAGER, Role.MANAGER).does(SignSupportContract.class, contract(person));
+    }
+
+    private SignSupportContract.Command contract(String person) {
+        return new SignSupportContract.Command(
+                recruits.edition(), person, recruits.version(person), "USD/1/2026", office.today());
+    }
+
+    private void step(String person, EnrolmentMove step, String recommendation) {
+        advisor().does(AdvanceTraining.class, command(person, step, recommendation));
+    }
+
+    private Refusal refusalOf(String person, EnrolmentMove step, String recommendation) {
+        return advisor().refusalOf(AdvanceTraining.class, command(person, step, recommendation));
+    }
+
+    private AdvanceTraining.Command command(String person, EnrolmentMove step, String recommendation) {
+        return new AdvanceTraining.Command(recruits.edition(), person, recruits.version(person), step, recommendation);
+    }
+
+    private RecordExit.Command exit(String person) {
+        return new RecordExit.Command(recruits.edition(), person, recruits.version(person), ExitStatus.EMPLOYED);
+    }
+
+    private Office advisor() {
+        return office.as(Cases.ADVISOR, Role.ADVISOR);
+    }
+
+    private static List<String> rules(Refusal refusal) {
+        return refusal.verdict().reasons().stream().map(Reason::rule).toList();
+    }
+}
