@@ -1,6 +1,5 @@
 package pl.pomost.given;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import pl.pomost.business.settlement.Proof;
 import pl.pomost.business.settlement.Settlement;
 import pl.pomost.business.settlement.Settlements;
 import pl.pomost.kernel.fact.CaseNumber;
-import pl.pomost.kernel.identifier.Nip;
 
 /** Settlements in memory. */
 public final class FakeSettlements implements Settlements {
@@ -35,18 +33,5 @@ public final class FakeSettlements implements Settlements {
     @Override
     public void replaceProofs(CaseNumber caseNumber, List<Proof> replacing) {
         proofs.put(caseNumber, List.copyOf(replacing));
-    }
-
-    @Override
-    public Optional<CaseNumber> usedElsewhere(
-            CaseNumber exceptFor, Nip seller, String documentNumber, LocalDate issuedOn) {
-        return proofs.values().stream()
-                .flatMap(List::stream)
-                .filter(proof -> !proof.caseNumber().equals(exceptFor))
-                .filter(proof -> proof.sellerNip().equals(seller)
-                        && proof.documentNumber().equals(documentNumber)
-                        && proof.issuedOn().equals(issuedOn))
-                .map(Proof::caseNumber)
-                .findFirst();
     }
 }

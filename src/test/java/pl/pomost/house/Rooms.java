@@ -26,6 +26,7 @@ record Rooms(String root) {
             "agreement",
             "membership",
             "payout",
+            "invoice",
             "settlement",
             "bridging",
             "batch",

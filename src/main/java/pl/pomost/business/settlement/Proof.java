@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.invoice.InvoiceKey;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.fact.Snapshot;
 import pl.pomost.kernel.identifier.Nip;
@@ -92,6 +93,11 @@ public class Proof {
                                 .toList())
                 .with("accepted", accepted)
                 .personal("remark", remark);
+    }
+
+    /** What makes it the same document however its number is spelled. */
+    InvoiceKey key() {
+        return InvoiceKey.of(sellerNip, documentNumber, issuedOn);
     }
 
     public CaseNumber caseNumber() {

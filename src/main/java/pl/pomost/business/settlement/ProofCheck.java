@@ -3,9 +3,9 @@ package pl.pomost.business.settlement;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.invoice.InvoiceKey;
 import pl.pomost.kernel.identifier.Nip;
 import pl.pomost.kernel.refusal.Check;
 import pl.pomost.kernel.refusal.Reason;
@@ -54,8 +54,12 @@ final class ProofCheck {
                 share(at + "shares[" + i + "].", proof.shares().get(i));
             }
         }
-        var key = (proof.sellerNip() + "|" + proof.documentNumber() + "|" + proof.issuedOn()).toLowerCase(Locale.ROOT);
-        check.that(at + "documentNumber", seen.add(key), "settlement.same-proof-twice");
+        check.that(at + "documentNumber", seen.add(key(proof)), "settlement.same-proof-twice");
+    }
+
+    private static String key(ProofEntry proof) {
+        var number = proof.documentNumber();
+        return proof.sellerNip() + "|" + (number == null ? "" : InvoiceKey.normal(number)) + "|" + proof.issuedOn();
     }
 
     private void share(String at, ProofEntry.@Nullable Share share) {

@@ -1,10 +1,8 @@
 package pl.pomost.business.settlement;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import pl.pomost.kernel.fact.CaseNumber;
-import pl.pomost.kernel.identifier.Nip;
 
 /** Where settlements and their proofs are kept. */
 public interface Settlements {
@@ -19,7 +17,4 @@ public interface Settlements {
 
     /** Puts these proofs in the place of those that the case had. */
     void replaceProofs(CaseNumber caseNumber, List<Proof> proofs);
-
-    /** The other case that already accounts with the same document, if any. */
-    Optional<CaseNumber> usedElsewhere(CaseNumber exceptFor, Nip seller, String documentNumber, LocalDate issuedOn);
 }

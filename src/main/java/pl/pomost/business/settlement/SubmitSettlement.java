@@ -6,13 +6,13 @@ import java.util.List;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.CaseMoves;
 import pl.pomost.business.casefile.Move;
+import pl.pomost.business.invoice.CostKind;
+import pl.pomost.business.invoice.UsedOnce;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.fact.CaseRef;
 import pl.pomost.kernel.fact.Facts;
 import pl.pomost.kernel.identifier.Nip;
-import pl.pomost.kernel.refusal.Reason;
-import pl.pomost.kernel.refusal.Verdict;
 import pl.pomost.kernel.usecase.AboutCase;
 import pl.pomost.kernel.usecase.Door;
 import pl.pomost.kernel.usecase.Receipt;
@@ -40,6 +40,9 @@ public class SubmitSettlement {
     SpendingRules spending;
 
     @Inject
+    UsedOnce usedOnce;
+
+    @Inject
     BusinessClock clock;
 
     @Inject
@@ -62,10 +65,16 @@ public class SubmitSettlement {
             proofs.add(new Proof(number, proofs.size() + 1, entry, Nip.parse(entry.sellerNip())));
         }
         moves.verdict(Move.SUBMIT_SETTLEMENT, file, door.actor()).orRefuse();
-        spending.of(file).verdict(proofs).and(usedOnce(proofs)).orRefuse();
+        var evidence = new UsedOnce.Evidence(number, CostKind.GRANT, 0);
+        var documents = documents(proofs);
+        spending.of(file)
+                .verdict(proofs)
+                .and(usedOnce.verdict(evidence, documents))
+                .orRefuse();
 
         moves.make(Move.SUBMIT_SETTLEMENT, file, door.actor());
         settlements.replaceProofs(number, proofs);
+        usedOnce.claim(evidence, documents);
         var settlement = settlements.of(number).orElse(null);
         if (settlement == null) {
             settlement = new Settlement(number, clock.day());
@@ -76,17 +85,9 @@ public class SubmitSettlement {
         return facts.record(file.tells("settlement", settlement.snapshot(proofs)));
     }
 
-    /** The same document in another case, or twice in this one, is double financing. */
-    private Verdict usedOnce(List<Proof> proofs) {
-        var verdict = Verdict.allowed();
-        for (var proof : proofs) {
-            var elsewhere = settlements.usedElsewhere(
-                    proof.caseNumber(), proof.sellerNip(), proof.documentNumber(), proof.issuedOn());
-            verdict = verdict.require(elsewhere.isEmpty(), () -> Reason.of("settlement.double-financing")
-                    .with("proof", proof.number())
-                    .with("document", proof.documentNumber())
-                    .with("case", elsewhere.map(Object::toString).orElse("")));
-        }
-        return verdict;
+    private static List<UsedOnce.Handed> documents(List<Proof> proofs) {
+        return proofs.stream()
+                .map(proof -> new UsedOnce.Handed(proof.number(), proof.key(), proof.documentNumber()))
+                .toList();
     }
 }

@@ -3,14 +3,12 @@ package pl.pomost.platform.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import pl.pomost.business.settlement.Proof;
 import pl.pomost.business.settlement.Settlement;
 import pl.pomost.business.settlement.Settlements;
 import pl.pomost.kernel.fact.CaseNumber;
-import pl.pomost.kernel.identifier.Nip;
 
 /** Settlements on JPA. */
 @ApplicationScoped
@@ -49,20 +47,5 @@ public class JpaSettlements implements Settlements {
         entities.flush();
         proofs.forEach(entities::persist);
         entities.flush();
-    }
-
-    @Override
-    public Optional<CaseNumber> usedElsewhere(
-            CaseNumber exceptFor, Nip seller, String documentNumber, LocalDate issuedOn) {
-        return entities.createQuery(
-                        "select p.caseNumber from Proof p where p.sellerNip = :seller and p.documentNumber = :document"
-                                + " and p.issuedOn = :issued and p.caseNumber <> :number",
-                        CaseNumber.class)
-                .setParameter("seller", seller)
-                .setParameter("document", documentNumber)
-                .setParameter("issued", issuedOn)
-                .setParameter("number", exceptFor)
-                .getResultStream()
-                .findFirst();
     }
 }

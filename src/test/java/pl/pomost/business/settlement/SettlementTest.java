@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,6 +60,32 @@ class SettlementTest {
             assertThat(rules(concluded)).containsExactly("settlement.money-to-return");
             assertThat(concluded.verdict().reasons().get(0).figures()).containsEntry("left", Money.of("2000.00"));
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void findsTheSameDocumentHoweverItsNumberIsSpelled(Ground ground) {
+        ground.office(office -> {
+            var first = spending(office);
+            var second = spending(office);
+            submits(first, "FV 012/2026").isEmpty();
+
+            submits(second, "fv/12/2026").containsExactly("settlement.double-financing");
+            submits(second, "fv/120/26").isEmpty();
+        });
+    }
+
+    private static ListAssert<String> submits(GivenCase given, String document) {
+        var today = given.office().today();
+        var shares = List.of(new ProofEntry.Share(1, Money.of("100.00")));
+        var proof = new ProofEntry(
+                GivenMoney.NIP, "Sklep Próbny", document, today, today, Money.of("100.00"), false, shares);
+        try {
+            given.advisorDoes(SubmitSettlement.class, ref -> new SubmitSettlement.Command(ref, List.of(proof)));
+            return assertThat(List.of());
+        } catch (Refusal refusal) {
+            return assertThat(rules(refusal));
+        }
     }
 
     @ParameterizedTest

@@ -133,6 +133,16 @@ public class BridgingPage implements Serializable {
         }
     }
 
+    /** Somebody joined or left: the months are counted anew. */
+    void countAnew() {
+        sheet = null;
+    }
+
+    /** Whether support was asked for, so that somebody is counted. */
+    public boolean isCounting() {
+        return !getSheet().supports().isEmpty();
+    }
+
     private static int zeroIfAbsent(@Nullable Integer number) {
         return number == null ? 0 : number;
     }

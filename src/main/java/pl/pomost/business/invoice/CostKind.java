@@ -1,0 +1,7 @@
+package pl.pomost.business.invoice;
+
+/** What a document proves the spending of. */
+public enum CostKind {
+    GRANT,
+    BRIDGING
+}
