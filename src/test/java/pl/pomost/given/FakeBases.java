@@ -20,7 +20,7 @@ public final class FakeBases implements Bases {
     private final List<Basis> all = new ArrayList<>();
 
     public FakeBases() {
-        ROW.matcher(script("V461__setting_basis") + script("V475__bridging_basis"))
+        ROW.matcher(script("V461__setting_basis") + script("V475__bridging_basis") + script("V476__evidence_basis"))
                 .results()
                 .forEach(row -> all.add(Filled.entity(
                         Basis.class,

@@ -251,7 +251,9 @@ public final class FakeProgrammes implements Programmes {
                         BridgingTerms.BridgingCapBasis.MIN_WAGE_ON_CONTRACT_DATE,
                         BridgingTerms.BridgingProRata.CALENDAR_DAYS,
                         true,
-                        2));
+                        2,
+                        "SOCIAL_INSURANCE,RENT,UTILITIES,TELECOM,ACCOUNTING,INSURANCE,WAGES",
+                        7));
         fields.put("durabilityMonths", 12);
         fields.put("firstVisitMonths", 3);
         fields.put("guaranteeExtraMonths", 3);

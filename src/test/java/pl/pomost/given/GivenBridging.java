@@ -1,11 +1,14 @@
 package pl.pomost.given;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import pl.pomost.business.bridging.BridgingKind;
 import pl.pomost.business.bridging.DecideBridging;
 import pl.pomost.business.bridging.PrepareBridgingPayout;
 import pl.pomost.business.bridging.RequestBridging;
 import pl.pomost.business.bridging.SignBridging;
+import pl.pomost.business.evidence.CostEntry;
+import pl.pomost.business.evidence.RunningCost;
 import pl.pomost.business.payout.AnswerPayout;
 import pl.pomost.business.payout.ApprovePayout;
 import pl.pomost.business.payout.PayoutReference;
@@ -44,6 +47,11 @@ public final class GivenBridging {
                 DecideBridging.class,
                 ref -> new DecideBridging.Command(ref, kind, true, "Potrzebne na start."));
         given.does(GivenMoney.MANAGER, Role.MANAGER, SignBridging.class, ref -> new SignBridging.Command(ref, kind));
+    }
+
+    /** A document of rent, issued and paid that day. */
+    public static CostEntry rent(String document, String amount, LocalDate day) {
+        return new CostEntry(RunningCost.RENT, GivenMoney.NIP, "Wynajem Próbny", document, day, day, Money.of(amount));
     }
 
     /** That month is prepared, approved and executed, each by whoever should. */

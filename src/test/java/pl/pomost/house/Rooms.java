@@ -29,6 +29,7 @@ record Rooms(String root) {
             "invoice",
             "settlement",
             "bridging",
+            "evidence",
             "batch",
             "statement",
             "monitoring",

@@ -1,6 +1,8 @@
 package pl.pomost.business.bridging;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import pl.pomost.business.casefile.CaseFile;
@@ -32,7 +34,26 @@ public class BridgingMonthPolicy {
     @Inject
     BusinessClock clock;
 
+    @Inject
+    @Any
+    Instance<SettlingGate> gates;
+
     BridgingMonthPolicy() {}
+
+    /** All reasons of the evidence against settling the month with that cost. */
+    Verdict settling(BridgingMonth month, Money cost) {
+        var verdict = Verdict.allowed();
+        for (var gate : gates) {
+            verdict = verdict.and(gate.verdict(month, cost));
+        }
+        return verdict;
+    }
+
+    void settled(BridgingMonth month) {
+        for (var gate : gates) {
+            gate.settled(month);
+        }
+    }
 
     /** The months of a case with all that they are counted from. */
     public BridgingLedger ledger(CaseFile file) {
@@ -75,6 +96,9 @@ public class BridgingMonthPolicy {
             return refused ? MonthState.REFUSED : MonthState.SETTLED;
         }
         if (ledger.isPaid(month)) {
+            if (gates.stream().anyMatch(gate -> gate.isInCorrection(month))) {
+                return MonthState.CORRECTION;
+            }
             return clock.day().isAfter(month.month().atEndOfMonth()) ? MonthState.SETTLEMENT_DUE : MonthState.PAID;
         }
         var live = ledger.live(month);

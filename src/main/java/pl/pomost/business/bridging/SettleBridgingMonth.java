@@ -81,7 +81,9 @@ public class SettleBridgingMonth {
                         .with("month", month.number()))
                 .orRefuse();
         checkCost(command, ledger.paid(month));
+        policy.settling(month, command.acceptedCost()).orRefuse();
         month.settle(command.acceptedCost(), clock.day(), command.remarks());
+        policy.settled(month);
         endWithTheLast(ledger.supportOf(month), month);
         return facts.record(file.tells("bridging month " + month.number(), month.snapshot()));
     }

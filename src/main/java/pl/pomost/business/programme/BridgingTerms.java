@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.List;
 
 /** How bridging support is counted and when it is paid: settings of the rules. */
 @Embeddable
@@ -48,6 +49,12 @@ public class BridgingTerms {
     @Column(name = "bridging_extended_ahead")
     int extendedAhead;
 
+    @Column(name = "bridging_costs")
+    String costs;
+
+    @Column(name = "bridging_correction_days")
+    int correctionDays;
+
     protected BridgingTerms() {}
 
     public BridgingTerms(
@@ -55,17 +62,21 @@ public class BridgingTerms {
             BridgingCapBasis capBasis,
             BridgingProRata proRata,
             boolean evidenceFirst,
-            int extendedAhead) {
+            int extendedAhead,
+            String costs,
+            int correctionDays) {
         this.unit = unit;
         this.capBasis = capBasis;
         this.proRata = proRata;
         this.evidenceFirst = evidenceFirst;
         this.extendedAhead = extendedAhead;
+        this.costs = costs;
+        this.correctionDays = correctionDays;
     }
 
     /** The same terms, to be kept with another version. */
     BridgingTerms copy() {
-        return new BridgingTerms(unit, capBasis, proRata, evidenceFirst, extendedAhead);
+        return new BridgingTerms(unit, capBasis, proRata, evidenceFirst, extendedAhead, costs, correctionDays);
     }
 
     public BridgingUnit unit() {
@@ -83,6 +94,16 @@ public class BridgingTerms {
     /** Whether the evidence of a month must be accepted before the next month is paid. */
     public boolean evidenceFirst() {
         return evidenceFirst;
+    }
+
+    /** Kinds of running costs that count. */
+    public List<String> costs() {
+        return List.of(costs.split(","));
+    }
+
+    /** Working days to correct the evidence of a month. */
+    public int correctionDays() {
+        return correctionDays;
     }
 
     /** How many of the last basic months are the time to ask for extended support, from 1. */

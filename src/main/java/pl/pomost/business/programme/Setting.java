@@ -96,6 +96,9 @@ public enum Setting {
     BRIDGING_GRACE_DAYS(Count.DAYS, r -> r.bridgingGraceDays, (r, v) -> r.bridgingGraceDays = (Integer) v),
     BRIDGING_EVIDENCE_FIRST(
             SettingForm.YES_NO, r -> r.bridging.evidenceFirst(), (r, v) -> r.bridging.evidenceFirst = (Boolean) v),
+    BRIDGING_COSTS(SettingForm.WORDS, r -> r.bridging.costs, (r, v) -> r.bridging.costs = SettingForm.written(v)),
+    BRIDGING_CORRECTION_DAYS(
+            Count.DAYS, r -> r.bridging.correctionDays(), (r, v) -> r.bridging.correctionDays = (Integer) v),
     DURABILITY_MONTHS(Count.MONTHS, r -> r.durabilityMonths, (r, v) -> r.durabilityMonths = (Integer) v),
     FIRST_VISIT_MONTHS(Count.MONTHS, r -> r.firstVisitMonths, (r, v) -> r.firstVisitMonths = (Integer) v),
     GUARANTEE_EXTRA_MONTHS(Count.MONTHS, r -> r.guaranteeExtraMonths, (r, v) -> r.guaranteeExtraMonths = (Integer) v),

@@ -43,6 +43,7 @@ public class Texts extends ResourceBundle {
             "payout",
             "settlement",
             "bridging",
+            "evidence",
             "batch",
             "statement",
             "monitoring",

@@ -20,6 +20,10 @@ import pl.pomost.business.bridging.MonthSum;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.CaseReaders;
+import pl.pomost.business.evidence.MonthEvidence;
+import pl.pomost.business.evidence.MonthEvidence.EvidenceState;
+import pl.pomost.business.evidence.MonthEvidences;
+import pl.pomost.business.evidence.RunningCost;
 import pl.pomost.business.membership.Membership;
 import pl.pomost.business.programme.BridgingTerms.BridgingCapBasis;
 import pl.pomost.business.programme.BridgingTerms.BridgingProRata;
@@ -46,6 +50,9 @@ public class BridgingSheet {
 
     @Inject
     BridgingMonthPolicy monthPolicy;
+
+    @Inject
+    MonthEvidences evidences;
 
     @Inject
     CaseFiles files;
@@ -105,6 +112,7 @@ public class BridgingSheet {
      * @param surplus  what was paid too much before and is taken off
      * @param due      what would be paid for it now
      * @param paid     what the bank executed for it
+     * @param evidence what it was spent on, null until documents are handed in
      * @param against  all reasons why its payout cannot be prepared now
      */
     public record MonthRow(
@@ -122,7 +130,34 @@ public class BridgingSheet {
             Money paid,
             @Nullable Money acceptedCost,
             @Nullable LocalDate settledOn,
+            @Nullable EvidenceRow evidence,
             List<Reason> against) {}
+
+    /**
+     * The evidence of a month.
+     *
+     * @param correctionDue the last day to hand it in again, null unless it was sent back
+     * @param remarks       what was wrong
+     */
+    public record EvidenceRow(
+            EvidenceState state,
+            int round,
+            LocalDate submittedOn,
+            @Nullable LocalDate correctionDue,
+            @Nullable String remarks,
+            Money claimed,
+            List<CostRow> costs) {}
+
+    /** One document of the evidence. */
+    public record CostRow(
+            int number,
+            RunningCost category,
+            String sellerNip,
+            String sellerName,
+            String documentNumber,
+            LocalDate issuedOn,
+            LocalDate paidOn,
+            Money amount) {}
 
     /**
      * A ceiling with its reasons.
@@ -177,6 +212,7 @@ public class BridgingSheet {
         var file = files.look(number);
         var ledger = monthPolicy.ledger(file);
         var names = GroupSheet.names(entities, door, ledger.roll().participants());
+        var proved = evidences.of(number);
         return new Sheet(
                 file.version(),
                 policy.ceiling(file, clock.day()).ceiling(),
@@ -184,7 +220,7 @@ public class BridgingSheet {
                 ledger.terms().proRata(),
                 ledger.supports().stream().map(BridgingSheet::row).toList(),
                 ledger.months().stream()
-                        .map(month -> row(file, ledger, month, names))
+                        .map(month -> row(file, ledger, month, names, proved))
                         .toList(),
                 List.of(askable(file, BridgingKind.BASIC), askable(file, BridgingKind.EXTENDED)));
     }
@@ -212,7 +248,12 @@ public class BridgingSheet {
                 support.grounds().orElse(null));
     }
 
-    private MonthRow row(CaseFile file, BridgingLedger ledger, BridgingMonth month, Map<String, String> names) {
+    private MonthRow row(
+            CaseFile file,
+            BridgingLedger ledger,
+            BridgingMonth month,
+            Map<String, String> names,
+            List<MonthEvidence> proved) {
         var sum = ledger.sum(month);
         return new MonthRow(
                 month.number(),
@@ -229,7 +270,33 @@ public class BridgingSheet {
                 ledger.paid(month),
                 month.acceptedCost().orElse(null),
                 month.settledOn().orElse(null),
+                proved.stream()
+                        .filter(evidence -> evidence.monthNumber() == month.number())
+                        .findFirst()
+                        .map(BridgingSheet::row)
+                        .orElse(null),
                 monthPolicy.verdict(file, ledger, month).reasons());
+    }
+
+    private static EvidenceRow row(MonthEvidence evidence) {
+        return new EvidenceRow(
+                evidence.state(),
+                evidence.round(),
+                evidence.submittedOn(),
+                evidence.correctionDue().orElse(null),
+                evidence.remarks().orElse(null),
+                evidence.claimed(),
+                evidence.costs().stream()
+                        .map(cost -> new CostRow(
+                                cost.number(),
+                                cost.category(),
+                                cost.sellerNip().value(),
+                                cost.sellerName(),
+                                cost.documentNumber(),
+                                cost.issuedOn(),
+                                cost.paidOn(),
+                                cost.amount()))
+                        .toList());
     }
 
     private static CeilingRow row(BridgingCeiling ceiling) {

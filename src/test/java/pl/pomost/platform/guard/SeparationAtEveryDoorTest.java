@@ -47,6 +47,8 @@ import pl.pomost.business.decision.RefuseGrant;
 import pl.pomost.business.document.AttachDocument;
 import pl.pomost.business.document.DocumentKind;
 import pl.pomost.business.document.ReplaceDocument;
+import pl.pomost.business.evidence.ReturnMonthEvidence;
+import pl.pomost.business.evidence.SubmitMonthEvidence;
 import pl.pomost.business.membership.EndPause;
 import pl.pomost.business.membership.RecordJoining;
 import pl.pomost.business.membership.RecordLeaving;
@@ -332,6 +334,10 @@ class SeparationAtEveryDoorTest {
         all.put(
                 "RecordJoining",
                 ref -> new RecordJoining.Command(ref, null, "Jan Próbny", Tie.EMPLOYED, today, "Umowa."));
+        all.put("ReturnMonthEvidence", ref -> new ReturnMonthEvidence.Command(ref, 1, "Brak."));
+        all.put(
+                "SubmitMonthEvidence",
+                ref -> new SubmitMonthEvidence.Command(ref, 1, List.of(GivenBridging.rent("FV/1", "100.00", today))));
         all.put("RecordLeaving", ref -> new RecordLeaving.Command(ref, 1, today, "Powód."));
         all.put("RecordPause", ref -> new RecordPause.Command(ref, today, "Remont."));
         all.put("EndPause", ref -> new EndPause.Command(ref, 1, today));

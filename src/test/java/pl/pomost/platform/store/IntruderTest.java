@@ -56,6 +56,7 @@ class IntruderTest {
             "bridging_month",
             "membership",
             "activity_pause",
+            "month_evidence",
             "reference_entry",
             "year_counter");
 

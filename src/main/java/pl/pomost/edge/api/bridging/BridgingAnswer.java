@@ -59,6 +59,7 @@ public record BridgingAnswer(
             Money paid,
             @Nullable Money acceptedCost,
             @Nullable LocalDate settledOn,
+            BridgingSheet.@Nullable EvidenceRow evidence,
             List<Problem.ProblemReason> against) {}
 
     /** A kind of support; {@code against} says why it cannot be requested now. */
@@ -88,6 +89,7 @@ public record BridgingAnswer(
                                 row.paid(),
                                 row.acceptedCost(),
                                 row.settledOn(),
+                                row.evidence(),
                                 row.against().stream().map(told).toList()))
                         .toList(),
                 sheet.askable().stream()

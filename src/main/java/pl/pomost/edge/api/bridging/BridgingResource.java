@@ -23,6 +23,8 @@ import pl.pomost.business.bridging.PrepareBridgingPayout;
 import pl.pomost.business.bridging.RequestBridging;
 import pl.pomost.business.bridging.SettleBridgingMonth;
 import pl.pomost.business.bridging.SignBridging;
+import pl.pomost.business.evidence.ReturnMonthEvidence;
+import pl.pomost.business.evidence.SubmitMonthEvidence;
 import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
 import pl.pomost.edge.api.Problems;
@@ -51,6 +53,12 @@ public class BridgingResource {
 
     @Inject
     PrepareBridgingPayout prepareBridgingPayout;
+
+    @Inject
+    SubmitMonthEvidence submitMonthEvidence;
+
+    @Inject
+    ReturnMonthEvidence returnMonthEvidence;
 
     @Inject
     SettleBridgingMonth settleBridgingMonth;
@@ -119,6 +127,26 @@ public class BridgingResource {
     public Response prepare(@PathParam("month") int month) {
         return Answers.done(
                 prepareBridgingPayout.handle(new PrepareBridgingPayout.Command(SeenVersion.of(number, seen), month)));
+    }
+
+    @POST
+    @Path("months/{month}/evidence")
+    @Operation(operationId = "submitMonthEvidence", summary = "Hand in the documents of a paid month (advisor)")
+    @APIResponse(responseCode = "200", description = "Handed in; no document proves anything else from now on")
+    public Response submit(@PathParam("month") int month, SubmitMonthEvidenceRequest request) {
+        return Answers.done(submitMonthEvidence.handle(new SubmitMonthEvidence.Command(
+                SeenVersion.of(number, seen), month, Bodies.present(request).entries())));
+    }
+
+    @POST
+    @Path("months/{month}/evidence-return")
+    @Operation(
+            operationId = "returnMonthEvidence",
+            summary = "Send the documents of a month back to be corrected (advisor)")
+    @APIResponse(responseCode = "200", description = "Sent back, with the last day to correct them")
+    public Response sendBack(@PathParam("month") int month, ReturnMonthEvidenceRequest request) {
+        return Answers.done(returnMonthEvidence.handle(new ReturnMonthEvidence.Command(
+                SeenVersion.of(number, seen), month, Bodies.present(request).remarks())));
     }
 
     @POST
