@@ -76,7 +76,8 @@ public final class ApprovedCase {
         return told;
     }
 
-    private static String card(CardContent content) {
+    /** A merit card as the API takes it. */
+    public static String card(CardContent content) {
         var scores = content.scores().stream()
                 .map(score -> "{'criterion':'%s','points':%d,'reason':'%s'}"
                         .formatted(score.criterion(), score.points(), score.reason()))

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import pl.pomost.business.programme.AidTerms;
 import pl.pomost.business.programme.Allocation;
+import pl.pomost.business.programme.AppealTerms;
 import pl.pomost.business.programme.BridgingTerms;
 import pl.pomost.business.programme.Budget;
 import pl.pomost.business.programme.BudgetChange;
 import pl.pomost.business.programme.Commitment;
+import pl.pomost.business.programme.DayKinds;
 import pl.pomost.business.programme.Edition;
 import pl.pomost.business.programme.EditionRules;
 import pl.pomost.business.programme.InterestRounding;
@@ -291,7 +293,17 @@ public final class FakeProgrammes implements Programmes {
                                 Map.entry("threshold", Share.of(60)),
                                 Map.entry("places", 20),
                                 Map.entry("exitDays", 28))));
+        fields.put("appeal", new AppealTerms(5, DayKind.WORKING, false, true, 10, DayKind.WORKING));
+        fields.put("dayKinds", dayKinds());
         fields.put("interest", new InterestTerms(InterestKind.TAX_ARREARS, true, InterestRounding.FULL_PLN, null));
         return Filled.entity(SupportRules.class, fields);
+    }
+
+    private static DayKinds dayKinds() {
+        var kinds = new HashMap<String, Object>();
+        List.of("formal", "correction", "merit").forEach(each -> kinds.put(each, DayKind.WORKING));
+        List.of("registration", "agreement", "firstTranche", "spending", "settlementCheck", "explanation")
+                .forEach(each -> kinds.put(each, DayKind.CALENDAR));
+        return Filled.entity(DayKinds.class, kinds);
     }
 }

@@ -51,6 +51,7 @@ class FewStatementsJourney extends Outside {
         "documents, 16",
         "assessment, 50",
         "decision, 35",
+        "appeal, 45",
         "agreement, 18",
         "money, 35",
         "settlement, 30",
@@ -96,6 +97,7 @@ class FewStatementsJourney extends Outside {
     @CsvSource({
         "'', 8",
         "agreement, 8",
+        "appeals, 25",
         "registration, 8",
         "assessment, 30",
         "assessor-choices, 4",

@@ -21,6 +21,7 @@ class LanguagesJourney extends Outside {
             "documents",
             "assessment",
             "decision",
+            "appeal",
             "agreement",
             "money",
             "settlement",

@@ -44,6 +44,11 @@ public class GroupMember {
         return new GroupMember(participantNumber, joinedOn, leftOn, null);
     }
 
+    /** Bound again, when the membership was not ended. */
+    GroupMember bound() {
+        return new GroupMember(participantNumber, joinedOn, leftOn, leftOn == null ? participantNumber : null);
+    }
+
     public String participantNumber() {
         return participantNumber;
     }

@@ -87,6 +87,13 @@ public class InitiativeGroup {
         members.addAll(free);
     }
 
+    /** The case goes on after all: its members are bound to it again. */
+    public void gather() {
+        var bound = members.stream().map(GroupMember::bound).toList();
+        members.clear();
+        members.addAll(bound);
+    }
+
     /**
      * Names the founding legal persons anew.
      *

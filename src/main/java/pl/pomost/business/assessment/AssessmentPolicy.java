@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.assessment.AssessmentResult.CategoryMean;
 import pl.pomost.business.assessment.AssessmentResult.Conclusion;
@@ -54,6 +55,24 @@ public final class AssessmentPolicy {
     public static AssessmentResult reassess(MeritCard form, SupportRules rules, ScoreCard first, ScoreCard second) {
         return new AssessmentPolicy(form, rules)
                 .result(List.of(first, second), null, List.of(first, second), Verdict.allowed());
+    }
+
+    /**
+     * What counts after an appeal. A worse assessment never replaces the better one where the rules say so: positive is better
+     * than negative, then more points; the higher of the recommended amounts stays.
+     *
+     * @param keepsOld whether the rules say so; otherwise the new assessment counts, whatever it says
+     */
+    public static AssessmentResult afterAppeal(AssessmentResult first, AssessmentResult onAppeal, boolean keepsOld) {
+        if (!keepsOld) {
+            return onAppeal;
+        }
+        var order = Comparator.comparing(AssessmentResult::isPositive).thenComparing(AssessmentResult::score);
+        var counts = order.compare(onAppeal, first) > 0 ? onAppeal : first;
+        return counts.recommending(Stream.of(first, onAppeal)
+                .flatMap(result -> result.recommendedAmount().stream())
+                .reduce(Money::max)
+                .orElse(null));
     }
 
     private AssessmentResult result(

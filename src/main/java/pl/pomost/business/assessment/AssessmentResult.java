@@ -83,6 +83,23 @@ public record AssessmentResult(
                 .orElse(BigDecimal.ZERO);
     }
 
+    /** The same with another amount. */
+    AssessmentResult recommending(@Nullable Money amount) {
+        return new AssessmentResult(
+                first,
+                second,
+                third,
+                counted,
+                score,
+                threshold,
+                maximum,
+                divergence,
+                categories,
+                amount,
+                conclusion,
+                verdict);
+    }
+
     Snapshot snapshot() {
         return Snapshot.empty()
                 .with("first", first)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import pl.pomost.business.casefile.CaseFile;
+import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.kernel.access.Actor;
 import pl.pomost.kernel.fact.CaseNumber;
@@ -52,8 +53,8 @@ public class Committees {
     }
 
     /**
-     * What the merit cards of the case mean together: those of the first two, and, when they are divergent, of the third
-     * assessor once that card is locked. Empty until both first cards are locked.
+     * What the merit cards of the case mean together now: what the first assessment found, or what counts after a decided
+     * appeal. Empty until both first cards are locked.
      */
     public Optional<AssessmentResult> resultOf(CaseFile file) {
         return resultOf(file, of(file.number()));
@@ -61,6 +62,31 @@ public class Committees {
 
     /** As above, for a committee that was read already. */
     Optional<AssessmentResult> resultOf(CaseFile file, Committee committee) {
+        var first = firstOf(file, committee);
+        return file.stage() == Stage.APPEAL ? first : afterAppeal(file, committee, first);
+    }
+
+    /** What will count when the appeal is decided; as {@link #resultOf} where none is heard. */
+    public Optional<AssessmentResult> afterAppeal(CaseFile file) {
+        var committee = of(file.number());
+        return afterAppeal(file, committee, firstOf(file, committee));
+    }
+
+    private Optional<AssessmentResult> afterAppeal(
+            CaseFile file, Committee committee, Optional<AssessmentResult> first) {
+        var keepsOld = programmes.rules(file.rulesVersion()).appeal().lowerScoreKeepsOld();
+        var onAppeal = onAppealOf(file, committee);
+        return onAppeal.isEmpty()
+                ? first
+                : first.map(earlier -> AssessmentPolicy.afterAppeal(earlier, onAppeal.get(), keepsOld));
+    }
+
+    /** What the first two found, with the third assessor where one was heard. */
+    public Optional<AssessmentResult> firstOf(CaseFile file) {
+        return firstOf(file, of(file.number()));
+    }
+
+    private Optional<AssessmentResult> firstOf(CaseFile file, Committee committee) {
         if (!committee.isScored()) {
             return Optional.empty();
         }
@@ -76,6 +102,20 @@ public class Committees {
                                 two.get(1),
                                 committee.scoreCards(Panel.THIRD).get(0))
                         : AssessmentPolicy.conclude(form, rules, two.get(0), two.get(1)));
+    }
+
+    /** What the two of an appeal found; empty until both of their cards are locked. */
+    public Optional<AssessmentResult> onAppealOf(CaseFile file) {
+        return onAppealOf(file, of(file.number()));
+    }
+
+    private Optional<AssessmentResult> onAppealOf(CaseFile file, Committee committee) {
+        if (!committee.isScored(Panel.MERIT_APPEAL)) {
+            return Optional.empty();
+        }
+        var rules = programmes.rules(file.rulesVersion());
+        var two = committee.scoreCards(Panel.MERIT_APPEAL);
+        return Optional.of(AssessmentPolicy.reassess(cards.of(rules.meritCard()), rules, two.get(0), two.get(1)));
     }
 
     /** As {@link #resultOf}, for that reader: empty, too, while the reader still has points of the own to give. */

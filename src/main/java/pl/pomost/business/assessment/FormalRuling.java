@@ -68,6 +68,11 @@ public class FormalRuling {
         return content;
     }
 
+    /** Account of the manager who ruled. */
+    public String ruledBy() {
+        return ruledBy;
+    }
+
     public LocalDate ruledOn() {
         return ruledOn;
     }

@@ -1,11 +1,13 @@
 package pl.pomost.business.assessment;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import pl.pomost.business.assessment.AssessmentResult.Conclusion;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.CaseMoves;
 import pl.pomost.business.casefile.Move;
+import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.plan.BusinessPlans;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.kernel.access.Permission;
@@ -75,7 +77,9 @@ public class LockScoreCard {
         var card = new ScoreCard(file.number(), account, form.code(), command.content(), clock.day());
         assessments.add(card);
         assessments.discardDraft(file.number(), account);
-        conclude(file);
+        if (file.stage() != Stage.APPEAL) {
+            conclude(file);
+        }
         return facts.record(file.tells("score card " + account, told(file, account)));
     }
 
@@ -92,15 +96,16 @@ public class LockScoreCard {
     /** The points go into the trail only with the conclusion: the timeline must not tell one assessor's early. */
     private Snapshot told(CaseFile file, String account) {
         var told = Snapshot.empty().with("assessor", account).with("locked", true);
-        committees
-                .resultOf(file)
-                .filter(result -> result.conclusion() != Conclusion.DIVERGENT)
-                .ifPresent(result -> told.with("result", result.snapshot())
-                        .with(
-                                "cards",
-                                committees.of(file.number()).scoreCards().stream()
-                                        .map(ScoreCard::snapshot)
-                                        .toList()));
+        var result = file.stage() == Stage.APPEAL
+                ? committees.onAppealOf(file)
+                : committees.resultOf(file).filter(each -> each.conclusion() != Conclusion.DIVERGENT);
+        result.ifPresent(each -> told.with("result", each.snapshot()).with("cards", cardsOf(file)));
         return told;
+    }
+
+    private List<Snapshot> cardsOf(CaseFile file) {
+        var committee = committees.of(file.number());
+        var heard = file.stage() == Stage.APPEAL ? committee.scoreCards(Panel.MERIT_APPEAL) : committee.scoreCards();
+        return heard.stream().map(ScoreCard::snapshot).toList();
     }
 }

@@ -1,5 +1,6 @@
 package pl.pomost.business.casefile;
 
+import static pl.pomost.business.casefile.Stage.APPEAL;
 import static pl.pomost.business.casefile.Stage.APPLICATION_DRAFT;
 import static pl.pomost.business.casefile.Stage.APPROVED;
 import static pl.pomost.business.casefile.Stage.CLOSED;
@@ -69,6 +70,17 @@ public enum Move {
     ACCEPT_PARTIAL_GRANT(RANKED_RECOMMENDED, ADVISE_CASES, RANKED_RESERVE),
     APPROVE_GRANT(APPROVED, DECIDE_CASES, RANKED_RECOMMENDED),
     REFUSE_GRANT(NOT_FUNDED, DECIDE_CASES, RANKED_RECOMMENDED, RANKED_RESERVE),
+    /** The group appeals against a rejection, its place on the reserve list, or a lowered amount. */
+    FILE_APPEAL(APPEAL, ADVISE_CASES, FORMALLY_REJECTED, MERIT_REJECTED, RANKED_RESERVE, RANKED_RECOMMENDED),
+    /** The new formal cards find the form met: the merit assessment follows. */
+    ADMIT_ON_APPEAL(MERIT_ASSESSMENT, DECIDE_CASES, APPEAL),
+    UPHOLD_FORMAL_REJECTION(FORMALLY_REJECTED, DECIDE_CASES, APPEAL),
+    RECOMMEND_ON_APPEAL(RANKED_RECOMMENDED, DECIDE_CASES, APPEAL),
+    /** Back to the reserve, with the score that counts now. */
+    KEEP_ON_RESERVE(RANKED_RESERVE, DECIDE_CASES, APPEAL),
+    UPHOLD_REJECTION_ON_MERIT(MERIT_REJECTED, DECIDE_CASES, APPEAL),
+    /** The appeal is right, but the edition has no money left for it. */
+    REFUSE_ON_APPEAL(NOT_FUNDED, DECIDE_CASES, APPEAL),
     BEGIN_REGISTRATION(REGISTRATION, ADVISE_CASES, APPROVED),
     COMPLETE_REGISTRATION(CONTRACT_PREP, ADVISE_CASES, REGISTRATION),
     SIGN_AGREEMENT(CONTRACT_SIGNED, SIGN_AGREEMENTS, CONTRACT_PREP),
@@ -112,6 +124,7 @@ public enum Move {
             THIRD_ASSESSMENT,
             RANKED_RECOMMENDED,
             RANKED_RESERVE,
+            APPEAL,
             APPROVED,
             REGISTRATION,
             CONTRACT_PREP);
@@ -149,6 +162,11 @@ public enum Move {
 
     public Set<Stage> from() {
         return EnumSet.copyOf(from);
+    }
+
+    /** Whether it only questions what was decided: a case that it leads from has ended until it is made. */
+    boolean isRemedy() {
+        return this == FILE_APPEAL;
     }
 
     public boolean leadsFrom(Stage stage) {

@@ -42,8 +42,8 @@ public enum Stage {
         return code;
     }
 
-    /** Whether no move leads on from here in the rules as they are now. */
+    /** Whether nothing leads on from here but an appeal. */
     public boolean isEnd() {
-        return Move.from(this).isEmpty();
+        return Move.from(this).stream().allMatch(Move::isRemedy);
     }
 }

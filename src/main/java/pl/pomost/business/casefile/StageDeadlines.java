@@ -35,26 +35,25 @@ public class StageDeadlines {
     /** The term for the next move, or null where the programme sets none. */
     public @Nullable Term termIn(Stage stage, CaseFile file, LocalDate since) {
         var rules = programmes.rules(file.rulesVersion());
+        var kinds = rules.dayKinds();
         return switch (stage) {
-            case SUBMITTED, FORMAL_ASSESSMENT -> working(since, rules.formalDays());
-            case FORMAL_CORRECTION, SETTLEMENT_CORRECTION -> working(since, rules.correctionDays());
-            case MERIT_ASSESSMENT, RANKED_RECOMMENDED -> working(since, rules.meritDays());
-            case APPROVED -> calendar(since, rules.registrationDays());
-            case CONTRACT_PREP -> calendar(since, rules.agreementDays());
-            case CONTRACT_SIGNED -> calendar(since, rules.firstTrancheDays());
-            case SPENDING -> calendar(since, rules.spendingDays() + rules.settlementDays());
-            case SETTLEMENT_SUBMITTED, SETTLED -> calendar(since, rules.settlementCheckDays());
-            case SUSPENDED -> calendar(since, rules.explanationDays());
+            case SUBMITTED, FORMAL_ASSESSMENT -> term(since, rules.formalDays(), kinds.formal());
+            case FORMAL_CORRECTION, SETTLEMENT_CORRECTION -> term(since, rules.correctionDays(), kinds.correction());
+            case MERIT_ASSESSMENT, RANKED_RECOMMENDED -> term(since, rules.meritDays(), kinds.merit());
+            case APPEAL ->
+                term(since, rules.appeal().decisionDays(), rules.appeal().decisionDayKind());
+            case APPROVED -> term(since, rules.registrationDays(), kinds.registration());
+            case CONTRACT_PREP -> term(since, rules.agreementDays(), kinds.agreement());
+            case CONTRACT_SIGNED -> term(since, rules.firstTrancheDays(), kinds.firstTranche());
+            case SPENDING -> term(since, rules.spendingDays() + rules.settlementDays(), kinds.spending());
+            case SETTLEMENT_SUBMITTED, SETTLED -> term(since, rules.settlementCheckDays(), kinds.settlementCheck());
+            case SUSPENDED -> term(since, rules.explanationDays(), kinds.explanation());
             case MONITORING -> Term.months(TermEvent.STAGE, since, rules.durabilityMonths());
             default -> null;
         };
     }
 
-    private Term working(LocalDate since, int days) {
-        return Term.of(TermEvent.STAGE, calendar.deadline(since, days, DayKind.WORKING));
-    }
-
-    private Term calendar(LocalDate since, int days) {
-        return Term.of(TermEvent.STAGE, calendar.deadline(since, days, DayKind.CALENDAR));
+    private Term term(LocalDate since, int days, DayKind kind) {
+        return Term.of(TermEvent.STAGE, calendar.deadline(since, days, kind));
     }
 }

@@ -17,6 +17,7 @@ public enum DemoCast {
     ASESOR1("Żaneta Olszyna", ASSESSOR),
     ASESOR2("Piotr Jaworek", ASSESSOR),
     ASESOR3("Ewa Modrzew", ASSESSOR),
+    ASESOR4("Tomasz Wierzba", ASSESSOR),
     KIEROWNIK("Marek Dąbek", MANAGER),
     KIEROWNIK2("Halina Sośnicka", MANAGER),
     KSIEGOWA("Teresa Grabina", ACCOUNTANT),

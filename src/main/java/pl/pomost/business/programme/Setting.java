@@ -64,16 +64,49 @@ public enum Setting {
             SettingForm.WORDS,
             r -> r.ranking.disadvantagedStatuses,
             (r, v) -> r.ranking.disadvantagedStatuses = SettingForm.written(v)),
+    APPEAL_DAYS(Count.DAYS, r -> r.appeal.days, (r, v) -> r.appeal.days = (Integer) v),
+    APPEAL_DAY_KIND(SettingForm.choice(DayKind.class), r -> r.appeal.dayKind, (r, v) -> r.appeal.dayKind = (DayKind) v),
+    APPEAL_LATE_ACCEPTED(SettingForm.YES_NO, r -> r.appeal.lateAccepted, (r, v) -> r.appeal.lateAccepted = (Boolean) v),
+    APPEAL_LOWER_SCORE_KEEPS_OLD(
+            SettingForm.YES_NO, r -> r.appeal.lowerScoreKeepsOld, (r, v) -> r.appeal.lowerScoreKeepsOld = (Boolean) v),
+    APPEAL_DECISION_DAYS(Count.DAYS, r -> r.appeal.decisionDays, (r, v) -> r.appeal.decisionDays = (Integer) v),
+    APPEAL_DECISION_DAY_KIND(
+            SettingForm.choice(DayKind.class),
+            r -> r.appeal.decisionDayKind,
+            (r, v) -> r.appeal.decisionDayKind = (DayKind) v),
     TRANCHES(SettingForm.SHARES, SupportRules::tranches, (r, v) -> r.tranches = SettingForm.written(v)),
     CORRECTION_DAYS(Count.DAYS, r -> r.correctionDays, (r, v) -> r.correctionDays = (Integer) v),
+    CORRECTION_DAY_KIND(
+            SettingForm.choice(DayKind.class),
+            r -> r.dayKinds.correction,
+            (r, v) -> r.dayKinds.correction = (DayKind) v),
     FORMAL_DAYS(Count.DAYS, r -> r.formalDays, (r, v) -> r.formalDays = (Integer) v),
+    FORMAL_DAY_KIND(
+            SettingForm.choice(DayKind.class), r -> r.dayKinds.formal, (r, v) -> r.dayKinds.formal = (DayKind) v),
     MERIT_DAYS(Count.DAYS, r -> r.meritDays, (r, v) -> r.meritDays = (Integer) v),
+    MERIT_DAY_KIND(SettingForm.choice(DayKind.class), r -> r.dayKinds.merit, (r, v) -> r.dayKinds.merit = (DayKind) v),
     REGISTRATION_DAYS(Count.DAYS, r -> r.registrationDays, (r, v) -> r.registrationDays = (Integer) v),
+    REGISTRATION_DAY_KIND(
+            SettingForm.choice(DayKind.class),
+            r -> r.dayKinds.registration,
+            (r, v) -> r.dayKinds.registration = (DayKind) v),
     AGREEMENT_DAYS(Count.DAYS, r -> r.agreementDays, (r, v) -> r.agreementDays = (Integer) v),
+    AGREEMENT_DAY_KIND(
+            SettingForm.choice(DayKind.class), r -> r.dayKinds.agreement, (r, v) -> r.dayKinds.agreement = (DayKind) v),
     FIRST_TRANCHE_DAYS(Count.DAYS, r -> r.firstTrancheDays, (r, v) -> r.firstTrancheDays = (Integer) v),
+    FIRST_TRANCHE_DAY_KIND(
+            SettingForm.choice(DayKind.class),
+            r -> r.dayKinds.firstTranche,
+            (r, v) -> r.dayKinds.firstTranche = (DayKind) v),
     SPENDING_DAYS(Count.DAYS, r -> r.spendingDays, (r, v) -> r.spendingDays = (Integer) v),
     SETTLEMENT_DAYS(Count.DAYS, r -> r.settlementDays, (r, v) -> r.settlementDays = (Integer) v),
+    SPENDING_DAY_KIND(
+            SettingForm.choice(DayKind.class), r -> r.dayKinds.spending, (r, v) -> r.dayKinds.spending = (DayKind) v),
     SETTLEMENT_CHECK_DAYS(Count.DAYS, r -> r.settlementCheckDays, (r, v) -> r.settlementCheckDays = (Integer) v),
+    SETTLEMENT_CHECK_DAY_KIND(
+            SettingForm.choice(DayKind.class),
+            r -> r.dayKinds.settlementCheck,
+            (r, v) -> r.dayKinds.settlementCheck = (DayKind) v),
     LINE_DEVIATION(SettingForm.SHARE, r -> r.lineDeviation, (r, v) -> r.lineDeviation = (Share) v),
     BRIDGING_UNIT(
             SettingForm.choice(BridgingTerms.BridgingUnit.class),
@@ -129,6 +162,10 @@ public enum Setting {
     ROTATION_ALERT(Count.FEW, r -> r.rotationAlert, (r, v) -> r.rotationAlert = (Integer) v),
     LATE_DAYS(Count.DAYS, r -> r.lateDays, (r, v) -> r.lateDays = (Integer) v),
     EXPLANATION_DAYS(Count.DAYS, r -> r.explanationDays, (r, v) -> r.explanationDays = (Integer) v),
+    EXPLANATION_DAY_KIND(
+            SettingForm.choice(DayKind.class),
+            r -> r.dayKinds.explanation,
+            (r, v) -> r.dayKinds.explanation = (DayKind) v),
     REPAYMENT_DAYS(Count.DAYS, r -> r.repaymentDays, (r, v) -> r.repaymentDays = (Integer) v),
     REPAYMENT_DAY_KIND(
             SettingForm.choice(DayKind.class), r -> r.repaymentDayKind, (r, v) -> r.repaymentDayKind = (DayKind) v);

@@ -88,6 +88,12 @@ public class SupportRules {
     @jakarta.persistence.Embedded
     RecruitmentTerms recruitment;
 
+    @jakarta.persistence.Embedded
+    AppealTerms appeal;
+
+    @jakarta.persistence.Embedded
+    DayKinds dayKinds;
+
     int explanationDays;
     int replacementDays;
     int belowMinimumMonths;
@@ -119,6 +125,8 @@ public class SupportRules {
         next.interest = interest.copy();
         next.aid = new AidTerms();
         next.recruitment = RecruitmentTerms.blank();
+        next.appeal = appeal.copy();
+        next.dayKinds = dayKinds.copy();
         for (var setting : Setting.values()) {
             setting.write(next, changes.containsKey(setting) ? changes.get(setting) : setting.read(this));
         }
@@ -327,6 +335,16 @@ public class SupportRules {
     /** How people come into an edition. */
     public RecruitmentTerms recruitment() {
         return recruitment;
+    }
+
+    /** By when a group may appeal, and what follows. */
+    public AppealTerms appeal() {
+        return appeal;
+    }
+
+    /** Which days the terms of the stages count. */
+    public DayKinds dayKinds() {
+        return dayKinds;
     }
 
     /** How interest on returned money is counted. */

@@ -16,6 +16,8 @@ import pl.pomost.kernel.money.Money;
  * @param disadvantaged share of disadvantaged members in per cent, two decimals
  * @param submittedAt   moment of the first submission
  * @param amount        eligible grant in złoty
+ * @param appealed      whether its appeal was right, so that it may take from the reserve for appeals
+ * @param secured       what an earlier list funds already; it never loses that
  */
 public record Candidate(
         CaseNumber number,
@@ -24,10 +26,40 @@ public record Candidate(
         List<BigDecimal> categories,
         BigDecimal disadvantaged,
         Instant submittedAt,
-        Money amount) {
+        Money amount,
+        boolean appealed,
+        Money secured) {
 
     public Candidate {
         categories = List.copyOf(categories);
+    }
+
+    /** A case that waits for its first list. */
+    public Candidate(
+            CaseNumber number,
+            boolean positive,
+            BigDecimal score,
+            List<BigDecimal> categories,
+            BigDecimal disadvantaged,
+            Instant submittedAt,
+            Money amount) {
+        this(number, positive, score, categories, disadvantaged, submittedAt, amount, false, Money.ZERO);
+    }
+
+    /** What it needs beyond what it has. */
+    Money needed() {
+        return amount.minus(secured).max(Money.ZERO);
+    }
+
+    /** The same case with no more than it has. */
+    Candidate asSecured() {
+        return new Candidate(
+                number, positive, score, categories, disadvantaged, submittedAt, secured, appealed, secured);
+    }
+
+    /** Whether another look at the case gives the same points and the same amount. */
+    boolean standsAs(Candidate other) {
+        return score.compareTo(other.score) == 0 && amount.equals(other.amount);
     }
 
     /** The means of the categories, divided by commas. */

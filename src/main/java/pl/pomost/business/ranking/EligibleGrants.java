@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import pl.pomost.business.appeal.AppealBook;
 import pl.pomost.business.applicant.Disability;
 import pl.pomost.business.applicant.GroupMember;
 import pl.pomost.business.applicant.Groups;
@@ -12,6 +13,7 @@ import pl.pomost.business.applicant.SpecialCategory;
 import pl.pomost.business.assessment.AssessmentResult;
 import pl.pomost.business.assessment.Committees;
 import pl.pomost.business.casefile.CaseFile;
+import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.plan.BusinessPlan;
 import pl.pomost.business.plan.BusinessPlans;
 import pl.pomost.business.programme.Programmes;
@@ -39,7 +41,21 @@ class EligibleGrants {
     @Inject
     Committees committees;
 
+    @Inject
+    AppealBook appeals;
+
+    @Inject
+    Rankings rankings;
+
     EligibleGrants() {}
+
+    /** The amount that would count when the appeal of the case is decided. */
+    Money afterAppeal(CaseFile file) {
+        return committees
+                .afterAppeal(file)
+                .map(result -> amount(file, programmes.rules(file.rulesVersion()), result))
+                .orElse(Money.ZERO);
+    }
 
     /** The recommended case as it stands in a list. */
     Candidate candidate(CaseFile file) {
@@ -54,7 +70,12 @@ class EligibleGrants {
                         .toList(),
                 disadvantaged(file, rules),
                 plans.submissionsOf(file.number()).get(0).submittedAt(),
-                amount(file, rules, result));
+                amount(file, rules, result),
+                appeals.isUpheldOnMerit(file.number()),
+                rankings.latestOf(file.number())
+                        .filter(entry -> file.stage() == Stage.RANKED_RECOMMENDED)
+                        .map(RankingEntry::granted)
+                        .orElse(Money.ZERO));
     }
 
     /** The least of what is asked, what persons and cooperative may get, and what the committee recommends. */

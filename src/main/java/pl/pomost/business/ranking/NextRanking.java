@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.SeparationPolicy;
+import pl.pomost.business.casefile.Stage;
 import pl.pomost.kernel.access.Actor;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Verdict;
@@ -48,9 +49,17 @@ public class NextRanking {
     /** Whether this actor can move the reserve up now. */
     public Verdict mayMoveUp(RankingDraft draft, Actor actor) {
         return Verdict.allowed()
+                .and(decided(draft))
                 .require(draft.shares().stream().anyMatch(this::gains), () -> Reason.of("ranking.nobody-moves-up")
                         .with("left", draft.purse().money()))
                 .and(separated(draft, actor));
+    }
+
+    /** Nothing held back for appeals is given out while one is open. */
+    private Verdict decided(RankingDraft draft) {
+        var open = draft.appealsDecided() ? files.at(draft.edition(), Stage.APPEAL) : List.of();
+        return Verdict.allowed()
+                .require(open.isEmpty(), () -> Reason.of("ranking.appeals-open").with("cases", open));
     }
 
     /** Whether the case gets more than the latest list gives to it. */

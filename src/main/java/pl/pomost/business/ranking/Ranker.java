@@ -60,7 +60,7 @@ class Ranker {
     void take(String edition, boolean withNewcomers) {
         programmes.edition(edition);
         var newcomers = withNewcomers ? book.newcomers(edition) : List.<CaseNumber>of();
-        var reserve = book.reserve(edition).stream().map(RankingEntry::caseNumber);
+        var reserve = book.reserve(edition).stream();
         Stream.concat(newcomers.stream(), reserve)
                 .sorted()
                 .forEach(number ->

@@ -2,8 +2,11 @@ package pl.pomost.business.ranking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import pl.pomost.business.appeal.AppealBook;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.programme.Budget;
@@ -29,6 +32,9 @@ public class RankingBook {
     Rankings rankings;
 
     @Inject
+    AppealBook appeals;
+
+    @Inject
     BusinessClock clock;
 
     RankingBook() {}
@@ -40,22 +46,26 @@ public class RankingBook {
                         .rules(files.look(number).rulesVersion())
                         .ranking()
                         .isOn())
-                .filter(number -> rankings.latestOf(number).isEmpty())
+                .filter(this::waits)
                 .toList();
     }
 
-    /** The reserve in its order: that of the latest list, which names everybody who waits. */
-    public List<RankingEntry> reserve(String edition) {
-        var lists = rankings.listsOf(edition);
-        return lists.isEmpty()
-                ? List.of()
-                : rankings.entriesOf(lists.get(lists.size() - 1)).stream()
-                        .filter(entry -> files.look(entry.caseNumber()).stage() == Stage.RANKED_RESERVE)
-                        .toList();
+    /** Whether it stands on no list, or an appeal has changed what its list said of it. */
+    private boolean waits(CaseNumber number) {
+        return rankings.latestOf(number)
+                .map(entry -> appeals.isUpheldOnMerit(number)
+                        && grants.candidate(files.look(number)).needed().isPositive())
+                .orElse(true);
+    }
+
+    /** Everybody who waits on the reserve. */
+    List<CaseNumber> reserve(String edition) {
+        return files.at(edition, Stage.RANKED_RESERVE);
     }
 
     /**
-     * The next list: first the reserve, whom nobody overtakes, then the newcomers in the order of the rules.
+     * The next list: the reserve in its order, whom nobody overtakes but those whose appeal was right; then the newcomers in
+     * the order of the rules.
      *
      * @param appealsDecided whether nothing is held back for appeals any more
      */
@@ -63,25 +73,63 @@ public class RankingBook {
         var version = programmes.rulesOf(programmes.edition(edition), clock.day());
         var terms = programmes.rules(version).ranking();
         var budget = programmes.budget(edition, Budget.Purpose.GRANTS);
-        var held = appealsDecided ? Money.ZERO : terms.appealReserve().floorOf(budget.amount());
-        var purse = new Purse(budget.amount(), budget.committed(), given(edition), held);
-        var ordered = Stream.concat(
-                        reserve(edition).stream().map(RankingEntry::candidate),
-                        RankingPolicy.ordered(newcomers.stream()
-                                        .map(number -> grants.candidate(files.look(number)))
-                                        .toList())
-                                .stream())
-                .toList();
+        var reserve = terms.appealReserve()
+                .floorOf(budget.amount())
+                .minus(usedForAppeals(edition))
+                .max(Money.ZERO);
+        var purse =
+                new Purse(budget.amount(), budget.committed(), given(edition), appealsDecided ? Money.ZERO : reserve);
+        var shares =
+                AllocationPolicy.allocate(ordered(edition, newcomers), purse.money(), reserve, appealsDecided, terms);
         var number = rankings.listsOf(edition).size() + 1;
-        var shares = AllocationPolicy.allocate(ordered, purse.money(), terms);
-        return new RankingDraft(edition, number, version, terms.allocation(), purse, newcomers, shares);
+        return new RankingDraft(edition, number, version, terms.allocation(), purse, newcomers, appealsDecided, shares);
+    }
+
+    private List<Candidate> ordered(String edition, List<CaseNumber> newcomers) {
+        var fresh = newcomers.stream()
+                .map(number -> grants.candidate(files.look(number)))
+                .collect(Collectors.partitioningBy(Candidate::appealed));
+        var ordered = new ArrayList<Candidate>();
+        var risen = new ArrayList<>(fresh.getOrDefault(true, List.of()));
+        waiting(edition, ordered, risen);
+        for (var candidate : RankingPolicy.ordered(risen)) {
+            ordered.add(RankingPolicy.placeOf(candidate, ordered), candidate);
+        }
+        ordered.addAll(RankingPolicy.ordered(fresh.getOrDefault(false, List.of())));
+        return ordered;
+    }
+
+    /** The reserve in the order of the latest list; apart from it those whom an appeal has given other figures. */
+    private void waiting(String edition, List<Candidate> ordered, List<Candidate> risen) {
+        var left = new LinkedHashSet<>(reserve(edition));
+        var lists = rankings.listsOf(edition);
+        var latest = lists.isEmpty() ? List.<RankingEntry>of() : rankings.entriesOf(lists.get(lists.size() - 1));
+        for (var entry : latest) {
+            if (left.contains(entry.caseNumber()) && isAsListed(entry)) {
+                ordered.add(entry.candidate(appeals.isUpheldOnMerit(entry.caseNumber())));
+                left.remove(entry.caseNumber());
+            }
+        }
+        left.forEach(number -> risen.add(grants.candidate(files.look(number))));
+    }
+
+    private boolean isAsListed(RankingEntry entry) {
+        return !appeals.isUpheldOnMerit(entry.caseNumber())
+                || grants.candidate(files.look(entry.caseNumber())).standsAs(entry.candidate(true));
     }
 
     /** What lists have given to cases whose decision is not made yet. */
-    private Money given(String edition) {
+    Money given(String edition) {
         return files.at(edition, Stage.RANKED_RECOMMENDED).stream()
                 .flatMap(number -> rankings.latestOf(number).stream())
                 .map(RankingEntry::granted)
+                .collect(Money.summing());
+    }
+
+    private Money usedForAppeals(String edition) {
+        return rankings.listsOf(edition).stream()
+                .flatMap(list -> rankings.entriesOf(list).stream())
+                .map(RankingEntry::fromAppealReserve)
                 .collect(Money.summing());
     }
 }

@@ -10,6 +10,7 @@ import pl.pomost.kernel.fact.CaseNumber;
  * @param number         which list of the edition it would be
  * @param purse          what there is to give
  * @param newcomers      the cases that stand on no list yet
+ * @param appealsDecided whether nothing is held back for appeals any more
  * @param shares         every case with what it gets, in the order of the places
  */
 public record RankingDraft(
@@ -19,6 +20,7 @@ public record RankingDraft(
         Allocation allocation,
         Purse purse,
         List<CaseNumber> newcomers,
+        boolean appealsDecided,
         List<AllocationPolicy.Share> shares) {
 
     /** The number that its protocol would have. */

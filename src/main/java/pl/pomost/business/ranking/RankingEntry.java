@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.fact.Snapshot;
 import pl.pomost.kernel.money.Money;
@@ -41,6 +42,7 @@ public class RankingEntry {
 
     private Money granted;
     private Money leftAfter;
+    private @Nullable Money fromAppealReserve;
 
     protected RankingEntry() {}
 
@@ -59,15 +61,16 @@ public class RankingEntry {
         this.outcome = share.outcome();
         this.granted = share.granted();
         this.leftAfter = share.left();
+        this.fromAppealReserve = share.fromReserve();
     }
 
-    /** The case with the figures of its place. */
-    Candidate candidate() {
+    /** The case with the figures of its place. @param appealed whether its appeal was right */
+    Candidate candidate(boolean appealed) {
         var means = Arrays.stream(categories.split(","))
                 .filter(mean -> !mean.isBlank())
                 .map(BigDecimal::new)
                 .toList();
-        return new Candidate(caseNumber, true, score, means, disadvantaged, submittedAt, amount);
+        return new Candidate(caseNumber, true, score, means, disadvantaged, submittedAt, amount, appealed, Money.ZERO);
     }
 
     Snapshot snapshot() {
@@ -80,7 +83,8 @@ public class RankingEntry {
                 .with("tieBreak", tieBreak)
                 .with("amount", amount)
                 .with("outcome", outcome)
-                .with("granted", granted);
+                .with("granted", granted)
+                .with("fromAppealReserve", fromAppealReserve);
     }
 
     public Long id() {
@@ -136,6 +140,11 @@ public class RankingEntry {
     /** Funded or offered; zero otherwise. */
     public Money granted() {
         return granted;
+    }
+
+    /** What of it comes from the reserve for appeals. */
+    public Money fromAppealReserve() {
+        return fromAppealReserve == null ? Money.ZERO : fromAppealReserve;
     }
 
     /** What was left to give after it. */

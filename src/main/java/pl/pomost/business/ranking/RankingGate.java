@@ -7,6 +7,7 @@ import java.util.Set;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.Move;
 import pl.pomost.business.casefile.MoveGate;
+import pl.pomost.business.programme.Budget;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.kernel.access.Actor;
 import pl.pomost.kernel.refusal.Reason;
@@ -22,11 +23,22 @@ public class RankingGate implements MoveGate {
     @Inject
     Rankings rankings;
 
+    @Inject
+    RankingBook book;
+
+    @Inject
+    EligibleGrants grants;
+
     RankingGate() {}
 
     @Override
     public Set<Move> moves() {
-        return EnumSet.of(Move.PLACE_ON_RESERVE, Move.MOVE_UP, Move.ACCEPT_PARTIAL_GRANT, Move.APPROVE_GRANT);
+        return EnumSet.of(
+                Move.PLACE_ON_RESERVE,
+                Move.MOVE_UP,
+                Move.ACCEPT_PARTIAL_GRANT,
+                Move.APPROVE_GRANT,
+                Move.REFUSE_ON_APPEAL);
     }
 
     @Override
@@ -40,8 +52,21 @@ public class RankingGate implements MoveGate {
                 isRanked(file)
                         ? says(file, EnumSet.of(Outcome.FUNDED, Outcome.OFFERED), Reason.of("ranking.not-funded"))
                         : Verdict.allowed();
+            case REFUSE_ON_APPEAL -> move.leadsFrom(file.stage()) ? noMoneyFor(file) : Verdict.allowed();
             default -> Verdict.allowed();
         };
+    }
+
+    /** A right appeal ends without a grant only where the edition has less left than it is for. */
+    private Verdict noMoneyFor(CaseFile file) {
+        var amount = grants.afterAppeal(file);
+        var left = programmes
+                .budget(file.editionCode(), Budget.Purpose.GRANTS)
+                .left()
+                .minus(book.given(file.editionCode()));
+        return Verdict.allowed().require(left.isLessThan(amount), () -> Reason.of("appeal.money-left")
+                .with("amount", amount)
+                .with("left", left));
     }
 
     private boolean isRanked(CaseFile file) {

@@ -37,6 +37,14 @@ public final class RankingPolicy {
         return candidates.stream().sorted(ORDER).toList();
     }
 
+    /** Where a candidate comes into a list in which nobody else changes places: above the first that it is better than. */
+    static int placeOf(Candidate candidate, List<Candidate> list) {
+        return IntStream.range(0, list.size())
+                .filter(place -> ORDER.compare(candidate, list.get(place)) < 0)
+                .findFirst()
+                .orElse(list.size());
+    }
+
     /** What puts the lower one below the upper one. */
     public static TieBreak between(Candidate upper, Candidate lower) {
         if (ORDER.compare(upper, lower) > 0) {

@@ -36,6 +36,7 @@ public class Texts extends ResourceBundle {
             "aid",
             "plan",
             "assessment",
+            "appeal",
             "ranking",
             "decision",
             "agreement",

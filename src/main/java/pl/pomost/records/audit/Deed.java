@@ -33,6 +33,19 @@ record Deed(String kind, String query, List<String> fields, boolean latest) {
                     "outcome",
                     "granted"),
             ofCase("SELECT case_number, 'ranking-acceptance', accepted_by FROM ranking_acceptance", "acceptedBy"),
+            ofCase(
+                    "SELECT case_number, 'letter-receipt', received_on, recorded_by FROM letter_receipt",
+                    "receivedOn",
+                    "recordedBy"),
+            ofCase(
+                    "SELECT case_number, 'appeal', subject, filed_on, recorded_by FROM appeal",
+                    "subject",
+                    "filedOn",
+                    "recordedBy"),
+            ofCase(
+                    "SELECT case_number, 'appeal-ruling', leads_to, decided_by FROM appeal_ruling",
+                    "leadsTo",
+                    "decidedBy"),
             new Deed(
                     "EDITION",
                     "SELECT edition_code, 'ranking ' || TRIM(CAST(number AS CHAR(10))), money, drawn_up_by"

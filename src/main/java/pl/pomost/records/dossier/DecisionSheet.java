@@ -54,7 +54,7 @@ public class DecisionSheet {
                 file.editionCode(),
                 limits.asked(),
                 limits.recommended(),
-                ranked(file),
+                limits.ifRanked().isPresent() ? ranked(file) : null,
                 limits.persons(),
                 limits.perPerson(),
                 limits.forPersons(),

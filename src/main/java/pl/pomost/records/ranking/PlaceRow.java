@@ -21,6 +21,7 @@ import pl.pomost.kernel.money.Money;
  * @param tieBreak      what put it below the place before
  * @param amount        the eligible grant
  * @param granted       what is funded or offered
+ * @param fromReserve   what of it comes from the reserve for appeals
  * @param leftAfter     what was left after it
  * @param moneyEnds     whether the line where the money ends lies above this place
  * @param stage         where the case stands now
@@ -36,6 +37,7 @@ public record PlaceRow(
         Money amount,
         Outcome outcome,
         Money granted,
+        Money fromReserve,
         Money leftAfter,
         boolean moneyEnds,
         Stage stage) {
@@ -69,6 +71,7 @@ public record PlaceRow(
                 entry.amount(),
                 entry.outcome(),
                 entry.granted(),
+                entry.fromAppealReserve(),
                 entry.leftAfter(),
                 moneyEnds,
                 stage);
@@ -87,6 +90,7 @@ public record PlaceRow(
                 candidate.amount(),
                 share.outcome(),
                 share.granted(),
+                share.fromReserve(),
                 share.left(),
                 moneyEnds,
                 stage);

@@ -17,6 +17,7 @@ public enum NextStep {
     /** While the case is assessed and the panel is not complete. */
     FILL_SEAT(Role.MANAGER),
     DECIDE(Role.MANAGER, Stage.RANKED_RECOMMENDED),
+    DECIDE_APPEAL(Role.MANAGER, Stage.APPEAL),
     AWAIT_MONEY(Role.MANAGER, Stage.RANKED_RESERVE),
     BEGIN_REGISTRATION(Role.ADVISOR, Stage.APPROVED),
     COMPLETE_REGISTRATION(Role.ADVISOR, Stage.REGISTRATION),

@@ -18,6 +18,7 @@ final class Tags {
             Map.entry("Documents", "Papers of a case"),
             Map.entry("Assessment", "The committee: seats, formal cards, merit cards"),
             Map.entry("Ranking", "Ranking lists of an edition, the reserve list, partial grants"),
+            Map.entry("Appeals", "Receipts of letters, appeals, and what was decided on them"),
             Map.entry("Decision", "Approval or refusal of the grant"),
             Map.entry("Agreement", "Registration of the cooperative and the grant agreement"),
             Map.entry("De minimis aid", "What a cooperative received, what is left of the limit, and the certificates"),

@@ -14,6 +14,7 @@ public enum CaseSection {
     DOCUMENTS,
     ASSESSMENT,
     DECISION,
+    APPEAL,
     AGREEMENT,
     AID,
     MONEY,
@@ -59,6 +60,13 @@ public enum CaseSection {
                     RECOMMEND,
                     REJECT_ON_MERIT -> ASSESSMENT;
             case PLACE_ON_RESERVE, MOVE_UP, ACCEPT_PARTIAL_GRANT, APPROVE_GRANT, REFUSE_GRANT -> DECISION;
+            case FILE_APPEAL,
+                    ADMIT_ON_APPEAL,
+                    UPHOLD_FORMAL_REJECTION,
+                    RECOMMEND_ON_APPEAL,
+                    KEEP_ON_RESERVE,
+                    UPHOLD_REJECTION_ON_MERIT,
+                    REFUSE_ON_APPEAL -> APPEAL;
             case BEGIN_REGISTRATION, COMPLETE_REGISTRATION, SIGN_AGREEMENT -> AGREEMENT;
             case BEGIN_SPENDING, BEGIN_MONITORING -> MONEY;
             case SUBMIT_SETTLEMENT, RETURN_SETTLEMENT, ACCEPT_SETTLEMENT -> SETTLEMENT;

@@ -1,0 +1,80 @@
+package pl.pomost.business.appeal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import pl.pomost.business.assessment.Committees;
+import pl.pomost.business.assessment.Panel;
+import pl.pomost.business.casefile.CaseFile;
+import pl.pomost.business.casefile.Move;
+import pl.pomost.business.casefile.Stage;
+import pl.pomost.business.programme.Programmes;
+import pl.pomost.kernel.calendar.Term;
+import pl.pomost.kernel.calendar.TermEvent;
+import pl.pomost.kernel.calendar.WorkingCalendar;
+import pl.pomost.kernel.fact.CaseNumber;
+
+/** What is known of a case's appeals: receipt, term, the open one, and what the new cards say. */
+@ApplicationScoped
+public class AppealBook {
+
+    /** The results that a group may question. */
+    public static final Set<Stage> APPEALABLE = Set.copyOf(EnumSet.copyOf(Move.FILE_APPEAL.from()));
+
+    @Inject
+    Appeals appeals;
+
+    @Inject
+    Committees committees;
+
+    @Inject
+    Programmes programmes;
+
+    @Inject
+    WorkingCalendar calendar;
+
+    AppealBook() {}
+
+    /** The receipt of the letter about the result at which the case stands. */
+    public Optional<LetterReceipt> receipt(CaseFile file) {
+        return appeals.receiptsOf(file.number()).stream()
+                .filter(receipt -> receipt.isOf(file))
+                .findFirst();
+    }
+
+    /** The term of an appeal that runs from that receipt, by the rules of the case. */
+    public Term term(CaseFile file, LetterReceipt receipt) {
+        var terms = programmes.rules(file.rulesVersion()).appeal();
+        return Term.of(TermEvent.RECEIPT, calendar.deadline(receipt.receivedOn(), terms.days(), terms.dayKind()));
+    }
+
+    /** The appeal that is not decided yet. */
+    public Optional<Appeal> open(CaseNumber number) {
+        var decided =
+                appeals.rulingsOn(number).stream().map(AppealRuling::appealId).collect(Collectors.toSet());
+        return appeals.of(number).stream()
+                .filter(appeal -> !decided.contains(appeal.id()))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Whether an appeal about the merit assessment was right. */
+    public boolean isUpheldOnMerit(CaseNumber number) {
+        return appeals.rulingsOn(number).stream()
+                .anyMatch(ruling -> ruling.isUpheld() && ruling.finalScore().isPresent());
+    }
+
+    /** What the new cards of that appeal say. */
+    public AppealFindings findings(CaseFile file, Appeal appeal) {
+        var first = committees.firstOf(file).orElse(null);
+        return appeal.subject() == Appeal.Subject.FORM
+                ? new AppealFindings(committees.of(file.number()).unmet(Panel.FORM_APPEAL), null, null, null)
+                : new AppealFindings(
+                        Set.of(),
+                        first,
+                        committees.onAppealOf(file).orElse(null),
+                        committees.afterAppeal(file).orElse(null));
+    }
+}

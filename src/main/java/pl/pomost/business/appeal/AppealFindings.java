@@ -1,0 +1,67 @@
+package pl.pomost.business.appeal;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pl.pomost.business.assessment.AssessmentResult;
+import pl.pomost.business.assessment.FormalCriterion;
+import pl.pomost.business.casefile.Move;
+import pl.pomost.business.casefile.Stage;
+import pl.pomost.kernel.money.Money;
+
+/**
+ * What the new cards of an appeal say, beside the first ones.
+ *
+ * @param unmet    criteria of the form that the new formal cards find unmet
+ * @param first    the first merit assessment; null where there was none
+ * @param onAppeal the new one; null where the appeal is about the form
+ * @param counts   what counts after the appeal
+ */
+public record AppealFindings(
+        Set<FormalCriterion> unmet,
+        @Nullable AssessmentResult first,
+        @Nullable AssessmentResult onAppeal,
+        @Nullable AssessmentResult counts) {
+
+    /** The only move that these cards allow, the budget aside. */
+    public Move leadsTo(Appeal appeal) {
+        if (appeal.subject() == Appeal.Subject.FORM) {
+            return unmet.isEmpty() ? Move.ADMIT_ON_APPEAL : Move.UPHOLD_FORMAL_REJECTION;
+        }
+        if (counts == null || !counts.isPositive()) {
+            return Move.UPHOLD_REJECTION_ON_MERIT;
+        }
+        return appeal.against() == Stage.RANKED_RESERVE ? Move.KEEP_ON_RESERVE : Move.RECOMMEND_ON_APPEAL;
+    }
+
+    /** Whether something became better for the group. */
+    public boolean isUpheld(Appeal appeal) {
+        if (appeal.subject() == Appeal.Subject.FORM) {
+            return unmet.isEmpty();
+        }
+        return first != null
+                && counts != null
+                && (counts.isPositive() && !first.isPositive()
+                        || counts.score().compareTo(first.score()) > 0
+                        || amount(counts).isMoreThan(amount(first)));
+    }
+
+    private static Money amount(AssessmentResult result) {
+        return result.recommendedAmount().orElse(Money.ZERO);
+    }
+
+    @Nullable
+    BigDecimal oldScore() {
+        return first == null || onAppeal == null ? null : first.score();
+    }
+
+    @Nullable
+    BigDecimal newScore() {
+        return onAppeal == null ? null : onAppeal.score();
+    }
+
+    @Nullable
+    BigDecimal finalScore() {
+        return onAppeal == null || counts == null ? null : counts.score();
+    }
+}

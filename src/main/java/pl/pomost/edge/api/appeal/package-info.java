@@ -1,0 +1,5 @@
+/** Appeals as resources. */
+@NullMarked
+package pl.pomost.edge.api.appeal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package pl.pomost.platform.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import pl.pomost.business.appeal.DecideAppeal;
+import pl.pomost.business.appeal.FileAppeal;
+import pl.pomost.business.appeal.RecordLetterReceipt;
+import pl.pomost.business.assessment.AssignAssessor;
+import pl.pomost.business.assessment.DeclareImpartiality;
+import pl.pomost.business.assessment.FormalCriterion;
+import pl.pomost.business.assessment.RecordFormalCard;
+import pl.pomost.business.assessment.RejectFormally;
+import pl.pomost.business.casefile.Stage;
+import pl.pomost.business.office.Users;
+import pl.pomost.given.Cards;
+import pl.pomost.given.Cases;
+import pl.pomost.given.DataBase;
+import pl.pomost.given.GivenCase;
+import pl.pomost.given.Office;
+import pl.pomost.given.Staff;
+import pl.pomost.given.Store;
+import pl.pomost.kernel.access.Role;
+import pl.pomost.records.appeal.AppealSheet;
+
+class AppealOnStoresTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsAnAppealFromTheReceiptToTheRuling(DataBase kind) throws SQLException {
+        try (var store = kind.fresh()) {
+            var office = Office.on(store.entities());
+            var given = appealed(office);
+
+            store.sql(ruling("kierownik2"));
+            refuses(store, ruling("kierownik2"));
+            assertThat(store.ask("SELECT COUNT(*) FROM appeal_ruling")).hasToString("1");
+            refuses(store, "UPDATE appeal_ruling SET upheld = FALSE");
+            refuses(store, "DELETE FROM appeal");
+            refuses(store, "UPDATE letter_receipt SET received_on = recorded_on");
+            assertThat(office.inTransaction(() -> office.the(AppealSheet.class).of(given.number()))
+                            .appeals()
+                            .get(0)
+                            .term()
+                            .length())
+                    .isEqualTo(5);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesARulingByWhoeverDecidedFirst(DataBase kind) throws SQLException {
+        try (var store = kind.fresh()) {
+            var office = Office.on(store.entities());
+            var given = appealed(office);
+
+            refuses(store, ruling(Staff.MANAGER));
+            refuses(store, ruling(Cases.ADVISOR));
+            refuses(store, ruling(Staff.THIRD_ASSESSOR));
+            given.does(
+                    "kierownik2",
+                    Role.MANAGER,
+                    DecideAppeal.class,
+                    ref -> new DecideAppeal.Command(ref, "Jak w kartach.", false));
+            assertThat(given.stage()).isEqualTo(Stage.MERIT_ASSESSMENT);
+            assertThat(given.group().members()).allMatch(member -> member.isActive());
+        }
+    }
+
+    /** Rejected for its form by the manager, appealed, and found met by two new assessors. */
+    private static GivenCase appealed(Office office) {
+        var given = new Cases(office)
+                .opened()
+                .withCommittee()
+                .assessorsDo(
+                        RecordFormalCard.class,
+                        ref -> new RecordFormalCard.Command(ref, Cards.formal(FormalCriterion.IN_TIME)))
+                .managerDoes(RejectFormally.class, ref -> new RejectFormally.Command(ref, "Po terminie."));
+        office.inTransaction(() -> {
+            office.the(Users.class).add(Staff.person("asesor4", Role.ASSESSOR));
+            return null;
+        });
+        given.advisorDoes(
+                        RecordLetterReceipt.class,
+                        ref -> new RecordLetterReceipt.Command(ref, office.today(), "zwrotka"))
+                .advisorDoes(
+                        FileAppeal.class,
+                        ref -> new FileAppeal.Command(
+                                ref, office.today(), "odwołanie", "Termin był dotrzymany.", true));
+        for (var assessor : List.of(Staff.THIRD_ASSESSOR, "asesor4")) {
+            given.managerDoes(AssignAssessor.class, ref -> new AssignAssessor.Command(ref, assessor));
+            given.does(
+                    assessor,
+                    Role.ASSESSOR,
+                    DeclareImpartiality.class,
+                    ref -> new DeclareImpartiality.Command(ref, true, null));
+            given.does(
+                    assessor,
+                    Role.ASSESSOR,
+                    RecordFormalCard.class,
+                    ref -> new RecordFormalCard.Command(ref, Cards.formal()));
+        }
+        return given;
+    }
+
+    private static String ruling(String by) {
+        return "INSERT INTO appeal_ruling (id, appeal_id, case_number, upheld, leads_to, grounds, decided_by, decided_on)"
+                + " SELECT 990001, id, case_number, TRUE, 'MERIT_ASSESSMENT', 'x', '" + by
+                + "', recorded_on FROM appeal";
+    }
+
+    private static void refuses(Store store, String statement) {
+        assertThatThrownBy(() -> store.sql(statement)).as(statement).isInstanceOf(SQLException.class);
+    }
+}
