@@ -29,8 +29,13 @@ public final class CheckedCase {
     }
 
     public static CheckedCase registered(String name) {
+        return registered(name, "DE_MINIMIS_REGIME", "2023/2831");
+    }
+
+    /** A registered case whose rules differ in another setting. */
+    static CheckedCase registered(String name, String setting, String value) {
         var old = rulesOf(Client.as("admin").get("api/reference/editions").body());
-        give(version(old, "2023/2831"));
+        give(version(old, setting, value));
         var given = ApprovedCase.named(name, "FOUND");
         give(old);
         rate();
@@ -58,7 +63,7 @@ public final class CheckedCase {
                 .orElseThrow();
     }
 
-    private static String version(String base, String regulation) {
+    private static String version(String base, String setting, String value) {
         return post(
                         "support-rules",
                         Json.createObjectBuilder()
@@ -69,8 +74,8 @@ public final class CheckedCase {
                                         "changes",
                                         Json.createArrayBuilder()
                                                 .add(Json.createObjectBuilder()
-                                                        .add("setting", "DE_MINIMIS_REGIME")
-                                                        .add("value", regulation)))
+                                                        .add("setting", setting)
+                                                        .add("value", value)))
                                 .add("grounds", "Próba limitu."))
                 .json()
                 .getString("subject");

@@ -18,6 +18,7 @@ import pl.pomost.business.programme.Edition;
 import pl.pomost.business.programme.EditionRules;
 import pl.pomost.business.programme.InterestRounding;
 import pl.pomost.business.programme.InterestTerms;
+import pl.pomost.business.programme.PledgeRules;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.business.programme.Project;
 import pl.pomost.business.programme.RankingTerms;
@@ -276,6 +277,7 @@ public final class FakeProgrammes implements Programmes {
                         Share.of(0),
                         "III,IV",
                         "UNEMPLOYED,LONG_TERM_UNEMPLOYED,JOB_SEEKER,CARER,AT_RISK"));
+        fields.put("security", new PledgeRules(false, true, Money.of(50_000), 150, 60, 30));
         fields.put("aid", new AidTerms(null, 7, 7));
         fields.put(
                 "recruitment",

@@ -28,6 +28,7 @@ record Rooms(String root) {
             "membership",
             "payout",
             "invoice",
+            "security",
             "settlement",
             "bridging",
             "evidence",

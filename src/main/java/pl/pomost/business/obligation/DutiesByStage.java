@@ -31,7 +31,8 @@ public class DutiesByStage implements MoveWitness {
         var ends = file.stage().isEnd();
         duties.closeWhere(
                 file,
-                owed -> ends || owed.kind().followsStages() && !owed.kind().holdsAt(file.stage()));
+                owed -> ends && !owed.kind().outlivesCase()
+                        || owed.kind().followsStages() && !owed.kind().holdsAt(file.stage()));
         if (term != null) {
             ObligationKind.of(file.stage())
                     .filter(kind -> isNew(file, kind))

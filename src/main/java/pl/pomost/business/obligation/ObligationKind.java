@@ -42,6 +42,10 @@ public enum ObligationKind {
     ISSUE_CERTIFICATE(ACCOUNTANT),
     /** Granted aid is reported to the register of state aid. */
     REPORT_AID(ACCOUNTANT),
+    /** A security that will expire is renewed or replaced. */
+    RENEW_SECURITY(MANAGER),
+    /** Securities are given back after the closing. */
+    RETURN_SECURITY(MANAGER),
     /** Whatever somebody wrote down by hand. */
     OTHER(ADVISOR);
 
@@ -61,6 +65,11 @@ public enum ObligationKind {
     /** Whether it lasts as long as the case stands at certain stages. */
     public boolean followsStages() {
         return !stages.isEmpty();
+    }
+
+    /** Whether it is owed after the end of the road too. */
+    public boolean outlivesCase() {
+        return this == RETURN_SECURITY || this == REPORT_AID || this == ISSUE_CERTIFICATE;
     }
 
     /** Whether it is owed at this stage. */

@@ -141,6 +141,15 @@ public enum Setting {
             SettingForm.REGULATION_OR_NONE, r -> r.aid.regime().orElse(null), (r, v) -> r.aid.regime = (String) v),
     AID_RATE_DAYS(Count.DAYS, r -> r.aid.rateDays(), (r, v) -> r.aid.rateDays = (Integer) v),
     AID_REPORT_DAYS(Count.DAYS, r -> r.aid.reportDays(), (r, v) -> r.aid.reportDays = (Integer) v),
+    SECURITY_REGISTER_ON(SettingForm.YES_NO, r -> r.security.isOn(), (r, v) -> r.security.on = (Boolean) v),
+    SECURITY_NOTE_REQUIRED(
+            SettingForm.YES_NO, r -> r.security.isNoteRequired(), (r, v) -> r.security.noteRequired = (Boolean) v),
+    SECURITY_PER_GUARANTOR(
+            SettingForm.AMOUNT, r -> r.security.perGuarantor(), (r, v) -> r.security.perGuarantor = (Money) v),
+    SECURITY_INCOME_PERCENT(
+            new Count(1, 1000), r -> r.security.incomePercent(), (r, v) -> r.security.incomePercent = (Integer) v),
+    SECURITY_WARNING_DAYS(Count.DAYS, r -> r.security.warningDays(), (r, v) -> r.security.warningDays = (Integer) v),
+    SECURITY_RETURN_DAYS(Count.DAYS, r -> r.security.returnDays(), (r, v) -> r.security.returnDays = (Integer) v),
     INTEREST_KIND(
             SettingForm.choice(InterestKind.class),
             r -> r.interest.kind(),

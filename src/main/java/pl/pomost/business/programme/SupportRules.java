@@ -93,6 +93,7 @@ public class SupportRules {
 
     @jakarta.persistence.Embedded
     DayKinds dayKinds;
+    PledgeRules security;
 
     int explanationDays;
     int replacementDays;
@@ -127,6 +128,7 @@ public class SupportRules {
         next.recruitment = RecruitmentTerms.blank();
         next.appeal = appeal.copy();
         next.dayKinds = dayKinds.copy();
+        next.security = new PledgeRules();
         for (var setting : Setting.values()) {
             setting.write(next, changes.containsKey(setting) ? changes.get(setting) : setting.read(this));
         }
@@ -325,6 +327,11 @@ public class SupportRules {
     /** Whether and how the money of an edition is given out along a ranking list. */
     public RankingTerms ranking() {
         return ranking;
+    }
+
+    /** Whether and how the securities of a case are kept one by one. */
+    public PledgeRules security() {
+        return security;
     }
 
     /** Whether and how the headroom of de minimis aid is checked. */

@@ -42,6 +42,7 @@ public class Texts extends ResourceBundle {
             "agreement",
             "membership",
             "payout",
+            "security",
             "settlement",
             "bridging",
             "evidence",

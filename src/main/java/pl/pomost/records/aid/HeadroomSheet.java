@@ -76,12 +76,13 @@ public class HeadroomSheet {
      */
     public HeadroomRow of(CaseNumber number, @Nullable LocalDate day, @Nullable String regime, @Nullable Money amount) {
         readers.mustBeRead(number, door.actor());
+        var file = files.look(number);
         var nip = cooperatives
                 .of(number)
                 .flatMap(Cooperative::nip)
                 .orElseThrow(() -> new Refusal(Refusal.Kind.RULE, Reason.of("aid.no-recipient")));
         var asOf = day == null ? clock.day() : day;
-        var terms = programmes.rules(files.look(number).rulesVersion()).aid();
+        var terms = programmes.rules(file.rulesVersion()).aid();
         var code = regime == null ? code(terms, asOf) : regime;
         var headroom = policy.headroom(terms, code, nip, asOf);
         var asked = amount == null ? approved(number) : amount;

@@ -82,6 +82,13 @@ record Deed(String kind, String query, List<String> fields, boolean latest) {
                     "origin"),
             ofCase("SELECT case_number, 'certificate ' || number, pln FROM aid_certificate", "amount"),
             ofCase(
+                    "SELECT case_number, 'pledge ' || TRIM(CAST(number AS CHAR(10))), state, received_by, verified_by,"
+                            + " ended_by FROM pledge",
+                    "state",
+                    "receivedBy",
+                    "verifiedBy",
+                    "endedBy"),
+            ofCase(
                     "SELECT c.case_number, 'certificate ' || c.number, a.kind, a.done_by FROM aid_certificate c"
                             + " JOIN aid_certificate_act a ON a.certificate = c.number",
                     "kind",

@@ -85,6 +85,11 @@ import pl.pomost.business.repayment.RecordDelivery;
 import pl.pomost.business.repayment.RecordExplanation;
 import pl.pomost.business.repayment.ResumeCase;
 import pl.pomost.business.repayment.SuspendCase;
+import pl.pomost.business.security.EndSecurity;
+import pl.pomost.business.security.PlanSecurity;
+import pl.pomost.business.security.PledgeEnd;
+import pl.pomost.business.security.PledgeTerms;
+import pl.pomost.business.security.ReceiveSecurity;
 import pl.pomost.business.settlement.AcceptSettlement;
 import pl.pomost.business.settlement.CheckSettlement;
 import pl.pomost.business.settlement.ReturnSettlement;
@@ -250,6 +255,9 @@ class SeparationAtEveryDoorTest {
                 "LinkUndertaking",
                 ref -> new LinkUndertaking.Command(ref, GivenMoney.NIP, "5260250274", today, "udziały"));
         all.put("RevokeUndertaking", ref -> new RevokeUndertaking.Command(ref, 1, "Pomyłka."));
+        all.put("PlanSecurity", ref -> new PlanSecurity.Command(ref, PledgeTerms.note("zarząd", Money.of(1))));
+        all.put("ReceiveSecurity", ref -> new ReceiveSecurity.Command(ref, 1, today, "sejf"));
+        all.put("EndSecurity", ref -> new EndSecurity.Command(ref, 1, PledgeEnd.RETURN, "Protokół."));
         all.put("FulfilObligation", ref -> new FulfilObligation.Command(ref, owedByTheAdvisor(), "Jest."));
         all.put(
                 "AttachDocument",

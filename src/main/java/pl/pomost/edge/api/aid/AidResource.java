@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -79,6 +80,7 @@ public class AidResource {
 
     @GET
     @Path("aid-headroom")
+    @Extension(name = "x-counts", value = "409 while the cooperative, the regulation or the rate is missing")
     @Operation(
             operationId = "readHeadroom",
             summary =

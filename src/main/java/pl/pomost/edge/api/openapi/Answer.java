@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
@@ -36,6 +37,10 @@ final class Answer {
         var all = new TreeSet<>(List.of("400", "401", "403", "406", "500"));
         if (method.path().contains("{")) {
             all.add("404");
+        }
+        if (method.method().isAnnotationPresent(Extension.class)) {
+            // A reading that counts says so: what it counts from may be missing.
+            all.add("409");
         }
         if (!method.isReading()) {
             all.addAll(List.of("404", "409"));

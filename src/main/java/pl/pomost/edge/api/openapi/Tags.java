@@ -23,6 +23,7 @@ final class Tags {
             Map.entry("Agreement", "Registration of the cooperative and the grant agreement"),
             Map.entry("De minimis aid", "What a cooperative received, what is left of the limit, and the certificates"),
             Map.entry("Payouts", "Money out: prepared, approved and answered by the bank"),
+            Map.entry("Securities", "What secures the return of the money, paper by paper"),
             Map.entry("Settlement", "What the grant was spent on"),
             Map.entry("Membership", "Who belongs to a cooperative when, and when it stood still"),
             Map.entry("Bridging", "Monthly support, basic and extended"),

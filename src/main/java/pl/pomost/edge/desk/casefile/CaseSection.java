@@ -17,6 +17,7 @@ public enum CaseSection {
     APPEAL,
     AGREEMENT,
     AID,
+    SECURITY,
     MONEY,
     SETTLEMENT,
     BRIDGING,

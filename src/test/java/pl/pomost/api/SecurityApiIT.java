@@ -1,0 +1,35 @@
+package pl.pomost.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import pl.pomost.it.Outside;
+
+/** Securities from outside: nothing is signed before they are verified, and they come into force with the signing. */
+class SecurityApiIT extends Outside {
+
+    @Test
+    void letsNothingBeSignedBeforeTheSecuritiesAreVerified() {
+        var given = CheckedCase.registered("Spółdzielnia Socjalna Weksel", "SECURITY_REGISTER_ON", "true");
+        assertThat(given.moves()).contains("pledge.none");
+
+        given.act("doradca", "securities", "{'kind':'PROMISSORY_NOTE','givenBy':'zarząd','amount':'60000.00'}");
+        given.act(
+                "doradca",
+                "securities/1/receipt",
+                "{'receivedOn':'" + ApprovedCase.today() + "','keptIn':'sejf, półka 2'}");
+        assertThat(given.moves()).contains("pledge.not-yet");
+        given.act("ksiegowa", "securities/1/verification", "");
+        given.signed();
+
+        var sheet = Client.as("audytor").get("api/cases/" + given.number() + "/securities");
+        assertThat(sheet.json().getBoolean("demanded")).isTrue();
+        var kept = sheet.json().getJsonArray("securities").getJsonObject(0);
+        assertThat(kept.getString("state")).isEqualTo("ACTIVE");
+        assertThat(kept.getString("verifiedBy")).isEqualTo("ksiegowa");
+        assertThat(Client.as("asesor1")
+                        .get("api/cases/" + given.number() + "/securities")
+                        .status())
+                .isEqualTo(403);
+    }
+}

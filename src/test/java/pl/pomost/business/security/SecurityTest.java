@@ -1,0 +1,230 @@
+package pl.pomost.business.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import pl.pomost.business.agreement.SecurityTerms;
+import pl.pomost.business.agreement.SignAgreement;
+import pl.pomost.business.casefile.Stage;
+import pl.pomost.business.obligation.Obligation;
+import pl.pomost.business.obligation.ObligationKind;
+import pl.pomost.business.obligation.Obligations;
+import pl.pomost.business.payout.PreparePayout;
+import pl.pomost.business.programme.Setting;
+import pl.pomost.given.Cases;
+import pl.pomost.given.Filled;
+import pl.pomost.given.GivenCase;
+import pl.pomost.given.GivenMoney;
+import pl.pomost.given.GivenSecurity;
+import pl.pomost.given.Ground;
+import pl.pomost.given.Office;
+import pl.pomost.given.Rules;
+import pl.pomost.kernel.access.Role;
+import pl.pomost.kernel.money.Money;
+import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.kernel.refusal.Refusal;
+
+class SecurityTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    private final Office office = Office.onFakes().on(DAY);
+
+    @Test
+    void signsOnlyWhenEverySecurityIsVerifiedAndOneIsANote() {
+        var given = registered(office);
+        assertThat(rules(signing(given))).containsExactly("pledge.none", "pledge.no-note");
+
+        GivenSecurity.received(given, 1, PledgeTerms.note("zarząd", Money.of(120_000)));
+        assertThat(signing(given).verdict().reasons())
+                .containsExactly(Reason.of("pledge.not-yet")
+                        .with("pledge", 1)
+                        .with("kind", pl.pomost.business.agreement.Security.Kind.PROMISSORY_NOTE)
+                        .with("state", PledgeState.RECEIVED)
+                        .with("needed", PledgeState.VERIFIED));
+
+        verifies(given, 1);
+        given.agreed();
+        assertThat(states(given)).containsExactly(PledgeState.ACTIVE);
+    }
+
+    /** domain.md 3.10: one guarantor for each 50 000 zł, with 1.5 of the minimum wage (4 806.00 zł in 2026). */
+    @Test
+    void asksForEnoughGuarantorsWithEnoughIncome() {
+        var given = registered(office);
+        GivenSecurity.verified(given, 1, PledgeTerms.note("zarząd", Money.of(100_000)));
+        GivenSecurity.received(
+                given, 2, GivenSecurity.guarantor(DAY.minusMonths(1).minusDays(1), "7208.99", false));
+
+        assertThat(rules(refusedVerification(given, 2)))
+                .containsExactly("pledge.old-income", "pledge.low-income", "pledge.no-spouse");
+
+        var again = registered(office);
+        GivenSecurity.verified(again, 1, PledgeTerms.note("zarząd", Money.of(100_000)));
+        GivenSecurity.verified(again, 2, GivenSecurity.guarantor(DAY.minusMonths(1), "7209.00", true));
+        assertThat(signing(again).verdict().reasons())
+                .containsExactly(Reason.of("pledge.few-guarantors")
+                        .with("persons", 1L)
+                        .with("needed", 2L)
+                        .with("each", Money.of(50_000))
+                        .with("amount", Money.of(100_000)));
+    }
+
+    @Test
+    void refusesANoteAndAGuaranteeThatSecureTooLittle() {
+        var given = registered(office);
+        GivenSecurity.received(given, 1, PledgeTerms.note("zarząd", Money.of("99999.99")));
+        GivenSecurity.received(
+                given,
+                2,
+                GivenSecurity.guarantee("100000.00", DAY.plusMonths(15).minusDays(1)));
+
+        assertThat(rules(refusedVerification(given, 1))).containsExactly("pledge.too-little");
+        assertThat(refusedVerification(given, 2).verdict().reasons())
+                .containsExactly(Reason.of("pledge.too-short")
+                        .with("until", DAY.plusMonths(15).minusDays(1))
+                        .with("needed", DAY.plusMonths(15))
+                        .with("durable", DAY.plusMonths(12))
+                        .with("months", 3));
+    }
+
+    @Test
+    void isVerifiedByOtherHandsThanThoseThatReceivedIt() {
+        var given = registered(office);
+        GivenSecurity.received(given, 1, PledgeTerms.note("zarząd", Money.of(100_000)));
+
+        assertThat(rules(given.refusalOf(
+                        Cases.ADVISOR,
+                        Role.ACCOUNTANT,
+                        VerifySecurity.class,
+                        ref -> new VerifySecurity.Command(ref, 1))))
+                .containsExactly("pledge.same-hands");
+    }
+
+    @Test
+    void paysNothingWhileOneIsNotInForceOrHasExpired() {
+        var given = registered(office);
+        GivenSecurity.verified(given, 1, PledgeTerms.note("zarząd", Money.of(100_000)));
+        given.agreed();
+        GivenSecurity.verified(given, 2, GivenSecurity.guarantee("100000.00", DAY.plusMonths(15)));
+        assertThat(rules(payout(given))).containsExactly("pledge.not-yet");
+
+        ends(given, 2, PledgeEnd.ACTIVATE, null);
+        assertThat(open(given, ObligationKind.RENEW_SECURITY))
+                .extracting(Obligation::due)
+                .containsExactly(DAY.plusMonths(15).minusDays(60));
+        office.on(DAY.plusMonths(15).plusDays(1));
+        assertThat(rules(payout(given))).containsExactly("pledge.expired");
+    }
+
+    @Test
+    void isGivenBackOnlyAfterTheEndAndDestroyedOnlyWhenNobodyCollectsIt() {
+        var given = registered(office);
+        GivenSecurity.verified(given, 1, PledgeTerms.note("zarząd", Money.of(100_000)));
+        GivenSecurity.verified(given, 2, PledgeTerms.note("prezes", Money.of(100_000)));
+        given.agreed();
+        assertThat(rules(refusedEnd(given, 1, PledgeEnd.RETURN))).containsExactly("pledge.not-ended");
+        assertThat(rules(refusedEnd(given, 1, PledgeEnd.USE))).containsExactly("pledge.not-enforced");
+
+        Filled.set(given.file(), "stage", Stage.CLOSED);
+        Filled.set(given.file(), "stageSince", DAY);
+        assertThat(rules(refusedEnd(given, 2, PledgeEnd.DESTROY))).containsExactly("pledge.may-be-collected");
+        ends(given, 1, PledgeEnd.RETURN, "Protokół zwrotu.");
+        office.on(DAY.plusDays(31));
+        ends(given, 2, PledgeEnd.DESTROY, "Protokół komisji.");
+        assertThat(states(given)).containsExactly(PledgeState.RETURNED, PledgeState.DESTROYED);
+    }
+
+    @Test
+    void asksForNothingWhereTheRulesKeepNoRegister() {
+        var given = new Cases(office).opened().approvedAtOnceFor("100000.00").registered();
+
+        given.agreed().firstTranchePaid();
+
+        assertThat(given.stage()).isEqualTo(Stage.SPENDING);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsEveryStep(Ground ground) {
+        ground.office(there -> {
+            var given = registered(there.on(DAY));
+            GivenSecurity.verified(given, 1, PledgeTerms.note("zarząd", Money.of(100_000)));
+            given.agreed().firstTranchePaid();
+
+            var kept = there.inTransaction(() -> there.the(Pledges.class).one(given.number(), 1));
+            assertThat(kept.state()).isEqualTo(PledgeState.ACTIVE);
+            assertThat(kept.receivedBy()).contains(Cases.ADVISOR);
+            assertThat(kept.verifiedBy()).contains(GivenMoney.ACCOUNTANT);
+            assertThat(kept.activeSince()).contains(DAY);
+        });
+    }
+
+    private static GivenCase registered(Office office) {
+        Rules.changed(office, Setting.SECURITY_REGISTER_ON, "true");
+        return new Cases(office).opened().approvedAtOnceFor("100000.00").registered();
+    }
+
+    private List<PledgeState> states(GivenCase given) {
+        return office.the(Pledges.class).of(given.number()).stream()
+                .map(Pledge::state)
+                .toList();
+    }
+
+    private List<Obligation> open(GivenCase given, ObligationKind kind) {
+        return office.the(Obligations.class).of(given.number()).stream()
+                .filter(owed -> owed.kind() == kind && owed.isOpen())
+                .toList();
+    }
+
+    private static void verifies(GivenCase given, int number) {
+        given.does(
+                GivenMoney.ACCOUNTANT,
+                Role.ACCOUNTANT,
+                VerifySecurity.class,
+                ref -> new VerifySecurity.Command(ref, number));
+    }
+
+    private static Refusal refusedVerification(GivenCase given, int number) {
+        return given.refusalOf(
+                GivenMoney.ACCOUNTANT,
+                Role.ACCOUNTANT,
+                VerifySecurity.class,
+                ref -> new VerifySecurity.Command(ref, number));
+    }
+
+    private static void ends(GivenCase given, int number, PledgeEnd end, String protocol) {
+        given.does(
+                GivenMoney.MANAGER,
+                Role.MANAGER,
+                EndSecurity.class,
+                ref -> new EndSecurity.Command(ref, number, end, protocol));
+    }
+
+    private static Refusal refusedEnd(GivenCase given, int number, PledgeEnd end) {
+        return given.refusalOf(
+                GivenMoney.MANAGER,
+                Role.MANAGER,
+                EndSecurity.class,
+                ref -> new EndSecurity.Command(ref, number, end, "Protokół."));
+    }
+
+    private static Refusal payout(GivenCase given) {
+        return given.refusalOf(
+                GivenMoney.ACCOUNTANT, Role.ACCOUNTANT, PreparePayout.class, ref -> new PreparePayout.Command(ref, 1));
+    }
+
+    private static Refusal signing(GivenCase given) {
+        var note = SecurityTerms.note("zarząd", given.office().today(), "sejf");
+        return given.refusalOf(
+                GivenMoney.MANAGER, Role.MANAGER, SignAgreement.class, ref -> new SignAgreement.Command(ref, note));
+    }
+
+    private static List<String> rules(Refusal refusal) {
+        return refusal.verdict().reasons().stream().map(Reason::rule).toList();
+    }
+}
