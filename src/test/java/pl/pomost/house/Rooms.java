@@ -29,6 +29,7 @@ record Rooms(String root) {
             "payout",
             "invoice",
             "security",
+            "annex",
             "settlement",
             "bridging",
             "evidence",

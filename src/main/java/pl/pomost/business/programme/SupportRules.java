@@ -93,6 +93,8 @@ public class SupportRules {
 
     @jakarta.persistence.Embedded
     DayKinds dayKinds;
+
+    @jakarta.persistence.Embedded
     PledgeRules security;
 
     int explanationDays;

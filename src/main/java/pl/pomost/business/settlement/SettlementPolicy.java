@@ -18,16 +18,19 @@ final class SettlementPolicy {
     private final BusinessPlan plan;
     private final Period spending;
     private final Share lineDeviation;
+    private final Map<Integer, Money> annexed;
 
     /**
      * @param plan          the plan with its cost lines
      * @param spending      the days on which the grant may be spent
      * @param lineDeviation share by which a line may be exceeded without an annex
+     * @param annexed       the most of the lines that an annex speaks of, by their numbers
      */
-    SettlementPolicy(BusinessPlan plan, Period spending, Share lineDeviation) {
+    SettlementPolicy(BusinessPlan plan, Period spending, Share lineDeviation, Map<Integer, Money> annexed) {
         this.plan = plan;
         this.spending = spending;
         this.lineDeviation = lineDeviation;
+        this.annexed = annexed;
     }
 
     /** All reasons against these proofs; double financing is asked of the store apart. */
@@ -79,7 +82,8 @@ final class SettlementPolicy {
         var verdict = Verdict.allowed();
         for (var line : plan.lines()) {
             var sum = claimed.getOrDefault(line.number(), Money.ZERO);
-            var most = line.fromGrant().plus(lineDeviation.floorOf(line.fromGrant()));
+            var most =
+                    annexed.getOrDefault(line.number(), line.fromGrant().plus(lineDeviation.floorOf(line.fromGrant())));
             verdict = verdict.require(!sum.isMoreThan(most), () -> Reason.of("settlement.line-exceeded")
                     .with("line", line.number())
                     .with("claimed", sum)

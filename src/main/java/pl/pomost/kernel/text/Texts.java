@@ -43,6 +43,7 @@ public class Texts extends ResourceBundle {
             "membership",
             "payout",
             "security",
+            "annex",
             "settlement",
             "bridging",
             "evidence",

@@ -82,6 +82,12 @@ record Deed(String kind, String query, List<String> fields, boolean latest) {
                     "origin"),
             ofCase("SELECT case_number, 'certificate ' || number, pln FROM aid_certificate", "amount"),
             ofCase(
+                    "SELECT case_number, 'annex ' || TRIM(CAST(proposal AS CHAR(10))), state, proposed_by, answered_by"
+                            + " FROM annex",
+                    "state",
+                    "proposedBy",
+                    "answeredBy"),
+            ofCase(
                     "SELECT case_number, 'pledge ' || TRIM(CAST(number AS CHAR(10))), state, received_by, verified_by,"
                             + " ended_by FROM pledge",
                     "state",

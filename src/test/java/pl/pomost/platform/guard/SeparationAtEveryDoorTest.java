@@ -25,6 +25,9 @@ import pl.pomost.business.aid.CorrectAid;
 import pl.pomost.business.aid.DeclareAid;
 import pl.pomost.business.aid.LinkUndertaking;
 import pl.pomost.business.aid.RevokeUndertaking;
+import pl.pomost.business.annex.Annex;
+import pl.pomost.business.annex.AnswerAnnex;
+import pl.pomost.business.annex.ProposeAnnex;
 import pl.pomost.business.appeal.DecideAppeal;
 import pl.pomost.business.appeal.FileAppeal;
 import pl.pomost.business.appeal.RecordLetterReceipt;
@@ -255,6 +258,11 @@ class SeparationAtEveryDoorTest {
                 "LinkUndertaking",
                 ref -> new LinkUndertaking.Command(ref, GivenMoney.NIP, "5260250274", today, "udziały"));
         all.put("RevokeUndertaking", ref -> new RevokeUndertaking.Command(ref, 1, "Pomyłka."));
+        all.put(
+                "ProposeAnnex",
+                ref -> new ProposeAnnex.Command(
+                        ref, Annex.Kind.SPENDING_DEADLINE, today.plusDays(99), null, null, null, null, "Opóźnienie."));
+        all.put("AnswerAnnex", ref -> new AnswerAnnex.Command(ref, 1, true, null));
         all.put("PlanSecurity", ref -> new PlanSecurity.Command(ref, PledgeTerms.note("zarząd", Money.of(1))));
         all.put("ReceiveSecurity", ref -> new ReceiveSecurity.Command(ref, 1, today, "sejf"));
         all.put("EndSecurity", ref -> new EndSecurity.Command(ref, 1, PledgeEnd.RETURN, "Protokół."));

@@ -41,6 +41,7 @@ record PathPart(String description, String pattern, String example) {
                             "ZW-2026-0001")),
             Map.entry("aid", new PathPart("Number of the entry of aid within the case", "", "1")),
             Map.entry("securities", new PathPart("Number of the security within the case", "", "1")),
+            Map.entry("annexes", new PathPart("Number of the proposal within the case", "", "1")),
             Map.entry("undertakings", new PathPart("Number of the entry within the case", "", "1")),
             Map.entry("posts", new PathPart("Number of the post within its case", "", "1")),
             Map.entry("memberships", new PathPart("Number of the person on the roll", "", "1")),

@@ -23,7 +23,7 @@ import pl.pomost.business.security.VerifySecurity;
 import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
 import pl.pomost.edge.api.SeenVersion;
-import pl.pomost.records.security.SecuritySheet;
+import pl.pomost.records.security.PledgeSheet;
 
 /** The securities of a case, each along its life. */
 @Path("cases/{number}")
@@ -34,7 +34,7 @@ import pl.pomost.records.security.SecuritySheet;
 public class SecurityResource {
 
     @Inject
-    SecuritySheet sheet;
+    PledgeSheet sheet;
 
     @Inject
     PlanSecurity planSecurity;
@@ -62,7 +62,7 @@ public class SecurityResource {
     @APIResponse(
             responseCode = "200",
             description = "ETag is the version of the case",
-            content = @Content(schema = @Schema(implementation = SecuritySheet.Sheet.class)))
+            content = @Content(schema = @Schema(implementation = PledgeSheet.Sheet.class)))
     public Response read() {
         var found = sheet.of(SeenVersion.number(number));
         return Answers.seen(found, found.version());

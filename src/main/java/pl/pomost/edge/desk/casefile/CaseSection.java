@@ -16,6 +16,7 @@ public enum CaseSection {
     DECISION,
     APPEAL,
     AGREEMENT,
+    ANNEX,
     AID,
     SECURITY,
     MONEY,

@@ -19,7 +19,7 @@ import pl.pomost.edge.desk.casefile.CasePage;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.usecase.Door;
-import pl.pomost.records.security.SecuritySheet;
+import pl.pomost.records.security.PledgeSheet;
 
 /** The securities of the case that is open, each with the next step of its life. */
 @Named
@@ -32,7 +32,7 @@ public class SecurityPage implements Serializable {
     CasePage casePage;
 
     @Inject
-    SecuritySheet sheets;
+    PledgeSheet sheets;
 
     @Inject
     PlanSecurity planSecurity;
@@ -49,7 +49,7 @@ public class SecurityPage implements Serializable {
     @Inject
     Door door;
 
-    private transient SecuritySheet.@Nullable Sheet sheet;
+    private transient PledgeSheet.@Nullable Sheet sheet;
     private PledgeForm form = new PledgeForm();
     private int taken;
     private @Nullable LocalDate receivedOn;
@@ -100,7 +100,7 @@ public class SecurityPage implements Serializable {
         protocol = null;
     }
 
-    public SecuritySheet.Sheet getSheet() {
+    public PledgeSheet.Sheet getSheet() {
         if (sheet == null) {
             sheet = sheets.of(casePage.caseNumber());
         }
@@ -108,7 +108,7 @@ public class SecurityPage implements Serializable {
     }
 
     /** Whether the next step of the security is the reader's. */
-    public boolean next(SecuritySheet.PledgeRow row) {
+    public boolean next(PledgeSheet.PledgeRow row) {
         return switch (row.state()) {
             case PLANNED -> casePage.isMine();
             case RECEIVED -> door.actor().may(Permission.PREPARE_PAYOUTS);
@@ -118,7 +118,7 @@ public class SecurityPage implements Serializable {
     }
 
     /** The security whose next step is open, null when none is. */
-    public SecuritySheet.@Nullable PledgeRow getShown() {
+    public PledgeSheet.@Nullable PledgeRow getShown() {
         return getSheet().securities().stream()
                 .filter(row -> row.number() == taken)
                 .findFirst()

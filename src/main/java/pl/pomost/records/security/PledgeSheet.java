@@ -24,7 +24,7 @@ import pl.pomost.kernel.usecase.Requires;
 /** The securities of one case with what they lack. */
 @Reading
 @Requires(Permission.READ_CASES)
-public class SecuritySheet {
+public class PledgeSheet {
 
     @Inject
     Pledges pledges;
@@ -44,7 +44,7 @@ public class SecuritySheet {
     @Inject
     Door door;
 
-    SecuritySheet() {}
+    PledgeSheet() {}
 
     /**
      * All securities of a case.
@@ -104,7 +104,7 @@ public class SecuritySheet {
                 terms.incomePercent(),
                 terms.warningDays(),
                 terms.returnDays(),
-                pledges.of(number).stream().map(SecuritySheet::row).toList());
+                pledges.of(number).stream().map(PledgeSheet::row).toList());
     }
 
     /** All reasons why one of them cannot be verified today. */

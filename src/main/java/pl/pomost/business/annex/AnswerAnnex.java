@@ -1,0 +1,122 @@
+package pl.pomost.business.annex;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import pl.pomost.business.casefile.CaseFile;
+import pl.pomost.business.casefile.CaseFiles;
+import pl.pomost.business.casefile.SeparationPolicy;
+import pl.pomost.business.casefile.Stage;
+import pl.pomost.business.obligation.Duties;
+import pl.pomost.business.obligation.ObligationKind;
+import pl.pomost.business.programme.Programmes;
+import pl.pomost.kernel.access.Permission;
+import pl.pomost.kernel.calendar.BusinessClock;
+import pl.pomost.kernel.calendar.DayKind;
+import pl.pomost.kernel.calendar.Term;
+import pl.pomost.kernel.calendar.TermEvent;
+import pl.pomost.kernel.calendar.WorkingCalendar;
+import pl.pomost.kernel.fact.CaseRef;
+import pl.pomost.kernel.fact.Facts;
+import pl.pomost.kernel.refusal.Check;
+import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.kernel.refusal.Refusal;
+import pl.pomost.kernel.usecase.AboutCase;
+import pl.pomost.kernel.usecase.Door;
+import pl.pomost.kernel.usecase.Receipt;
+import pl.pomost.kernel.usecase.Requires;
+import pl.pomost.kernel.usecase.UseCase;
+
+/** A manager signs a proposed annex under the next number of the agreement, or refuses it with grounds. */
+@UseCase
+@Requires(Permission.SIGN_AGREEMENTS)
+public class AnswerAnnex {
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    Annexes annexes;
+
+    @Inject
+    Programmes programmes;
+
+    @Inject
+    Duties duties;
+
+    @Inject
+    WorkingCalendar calendar;
+
+    @Inject
+    SeparationPolicy separation;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Facts facts;
+
+    @Inject
+    Door door;
+
+    AnswerAnnex() {}
+
+    /**
+     * @param proposal number of the proposal within the case
+     * @param signed   yes, or refused
+     * @param grounds  why it is refused, at most 1000 characters; required then
+     */
+    public record Command(
+            CaseRef theCase,
+            int proposal,
+            boolean signed,
+            @Nullable String grounds) implements AboutCase {}
+
+    public Receipt handle(Command command) {
+        var check = new Check();
+        check.optionalText("grounds", command.grounds(), ProposeAnnex.TEXT_LENGTH);
+        if (!command.signed()) {
+            check.required("grounds", command.grounds());
+        }
+        check.orRefuse();
+        var file = files.take(command.theCase());
+        separation.decides(file, door.actor()).orRefuse();
+        var annex = annexes.of(file.number()).stream()
+                .filter(each -> each.proposal() == command.proposal())
+                .findFirst()
+                .orElseThrow(() -> Refusal.unknown("annex", command.proposal()));
+        check.that("proposal", annex.state() == Annex.AnnexState.PROPOSED, () -> Reason.of("annex.answered")
+                .with("state", annex.state()));
+        check.that(
+                "proposal",
+                !command.signed() || annex.kind() == Annex.Kind.COMPOSITION || isSpent(file),
+                () -> Reason.of("annex.stage").with("stage", file.stage()));
+        check.verdict().orRefuse();
+        var account = door.actor().account();
+        if (command.signed()) {
+            annex.sign(annexes.signed(file.number()).size() + 1, account, clock.day());
+            annex.dayAfter().ifPresent(day -> moveTerm(file, day));
+        } else {
+            annex.refuse(account, clock.day(), String.valueOf(command.grounds()).strip());
+        }
+        return facts.record(file.tells(annex.thing(), annex.snapshot()));
+    }
+
+    private static boolean isSpent(CaseFile file) {
+        return file.stage() == Stage.CONTRACT_SIGNED
+                || file.stage() == Stage.SPENDING
+                || file.stage() == Stage.SETTLEMENT_SUBMITTED
+                || file.stage() == Stage.SETTLEMENT_CORRECTION;
+    }
+
+    /** While the grant is spent, the settlement is due so many days after the new last day of spending. */
+    private void moveTerm(CaseFile file, LocalDate lastDay) {
+        if (file.stage() == Stage.SPENDING) {
+            var days = programmes.rules(file.rulesVersion()).settlementDays();
+            var term = Term.of(TermEvent.DAY, calendar.deadline(lastDay, days, DayKind.CALENDAR));
+            file.dueBy(term.due());
+            duties.closeFirst(file, ObligationKind.SETTLE_GRANT);
+            duties.open(file, ObligationKind.SETTLE_GRANT, term);
+        }
+    }
+}

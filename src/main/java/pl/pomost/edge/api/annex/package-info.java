@@ -1,0 +1,5 @@
+/** Annexes to the agreement, over HTTP. */
+@NullMarked
+package pl.pomost.edge.api.annex;
+
+import org.jspecify.annotations.NullMarked;
