@@ -24,6 +24,7 @@ import pl.pomost.business.programme.Project;
 import pl.pomost.business.programme.RankingTerms;
 import pl.pomost.business.programme.RecruitmentTerms;
 import pl.pomost.business.programme.SupportRules;
+import pl.pomost.business.programme.TrainingTerms;
 import pl.pomost.business.reference.InterestKind;
 import pl.pomost.kernel.calendar.DayKind;
 import pl.pomost.kernel.fact.CaseNumber;
@@ -279,6 +280,11 @@ public final class FakeProgrammes implements Programmes {
                         "UNEMPLOYED,LONG_TERM_UNEMPLOYED,JOB_SEEKER,CARER,AT_RISK"));
         fields.put("security", new PledgeRules(false, true, Money.of(50_000), 150, 60, 30));
         fields.put("aid", new AidTerms(null, 7, 7));
+        fields.put(
+                "training",
+                Filled.entity(
+                        TrainingTerms.class,
+                        Map.of("trainingHourMinutes", 45, "adviceHourMinutes", 60, "absences", 3, "lateDays", 7)));
         fields.put(
                 "recruitment",
                 Filled.entity(

@@ -46,7 +46,7 @@ class FewStatementsJourney extends Outside {
     @CsvSource({
         "overview, 80",
         "group, 20",
-        "training, 20",
+        "training, 22",
         "plan, 18",
         "documents, 16",
         "assessment, 50",

@@ -6,15 +6,22 @@ package pl.pomost.business.participation;
  * @param planned  what is planned for everybody
  * @param needed   what is needed, by the threshold of the edition
  * @param attended what was attended and signed for
+ * @param absences sessions missed without an excuse
+ * @param limit    from how many of them the person may be struck off
  * @param missed   what was held while the person was a member, and not attended or not signed for
  */
-public record Progress(int planned, int needed, int attended, int missed) {
+public record Progress(int planned, int needed, int attended, int missed, int absences, int limit) {
 
     /** Nothing yet: the person is in no group. */
-    static final Progress NONE = new Progress(0, 0, 0, 0);
+    static final Progress NONE = new Progress(0, 0, 0, 0, 0, 0);
 
     public boolean isEnough() {
         return needed > 0 && attended >= needed;
+    }
+
+    /** Whether there are too many unexcused absences. */
+    public boolean isAbsentTooOften() {
+        return limit > 0 && absences >= limit;
     }
 
     /** Whether the threshold cannot be met any more: what is planned less what was missed does not reach it. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import pl.pomost.business.applicant.Groups;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.programme.Programmes;
+import pl.pomost.business.training.Absences;
 import pl.pomost.business.training.AttendancePolicy;
 import pl.pomost.business.training.Trainings;
 import pl.pomost.kernel.fact.CaseNumber;
@@ -43,7 +44,17 @@ public class ProgressBook {
                 .filter(session -> membership.stream().anyMatch(member -> member.isOn(session.heldOn())))
                 .mapToInt(session -> session.quarters())
                 .sum();
+        var absences = Absences.unexcused(
+                participant,
+                groups.of(number),
+                trainings.of(number).stream().map(Absences.Held::of).toList(),
+                trainings.excusesOf(number));
         return new Progress(
-                rules.trainingQuarters(), AttendancePolicy.needed(rules), attended, Math.max(0, held - attended));
+                rules.trainingQuarters(),
+                AttendancePolicy.needed(rules),
+                attended,
+                Math.max(0, held - attended),
+                absences.size(),
+                rules.training().absences());
     }
 }

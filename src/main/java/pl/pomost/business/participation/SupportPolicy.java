@@ -49,7 +49,9 @@ public class SupportPolicy {
             case COMPLETE_TRAINING ->
                 verdict.require(progress.isEnough(), () -> figures("participation.below-threshold", progress));
             case FAIL_TRAINING ->
-                verdict.require(progress.isOutOfReach(), () -> figures("participation.within-reach", progress));
+                verdict.require(
+                        progress.isOutOfReach() || progress.isAbsentTooOften(),
+                        () -> figures("participation.within-reach", progress));
             default -> verdict;
         };
     }
@@ -73,6 +75,8 @@ public class SupportPolicy {
                 .with("attended", Hours.of(progress.attended()))
                 .with("needed", Hours.of(progress.needed()))
                 .with("planned", Hours.of(progress.planned()))
-                .with("missed", Hours.of(progress.missed()));
+                .with("missed", Hours.of(progress.missed()))
+                .with("absences", progress.absences())
+                .with("limit", progress.limit());
     }
 }

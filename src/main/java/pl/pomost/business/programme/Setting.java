@@ -42,6 +42,12 @@ public enum Setting {
     EXIT_DAYS(Count.DAYS, r -> r.recruitment.exitDays, (r, v) -> r.recruitment.exitDays = (Integer) v),
     TRAINING_QUARTERS(Count.QUARTERS, r -> r.trainingQuarters, (r, v) -> r.trainingQuarters = (Integer) v),
     TRAINING_DAY_MINUTES(Count.MINUTES, r -> r.trainingDayMinutes, (r, v) -> r.trainingDayMinutes = (Integer) v),
+    TRAINING_HOUR_MINUTES(
+            Count.HOUR, r -> r.training.trainingHourMinutes, (r, v) -> r.training.trainingHourMinutes = (Integer) v),
+    ADVICE_HOUR_MINUTES(
+            Count.HOUR, r -> r.training.adviceHourMinutes, (r, v) -> r.training.adviceHourMinutes = (Integer) v),
+    UNEXCUSED_ABSENCES(Count.FEW, r -> r.training.absences, (r, v) -> r.training.absences = (Integer) v),
+    TRAINING_LATE_DAYS(Count.DAYS, r -> r.training.lateDays, (r, v) -> r.training.lateDays = (Integer) v),
     ATTENDANCE_THRESHOLD(SettingForm.SHARE, r -> r.attendanceThreshold, (r, v) -> r.attendanceThreshold = (Share) v),
     SCORE_THRESHOLD(SettingForm.SHARE, r -> r.scoreThreshold, (r, v) -> r.scoreThreshold = (Share) v),
     CATEGORY_THRESHOLD(SettingForm.SHARE, r -> r.categoryThreshold, (r, v) -> r.categoryThreshold = (Share) v),

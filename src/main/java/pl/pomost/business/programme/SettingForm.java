@@ -137,6 +137,7 @@ public interface SettingForm {
         static final Count FEW = new Count(1, 100);
         static final Count QUARTERS = new Count(1, 4000);
         static final Count MINUTES = new Count(15, 1440);
+        static final Count HOUR = new Count(15, 120);
         static final Count DAYS = new Count(1, 3650);
         static final Count MONTHS = new Count(1, 120);
         static final Count POINTS = new Count(1, 1000);

@@ -97,6 +97,9 @@ public class SupportRules {
     @jakarta.persistence.Embedded
     PledgeRules security;
 
+    @jakarta.persistence.Embedded
+    TrainingTerms training;
+
     int explanationDays;
     int replacementDays;
     int belowMinimumMonths;
@@ -131,6 +134,7 @@ public class SupportRules {
         next.appeal = appeal.copy();
         next.dayKinds = dayKinds.copy();
         next.security = new PledgeRules();
+        next.training = TrainingTerms.blank();
         for (var setting : Setting.values()) {
             setting.write(next, changes.containsKey(setting) ? changes.get(setting) : setting.read(this));
         }
@@ -354,6 +358,11 @@ public class SupportRules {
     /** Which days the terms of the stages count. */
     public DayKinds dayKinds() {
         return dayKinds;
+    }
+
+    /** How hours of training are counted and attendance is kept. */
+    public TrainingTerms training() {
+        return training;
     }
 
     /** How interest on returned money is counted. */

@@ -1,25 +1,15 @@
 package pl.pomost.business.training;
 
-/** Training for the group, or advice; an hour of each lasts differently. */
+import pl.pomost.business.programme.TrainingTerms;
+
+/** Training for the group, or advice; how long an hour of each lasts is a setting of the rules. */
 public enum SupportForm {
-    TRAINING(45),
-    ADVICE(60);
-
-    private static final int QUARTERS = 4;
-
-    private final int minutesPerHour;
-
-    SupportForm(int minutesPerHour) {
-        this.minutesPerHour = minutesPerHour;
-    }
-
-    /** Minutes by the clock that an hour of this form lasts. */
-    public int minutesPerHour() {
-        return minutesPerHour;
-    }
+    TRAINING,
+    ADVICE;
 
     /** Minutes by the clock, rounded up. */
-    public int minutes(int quarters) {
-        return (quarters * minutesPerHour + QUARTERS - 1) / QUARTERS;
+    public int minutes(int quarters, TrainingTerms terms) {
+        var perHour = this == TRAINING ? terms.trainingHourMinutes() : terms.adviceHourMinutes();
+        return (quarters * perHour + Hours.QUARTERS - 1) / Hours.QUARTERS;
     }
 }

@@ -1,8 +1,10 @@
 package pl.pomost.business.training;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import pl.pomost.business.applicant.GroupMember;
 import pl.pomost.business.applicant.InitiativeGroup;
 import pl.pomost.business.casefile.CaseFile;
@@ -44,12 +46,23 @@ record TrainingPolicy(SupportRules rules, List<TrainingSession> other) {
         return verdict;
     }
 
+    /** A list that comes later than the rules allow needs a reason. */
+    Verdict inTime(TrainingList list, LocalDate day, @Nullable String reason) {
+        var last = list.day().plusDays(rules.training().lateDays());
+        var given = reason != null && !reason.isBlank();
+        return Verdict.allowed().require(given || !day.isAfter(last), () -> Reason.ofField("reason", "training.late")
+                .with("held", list.day())
+                .with("days", rules.training().lateDays())
+                .with("last", last)
+                .with("day", day));
+    }
+
     private Verdict withinDay(TrainingList list, TrainingList.Attended line) {
         int before = other.stream()
                 .filter(session -> session.heldOn().equals(list.day()))
-                .mapToInt(session -> session.form().minutes(attended(session, line.participant())))
+                .mapToInt(session -> session.form().minutes(attended(session, line.participant()), rules.training()))
                 .sum();
-        int minutes = before + list.form().minutes(line.quarters());
+        int minutes = before + list.form().minutes(line.quarters(), rules.training());
         return Verdict.allowed().require(minutes <= rules.trainingDayMinutes(), () -> Reason.of("training.day-too-long")
                 .with("participant", line.participant())
                 .with("day", list.day())

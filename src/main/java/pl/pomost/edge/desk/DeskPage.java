@@ -15,6 +15,7 @@ public enum DeskPage {
     HOME("home", true, Permission.KEEP_OWN_PROFILE),
     CASES("cases", true, Permission.READ_CASES, Permission.READ_ASSIGNED_CASES),
     OPEN_CASE("open-case", false, Permission.ADVISE_CASES),
+    TRAINING_CERTIFICATE("case/training-certificate", false, Permission.READ_CASES),
     DEMAND("case/demand", false, Permission.READ_CASES),
     CERTIFICATE("case/certificate", false, Permission.READ_CASES),
     CASE("case/case", false, Permission.READ_CASES, Permission.READ_ASSIGNED_CASES),

@@ -35,6 +35,7 @@ public class Texts extends ResourceBundle {
             "obligation",
             "aid",
             "plan",
+            "checklist",
             "assessment",
             "appeal",
             "ranking",

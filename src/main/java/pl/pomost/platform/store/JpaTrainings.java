@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import pl.pomost.business.training.Excuse;
+import pl.pomost.business.training.TrainingCertificate;
 import pl.pomost.business.training.TrainingSession;
 import pl.pomost.business.training.Trainings;
 import pl.pomost.kernel.fact.CaseNumber;
@@ -23,6 +25,41 @@ public class JpaTrainings implements Trainings {
     public void add(TrainingSession session) {
         entities.persist(session);
         entities.flush();
+    }
+
+    @Override
+    public void add(Excuse excuse) {
+        entities.persist(excuse);
+        entities.flush();
+    }
+
+    @Override
+    public void add(TrainingCertificate certificate) {
+        entities.persist(certificate);
+        entities.flush();
+    }
+
+    @Override
+    public String nextCertificate(int year) {
+        return "Z-%04d-%05d".formatted(year, YearCounter.next(entities, "Z", year));
+    }
+
+    @Override
+    public List<Excuse> excusesOf(CaseNumber caseNumber) {
+        return entities.createQuery(
+                        "select e from Excuse e where e.caseNumber = :number order by e.session, e.participantNumber",
+                        Excuse.class)
+                .setParameter("number", caseNumber)
+                .getResultList();
+    }
+
+    @Override
+    public List<TrainingCertificate> certificatesOf(CaseNumber caseNumber) {
+        return entities.createQuery(
+                        "select c from TrainingCertificate c where c.caseNumber = :number order by c.number",
+                        TrainingCertificate.class)
+                .setParameter("number", caseNumber)
+                .getResultList();
     }
 
     @Override

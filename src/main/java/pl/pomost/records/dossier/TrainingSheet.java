@@ -8,15 +8,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.applicant.GroupMember;
 import pl.pomost.business.applicant.Groups;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.CaseReaders;
 import pl.pomost.business.programme.Programmes;
+import pl.pomost.business.training.Absences;
 import pl.pomost.business.training.AttendancePolicy;
 import pl.pomost.business.training.SupportForm;
+import pl.pomost.business.training.TrainingCertificate;
 import pl.pomost.business.training.TrainingTopic;
+import pl.pomost.business.training.Trainings;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.usecase.Door;
@@ -41,6 +45,9 @@ public class TrainingSheet {
     Groups groups;
 
     @Inject
+    Trainings trainings;
+
+    @Inject
     Programmes programmes;
 
     @Inject
@@ -54,10 +61,17 @@ public class TrainingSheet {
      * @param version  version of the case
      * @param planned  quarters of an hour that each person is to have
      * @param needed   quarters of an hour that each person must attend and sign for
+     * @param absenceLimit from how many unexcused absences a person may be struck off
      * @param sessions in the order of their days
      * @param people   everybody who is a member now
      */
-    public record Sheet(long version, int planned, int needed, List<SessionRow> sessions, List<PersonRow> people) {}
+    public record Sheet(
+            long version,
+            int planned,
+            int needed,
+            int absenceLimit,
+            List<SessionRow> sessions,
+            List<PersonRow> people) {}
 
     /** A session and who attended it. */
     public record SessionRow(
@@ -77,8 +91,16 @@ public class TrainingSheet {
      * @param name    null for readers who may not see it
      * @param counted quarters attended and signed for
      * @param trained whether that is enough
+     * @param absences numbers of the sessions missed without an excuse
+     * @param certificate number of the certificate, absent while there is none
      */
-    public record PersonRow(String participant, @Nullable String name, int counted, boolean trained) {}
+    public record PersonRow(
+            String participant,
+            @Nullable String name,
+            int counted,
+            boolean trained,
+            List<Integer> absences,
+            @Nullable String certificate) {}
 
     /** The training of the case. @throws pl.pomost.kernel.refusal.Refusal UNKNOWN when it may not be read */
     public Sheet of(CaseNumber number) {
@@ -87,14 +109,29 @@ public class TrainingSheet {
         var rules = programmes.rules(file.rulesVersion());
         var sessions = sessions(number);
         int needed = AttendancePolicy.needed(rules);
-        var members = groups.of(number).members().stream()
-                .map(GroupMember::participantNumber)
-                .toList();
+        var group = groups.of(number);
+        var members =
+                group.members().stream().map(GroupMember::participantNumber).toList();
         var names = GroupSheet.names(entities, door, members);
+        var held = sessions.stream().map(TrainingSheet::held).toList();
+        var excuses = trainings.excusesOf(number);
+        var certificates = trainings.certificatesOf(number).stream()
+                .collect(Collectors.toMap(TrainingCertificate::participantNumber, TrainingCertificate::number));
         var people = members.stream()
-                .map(member -> person(member, names.get(member), counted(member, sessions), needed))
+                .map(member -> {
+                    int counted = counted(member, sessions);
+                    var absences = Absences.unexcused(member, group, held, excuses);
+                    return new PersonRow(
+                            member, names.get(member), counted, counted >= needed, absences, certificates.get(member));
+                })
                 .toList();
-        return new Sheet(file.version(), rules.trainingQuarters(), needed, sessions, people);
+        return new Sheet(
+                file.version(),
+                rules.trainingQuarters(),
+                needed,
+                rules.training().absences(),
+                sessions,
+                people);
     }
 
     private List<SessionRow> sessions(CaseNumber number) {
@@ -132,7 +169,11 @@ public class TrainingSheet {
                 .sum();
     }
 
-    private static PersonRow person(String participant, @Nullable String name, int counted, int needed) {
-        return new PersonRow(participant, name, counted, counted >= needed);
+    private static Absences.Held held(SessionRow session) {
+        var signed = session.attended().stream()
+                .filter(AttendanceRow::signed)
+                .map(AttendanceRow::participant)
+                .collect(Collectors.toSet());
+        return new Absences.Held(session.number(), session.day(), signed);
     }
 }

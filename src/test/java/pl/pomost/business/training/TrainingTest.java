@@ -15,6 +15,7 @@ import pl.pomost.business.casefile.Move;
 import pl.pomost.business.casefile.WithdrawCase;
 import pl.pomost.given.Cases;
 import pl.pomost.given.FakeProgrammes;
+import pl.pomost.given.Filled;
 import pl.pomost.given.GivenCase;
 import pl.pomost.given.Office;
 import pl.pomost.kernel.access.Actor;
@@ -161,6 +162,90 @@ class TrainingTest {
                         "attended[1].participant",
                         "attended[2].participant",
                         "attended[2].quarters");
+    }
+
+    /** domain.md 6.8: an hour of training is 45 minutes, one of advice 60; both are settings. */
+    @Test
+    void takesTheMinutesOfAnHourFromTheRules() {
+        var terms = rules().training();
+        assertThat(SupportForm.TRAINING.minutes(4, terms)).isEqualTo(45);
+        assertThat(SupportForm.ADVICE.minutes(4, terms)).isEqualTo(60);
+        assertThat(SupportForm.TRAINING.minutes(1, terms)).isEqualTo(12);
+        Filled.set(terms, "trainingHourMinutes", 60);
+        assertThat(SupportForm.TRAINING.minutes(4, terms)).isEqualTo(60);
+    }
+
+    @Test
+    void asksWhyASessionIsRecordedAfterSevenDays() {
+        var held = today;
+        office.on(held.plusDays(7));
+        record(list(held, 8, line(0, 8, true)));
+        office.on(held.plusDays(8));
+
+        var refusal = refusalOf(list(held, 8, line(1, 8, true)));
+
+        assertThat(rules(refusal)).containsExactly("training.late");
+        assertThat(refusal.verdict().reasons().get(0).figures())
+                .containsEntry("days", 7)
+                .containsEntry("last", held.plusDays(7));
+        theCase.advisorDoes(
+                RecordTraining.class,
+                seen -> new RecordTraining.Command(seen, list(held, 8, line(1, 8, true)), "Lista przyszła pocztą."));
+        assertThat(office.facts().last().after().values().get("changed").toString())
+                .doesNotContain("pocztą");
+    }
+
+    @Test
+    void countsAbsencesThatNobodyExcused() {
+        record(list(today, 8, line(0, 8, true)));
+        record(list(today, 8, line(0, 8, true), line(1, 8, false)));
+        record(list(today, 8, line(0, 8, true), line(1, 8, true)));
+        assertThat(absences(0)).isEmpty();
+        assertThat(absences(1)).containsExactly(1, 2);
+
+        theCase.advisorDoes(
+                ExcuseAbsence.class, seen -> new ExcuseAbsence.Command(seen, 1, member(1), "Zwolnienie lekarskie."));
+
+        assertThat(absences(1)).containsExactly(2);
+        assertThat(rules(theCase.refusalOf(
+                        ExcuseAbsence.class, seen -> new ExcuseAbsence.Command(seen, 1, member(1), "Jeszcze raz."))))
+                .containsExactly("training.excused-already");
+        assertThat(rules(theCase.refusalOf(
+                        ExcuseAbsence.class, seen -> new ExcuseAbsence.Command(seen, 3, member(1), "Był."))))
+                .containsExactly("training.not-absent");
+    }
+
+    @Test
+    void certifiesWhoAttendedEnoughOnce() {
+        assertThat(rules(theCase.refusalOf(
+                        IssueTrainingCertificate.class, seen -> new IssueTrainingCertificate.Command(seen, member(0)))))
+                .containsExactly("training.below-threshold");
+        theCase.trained();
+
+        theCase.advisorDoes(
+                IssueTrainingCertificate.class, seen -> new IssueTrainingCertificate.Command(seen, member(0)));
+
+        var certificate =
+                office.the(Trainings.class).certificatesOf(theCase.number()).get(0);
+        assertThat(certificate.number()).isEqualTo("Z-2026-00001");
+        assertThat(certificate.attended()).isEqualTo(200);
+        assertThat(certificate.needed()).isEqualTo(160);
+        assertThat(rules(theCase.refusalOf(
+                        IssueTrainingCertificate.class, seen -> new IssueTrainingCertificate.Command(seen, member(0)))))
+                .containsExactly("training.certificate-issued");
+    }
+
+    private List<Integer> absences(int member) {
+        var trainings = office.the(Trainings.class);
+        return Absences.unexcused(
+                member(member),
+                theCase.group(),
+                trainings.of(theCase.number()).stream().map(Absences.Held::of).toList(),
+                trainings.excusesOf(theCase.number()));
+    }
+
+    private pl.pomost.business.programme.SupportRules rules() {
+        return office.the(pl.pomost.business.programme.Programmes.class).rules(FakeProgrammes.RULES);
     }
 
     private void record(TrainingList list) {

@@ -98,6 +98,8 @@ import pl.pomost.business.settlement.CheckSettlement;
 import pl.pomost.business.settlement.ReturnSettlement;
 import pl.pomost.business.settlement.SubmitSettlement;
 import pl.pomost.business.training.CorrectTraining;
+import pl.pomost.business.training.ExcuseAbsence;
+import pl.pomost.business.training.IssueTrainingCertificate;
 import pl.pomost.business.training.RecordTraining;
 import pl.pomost.business.training.SupportForm;
 import pl.pomost.business.training.TrainingList;
@@ -270,6 +272,8 @@ class SeparationAtEveryDoorTest {
         all.put(
                 "AttachDocument",
                 ref -> new AttachDocument.Command(ref, DocumentKind.STATUTE, Papers.pdf("a.pdf", "a")));
+        all.put("ExcuseAbsence", ref -> new ExcuseAbsence.Command(ref, 1, person, "Zwolnienie."));
+        all.put("IssueTrainingCertificate", ref -> new IssueTrainingCertificate.Command(ref, person));
         all.put("BeginRegistration", ref -> new BeginRegistration.Command(ref, today, null, RegisterNumbers.NONE));
         all.put("CheckSettlement", ref -> new CheckSettlement.Command(ref, List.of(), null));
         all.put(

@@ -3,6 +3,7 @@ package pl.pomost.edge.api.training;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import pl.pomost.business.training.RecordTraining;
 import pl.pomost.business.training.SupportForm;
 import pl.pomost.business.training.TrainingList;
@@ -17,7 +18,7 @@ public record RecordTrainingRequest(
 
         @Schema(example = "BUSINESS_PLAN") TrainingTopic topic,
 
-        @Schema(description = "An hour of training lasts 45 minutes, one of advice 60", example = "TRAINING")
+        @Schema(description = "How long an hour of each lasts is a setting of the rules", example = "TRAINING")
         SupportForm form,
 
         @Schema(
@@ -27,7 +28,10 @@ public record RecordTrainingRequest(
                 maximum = "96")
         Integer quarters,
 
-        List<AttendanceLine> attended) {
+        List<AttendanceLine> attended,
+
+        @Schema(description = "Why it is recorded so late; only where it is", maxLength = 500) @Nullable
+        String reason) {
 
     /** Who attended how much of it. */
     @Schema(name = "AttendanceLine")
@@ -52,6 +56,6 @@ public record RecordTrainingRequest(
     }
 
     RecordTraining.Command command(CaseRef seen) {
-        return new RecordTraining.Command(seen, list());
+        return new RecordTraining.Command(seen, list(), reason);
     }
 }

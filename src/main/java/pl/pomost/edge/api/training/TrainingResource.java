@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pl.pomost.business.training.CorrectTraining;
+import pl.pomost.business.training.ExcuseAbsence;
 import pl.pomost.business.training.RecordTraining;
 import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
@@ -37,6 +38,9 @@ public class TrainingResource {
 
     @Inject
     CorrectTraining correctTraining;
+
+    @Inject
+    ExcuseAbsence excuseAbsence;
 
     @Inject
     TrainingSheet sheet;
@@ -60,6 +64,20 @@ public class TrainingResource {
             @HeaderParam("If-Match") String ifMatch,
             RecordTrainingRequest request) {
         return Answers.done(recordTraining.handle(Bodies.present(request).command(SeenVersion.of(number, ifMatch))));
+    }
+
+    @POST
+    @Path("{session}/excuses")
+    @Operation(operationId = "excuseAbsence", summary = "Record that an absence was excused, with a reason (advisor)")
+    @APIResponse(responseCode = "200", description = "Recorded; ETag is the new version of the case")
+    public Response excuse(
+            @PathParam("number") String number,
+            @PathParam("session") int session,
+            @HeaderParam("If-Match") String ifMatch,
+            ExcuseAbsenceRequest request) {
+        var asked = Bodies.present(request);
+        return Answers.done(excuseAbsence.handle(new ExcuseAbsence.Command(
+                SeenVersion.of(number, ifMatch), session, asked.participant(), asked.reason())));
     }
 
     @PUT

@@ -95,7 +95,7 @@ public class TrainingPage implements Serializable {
         var number = session;
         var done = number == null
                 ? casePage.does(
-                        () -> recordTraining.handle(new RecordTraining.Command(casePage.ref(), list())),
+                        () -> recordTraining.handle(new RecordTraining.Command(casePage.ref(), list(), reason)),
                         "training.recorded")
                 : casePage.does(() -> correctTraining.handle(correction(number)), "training.corrected");
         if (done) {
