@@ -88,6 +88,65 @@ class ProgrammeApiIT extends Outside {
         assertThat(open).contains("\"mark\":\"KNOWLEDGE\"", "\"mark\":\"FOUND\"");
     }
 
+    @Test
+    void opensACaseUnderThePresetOfUnitRates() {
+        var mark = "UR-" + UUID.randomUUID().toString().substring(0, 6).toUpperCase(java.util.Locale.ROOT);
+        var edition = post(
+                "admin", "editions", edition(mark, "FEDKP-8.22-UNIT-2024/1").add("grants", "500000.00"));
+        assertThat(edition.status()).as(edition.body()).isEqualTo(200);
+        var opened = post(
+                "doradca",
+                "cases",
+                Json.createObjectBuilder()
+                        .add("edition", mark)
+                        .add("founderKind", "LEGAL_PERSONS")
+                        .add("purpose", "FOUND")
+                        .add("name", "Spółdzielnia Socjalna " + mark)
+                        .add("seat", "0417011"));
+        var number = opened.json().getString("subject");
+
+        var rates = Client.as("doradca").get("api/cases/" + number + "/plan/job-rates");
+
+        assertThat(rates.json().getBoolean("unitRates")).isTrue();
+        assertThat(rates.body()).contains("31229.00", "32400.00", "24300.00", "16200.00");
+        assertThat(setting("FEDKP-8.22-UNIT-2024/1", "UNIT_RATES")).containsEntry("mark", Json.createValue("FOUND"));
+        assertThat(Client.as("doradca").get("api/cases/" + number).json().getString("rulesVersion"))
+                .isEqualTo("FEDKP-8.22-UNIT-2024/1");
+    }
+
+    @Test
+    void triesOtherRulesBeforeTheyTakeForce() {
+        var mark = UUID.randomUUID().toString().substring(0, 6).toUpperCase(java.util.Locale.ROOT);
+        var version = post("admin", "support-rules", rules("IT-S" + mark, "MIN_FOUNDERS_NATURAL", "4"))
+                .json()
+                .getString("subject");
+        var number = post(
+                        "doradca",
+                        "cases",
+                        Json.createObjectBuilder()
+                                .add("edition", "WZOR-1")
+                                .add("founderKind", "NATURAL_PERSONS")
+                                .add("purpose", "FOUND")
+                                .add("name", "Spółdzielnia Socjalna " + mark)
+                                .add("seat", "0417011"))
+                .json()
+                .getString("subject");
+
+        var found = Client.as("audytor").get("api/editions/WZOR-1/simulation?rules=" + version);
+
+        assertThat(found.status()).as(found.body()).isEqualTo(200);
+        assertThat(found.json().getJsonArray("settings")).hasSize(1);
+        assertThat(found.body()).contains(number, "group.too-few-members");
+        assertThat(Client.as("audytor")
+                        .get("api/editions/WZOR-1/simulation?rules=NIE-MA/1")
+                        .status())
+                .isEqualTo(400);
+        assertThat(Client.as("audytor")
+                        .get("api/editions/NIE-MA/simulation?rules=" + version)
+                        .status())
+                .isEqualTo(404);
+    }
+
     private static java.util.Map<String, jakarta.json.JsonValue> setting(String version, String name) {
         return Client.as("audytor").get("api/support-rules/" + version).json().getJsonArray("settings").stream()
                 .map(jakarta.json.JsonValue::asJsonObject)

@@ -2,7 +2,8 @@ package pl.pomost.given;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ public final class FakeBases implements Bases {
     private final List<Basis> all = new ArrayList<>();
 
     public FakeBases() {
-        ROW.matcher(script("V461__setting_basis") + script("V475__bridging_basis") + script("V476__evidence_basis"))
+        ROW.matcher(scripts())
                 .results()
                 .forEach(row -> all.add(Filled.entity(
                         Basis.class,
@@ -46,9 +47,15 @@ public final class FakeBases implements Bases {
         all.add(basis);
     }
 
-    private static String script(String name) {
-        try (var in = FakeBases.class.getResourceAsStream("/db/migration/common/" + name + ".sql")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    /** All migrations: each room says of its own settings what they rest on. */
+    private static String scripts() {
+        try (var files = Files.list(Path.of("src/main/resources/db/migration/common"))) {
+            var all = new StringBuilder();
+            for (var file : files.sorted().toList()) {
+                var script = Files.readString(file);
+                all.append(script.contains("setting_basis") ? script : "");
+            }
+            return all.toString();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -245,6 +245,13 @@ public final class FakeProgrammes implements Programmes {
         fields.put("settlementDays", 30);
         fields.put("settlementCheckDays", 14);
         fields.put("lineDeviation", Share.of(10));
+        fields.put("unitRates", false);
+        fields.put("adultAge", 18);
+        fields.put("maxMembers", 50);
+        fields.put("laterMembers", 5);
+        fields.put("laterMembersMonths", 12);
+        fields.put("reminderDays", "-14,-7,-1,1");
+        fields.put("reintegrationPercent", 0);
         fields.put("bridgingBasicMonths", 6);
         fields.put("bridgingTotalMonths", 12);
         fields.put("bridgingGraceDays", 30);

@@ -27,6 +27,8 @@ public final class FakeReferences implements References {
     private static final Pattern WAGE = Pattern.compile("\\('([-\\d]+)', ([.\\d]+), '([^']*)', (TRUE|FALSE)\\)");
     private static final Pattern RATE =
             Pattern.compile("\\('(TAX_ARREARS|STATUTORY)', '([-\\d]+)', ([.\\d]+), '([^']*)', (TRUE|FALSE)\\)");
+    private static final Pattern UNIT =
+            Pattern.compile("'UNIT_RATE', '([A-Z_:0-9]+)', '([-\\d]+)', ([.\\d]+), '[^']*', '([^']*)', (TRUE|FALSE)");
     private static final Pattern NAMED = Pattern.compile(
             "\\(-\\d+, '([A-Z_]+)', '([^']+)', '([-\\d]+)', '([^']*)', '((?:[^']|'')*)', '([^']*)', (TRUE|FALSE),");
 
@@ -51,6 +53,15 @@ public final class FakeReferences implements References {
                 .results()
                 .forEach(row -> figure(
                         ReferenceTable.INTEREST_RATE,
+                        row.group(1),
+                        row.group(2),
+                        row.group(3),
+                        row.group(4),
+                        row.group(5)));
+        UNIT.matcher(script("V464__unit_rates"))
+                .results()
+                .forEach(row -> figure(
+                        ReferenceTable.UNIT_RATE,
                         row.group(1),
                         row.group(2),
                         row.group(3),

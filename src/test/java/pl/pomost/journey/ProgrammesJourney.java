@@ -39,6 +39,11 @@ class ProgrammesJourney extends Outside {
                 .shows("do potwierdzenia (konwencja, nie prawo)");
         admin.looksRight("rules-marks");
 
+        var manager = Desk.of("kierownik").open("desk/simulation?edition=WZOR-1&rules=" + code + "/1");
+        manager.card("Edycja WZOR-1 według " + code + "/1").shows("Spraw, w których coś się zmieni");
+        manager.card("Co się zmienia").shows("Wydatkowanie").shows("90");
+        manager.looksRight("simulation").leave();
+
         admin.open("desk/edition");
         var edition = admin.card("Nowa edycja");
         edition.fill("Kod", code)

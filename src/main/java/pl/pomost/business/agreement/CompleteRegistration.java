@@ -7,13 +7,19 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.applicant.FounderKind;
+import pl.pomost.business.applicant.Groups;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.CaseMoves;
 import pl.pomost.business.casefile.Move;
+import pl.pomost.business.obligation.Duties;
+import pl.pomost.business.obligation.ObligationKind;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.calendar.BusinessClock;
+import pl.pomost.kernel.calendar.Term;
+import pl.pomost.kernel.calendar.TermEvent;
 import pl.pomost.kernel.fact.CaseRef;
 import pl.pomost.kernel.fact.Facts;
 import pl.pomost.kernel.identifier.Nrb;
@@ -42,6 +48,12 @@ public class CompleteRegistration {
 
     @Inject
     CaseMoves moves;
+
+    @Inject
+    Groups groups;
+
+    @Inject
+    Duties duties;
 
     @Inject
     BusinessClock clock;
@@ -89,7 +101,20 @@ public class CompleteRegistration {
         identity.ifPresent(entry -> enter(cooperative, entry));
         cooperative.isReady(account, given(command.registeredOn()), given(command.activityStartedOn()));
         cooperatives.flush();
+        membersToCome(file, given(command.registeredOn()));
         return facts.record(file.tells("cooperative", cooperative.snapshot()));
+    }
+
+    /** A cooperative of fewer founders than it must have in the end owes the others by a day. */
+    private void membersToCome(CaseFile file, LocalDate registeredOn) {
+        var rules = programmes.rules(file.rulesVersion());
+        var founding = file.purpose() == CaseFile.Purpose.FOUND && file.founderKind() == FounderKind.NATURAL_PERSONS;
+        if (founding && groups.of(file.number()).members().size() < rules.laterMembers()) {
+            duties.open(
+                    file,
+                    ObligationKind.ADMIT_MEMBERS,
+                    Term.months(TermEvent.REGISTRATION, registeredOn, rules.laterMembersMonths()));
+        }
     }
 
     /** Joining: name and numbers are known since the resolution. */

@@ -136,8 +136,8 @@ public class Participant {
     }
 
     /** Whether the person is of age on that day. */
-    public boolean isAdultOn(LocalDate day) {
-        return !birthDate.plusYears(18).isAfter(day);
+    public boolean isOfAgeOn(LocalDate day, int years) {
+        return !birthDate.plusYears(years).isAfter(day);
     }
 
     /** The value in full. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.programme.Programmes;
+import pl.pomost.business.programme.SupportRules;
 import pl.pomost.kernel.access.Actor;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.refusal.Reason;
@@ -87,11 +88,19 @@ public class Committees {
     }
 
     private Optional<AssessmentResult> firstOf(CaseFile file, Committee committee) {
+        return resultOf(file, committee, programmes.rules(file.rulesVersion()));
+    }
+
+    /** What the same cards would mean under other rules. */
+    public Optional<AssessmentResult> resultUnder(CaseFile file, SupportRules rules) {
+        return resultOf(file, of(file.number()), rules);
+    }
+
+    private Optional<AssessmentResult> resultOf(CaseFile file, Committee committee, SupportRules rules) {
         if (!committee.isScored()) {
             return Optional.empty();
         }
-        var rules = programmes.rules(file.rulesVersion());
-        var form = cards.of(rules.meritCard());
+        var form = cards.of(programmes.rules(file.rulesVersion()).meritCard());
         var two = committee.scoreCards(Panel.FIRST);
         return Optional.of(
                 committee.isScored(Panel.THIRD)

@@ -32,8 +32,12 @@ public class GroupGate implements MoveGate {
 
     @Override
     public Verdict verdict(Move move, CaseFile file, Actor actor) {
+        return verdict(file, programmes.rules(file.rulesVersion()));
+    }
+
+    /** Whether the group is large enough under those rules. */
+    public Verdict verdict(CaseFile file, SupportRules rules) {
         var group = groups.of(file.number());
-        var rules = programmes.rules(file.rulesVersion());
         return file.founderKind() == FounderKind.LEGAL_PERSONS
                 ? legalPersons(file, group, rules)
                 : naturalPersons(file, group, rules);

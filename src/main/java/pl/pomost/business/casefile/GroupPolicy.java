@@ -29,10 +29,12 @@ public class GroupPolicy {
                 .with("from", OPEN));
     }
 
-    Verdict joins(Participant person, InitiativeGroup group, LocalDate day) {
+    /** @param age years that a member must have completed */
+    Verdict joins(Participant person, InitiativeGroup group, LocalDate day, int age) {
         var number = person.number();
         return Verdict.allowed()
-                .require(person.isAdultOn(day), () -> Reason.of("group.not-of-age")
+                .require(person.isOfAgeOn(day, age), () -> Reason.of("group.not-of-age")
+                        .with("age", age)
                         .with("participant", number)
                         .with("day", day))
                 .require(!group.has(number), () -> Reason.of("group.member-already")

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import pl.pomost.business.applicant.Groups;
 import pl.pomost.business.applicant.Participants;
+import pl.pomost.business.programme.Programmes;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.fact.CaseRef;
@@ -29,6 +30,9 @@ public class JoinGroup {
 
     @Inject
     Participants participants;
+
+    @Inject
+    Programmes programmes;
 
     @Inject
     GroupPolicy policy;
@@ -75,7 +79,8 @@ public class JoinGroup {
         // The person's row is locked too, so that two cases cannot take the same person at once.
         var person = participants.take(command.participant().strip());
         var group = groups.of(file.number());
-        policy.joins(person, group, today).orRefuse();
+        policy.joins(person, group, today, programmes.rules(file.rulesVersion()).adultAge())
+                .orRefuse();
         group.join(person.number(), day);
         return facts.record(file.tells("group", group.snapshot()));
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import pl.pomost.business.applicant.FounderKind;
 import pl.pomost.business.applicant.Groups;
 import pl.pomost.business.applicant.LegalFounder;
+import pl.pomost.business.programme.Programmes;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.fact.CaseRef;
 import pl.pomost.kernel.fact.Facts;
@@ -29,14 +30,17 @@ public class NameLegalFounders {
     /** Most characters of a name. */
     public static final int NAME_LENGTH = 200;
 
-    /** Most founders, and most people employed: what a cooperative may have as members. */
-    public static final int MOST = 50;
+    /** Most entries that a request may carry; how many members a cooperative may have is said by its rules. */
+    private static final int LONGEST_LIST = 1000;
 
     @Inject
     CaseFiles files;
 
     @Inject
     Groups groups;
+
+    @Inject
+    Programmes programmes;
 
     @Inject
     GroupPolicy policy;
@@ -55,7 +59,7 @@ public class NameLegalFounders {
     /**
      * All founders anew.
      *
-     * @param employedPersons number of people whom they will employ, 0 to 50
+     * @param employedPersons number of people whom they will employ, 0 to the most members of the rules
      */
     public record Command(CaseRef theCase, List<Founder> founders, Integer employedPersons) implements AboutCase {}
 
@@ -70,10 +74,11 @@ public class NameLegalFounders {
     /** @return the receipt of the case */
     public Receipt handle(Command command) {
         var check = new Check();
-        check.range("employedPersons", command.employedPersons(), 0, MOST);
+        check.range("employedPersons", command.employedPersons(), 0, LONGEST_LIST);
         check.required("founders", command.founders());
         check.orRefuse();
-        check.that("founders", command.founders().size() <= MOST, "group.too-many-founders");
+        check.range("founders", command.founders().size(), 0, LONGEST_LIST);
+        check.orRefuse();
         for (int i = 0; i < command.founders().size(); i++) {
             check(check, "founders[" + i + "].", command.founders().get(i));
         }
@@ -91,9 +96,19 @@ public class NameLegalFounders {
                 .and(policy.isOpen(file))
                 .and(foundedBy(file))
                 .orRefuse();
+        most(command, programmes.rules(file.rulesVersion()).maxMembers()).orRefuse();
         var group = groups.of(file.number());
         group.name(founders, command.employedPersons());
         return facts.record(file.tells("group", group.snapshot()));
+    }
+
+    private static Check most(Command command, int most) {
+        var check = new Check();
+        check.range("employedPersons", command.employedPersons(), 0, most);
+        check.that("founders", command.founders().size() <= most, () -> Reason.ofField(
+                        "founders", "group.too-many-founders")
+                .with("most", most));
+        return check;
     }
 
     private static Verdict foundedBy(CaseFile file) {

@@ -42,6 +42,8 @@ public class RecordVisit {
             Stage.REPAYMENT_DEMANDED,
             Stage.ENFORCEMENT);
 
+    private static final int ACCOUNT_LENGTH = 60;
+
     @Inject
     CaseFiles files;
 
@@ -120,8 +122,8 @@ public class RecordVisit {
     private void check(Command command) {
         var check = new Check();
         check.required("visitedOn", command.visitedOn());
-        check.text("firstVisitor", command.firstVisitor(), 60);
-        check.text("secondVisitor", command.secondVisitor(), 60);
+        check.text("firstVisitor", command.firstVisitor(), ACCOUNT_LENGTH);
+        check.text("secondVisitor", command.secondVisitor(), ACCOUNT_LENGTH);
         check.required("result", command.result());
         check.required("checks", command.checks());
         check.text("protocol", command.protocol(), PROTOCOL_LENGTH);

@@ -42,6 +42,8 @@ public enum ObligationKind {
     ISSUE_CERTIFICATE(ACCOUNTANT),
     /** Granted aid is reported to the register of state aid. */
     REPORT_AID(ACCOUNTANT),
+    /** A cooperative of few founders takes in further members. */
+    ADMIT_MEMBERS(ADVISOR),
     /** A security that will expire is renewed or replaced. */
     RENEW_SECURITY(MANAGER),
     /** Securities are given back after the closing. */

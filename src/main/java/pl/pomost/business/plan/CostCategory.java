@@ -7,5 +7,16 @@ public enum CostCategory {
     EQUIPMENT,
     MATERIALS_GOODS,
     RENOVATION,
-    SERVICES
+    SERVICES,
+    /** A job that is newly created, by its unit rate. */
+    JOB_CREATION,
+    /** A job that is kept for the durability period, by its unit rate. */
+    JOB_KEEPING,
+    /** The reintegration of the person on a job. */
+    REINTEGRATION;
+
+    /** Whether such lines are written from jobs under unit rates, and never by hand. */
+    public boolean isUnitRate() {
+        return this == JOB_CREATION || this == JOB_KEEPING || this == REINTEGRATION;
+    }
 }

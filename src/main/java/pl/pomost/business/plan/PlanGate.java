@@ -9,6 +9,7 @@ import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.Move;
 import pl.pomost.business.casefile.MoveGate;
 import pl.pomost.business.programme.Programmes;
+import pl.pomost.business.programme.SupportRules;
 import pl.pomost.kernel.access.Actor;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Verdict;
@@ -36,12 +37,15 @@ public class PlanGate implements MoveGate {
     @Override
     public Verdict verdict(Move move, CaseFile file, Actor actor) {
         return plans.find(file.number())
-                .map(plan -> PlanPolicy.complete(plan).and(withinLimits(plan, file)))
+                .map(plan -> PlanPolicy.complete(plan).and(limits(file, programmes.rules(file.rulesVersion()))))
                 .orElseGet(() -> Verdict.refused(Reason.of("plan.not-started")));
     }
 
-    private Verdict withinLimits(BusinessPlan plan, CaseFile file) {
-        var rules = programmes.rules(file.rulesVersion());
-        return PlanPolicy.withinLimits(plan, groups.of(file.number()).personsCounted(rules), rules);
+    /** Whether what is asked stays within the limits of those rules; nothing is asked before there is a plan. */
+    public Verdict limits(CaseFile file, SupportRules rules) {
+        var persons = groups.of(file.number()).personsCounted(rules);
+        return plans.find(file.number())
+                .map(plan -> PlanPolicy.withinLimits(plan, persons, rules))
+                .orElse(Verdict.allowed());
     }
 }

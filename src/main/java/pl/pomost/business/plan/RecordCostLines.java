@@ -4,9 +4,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.SeparationPolicy;
+import pl.pomost.business.programme.Programmes;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.fact.CaseRef;
-import pl.pomost.kernel.fact.Facts;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Check;
 import pl.pomost.kernel.refusal.Reason;
@@ -34,13 +34,10 @@ public class RecordCostLines {
     SeparationPolicy separation;
 
     @Inject
-    BusinessPlans plans;
+    Programmes programmes;
 
     @Inject
-    PlanDrafts drafts;
-
-    @Inject
-    Facts facts;
+    Schedule schedule;
 
     @Inject
     Door door;
@@ -58,11 +55,13 @@ public class RecordCostLines {
         check(command).orRefuse();
 
         var file = files.take(command.theCase());
-        separation.writes(file, door.actor()).and(PlanPolicy.writable(file)).orRefuse();
-        var plan = plans.of(file.number());
-        plan.write(command.costs(), command.amountAsked());
-        drafts.discard(file.number(), DraftPart.COST_LINES, door.actor().account());
-        return facts.record(file.tells("plan", plan.scheduleSnapshot()));
+        var byRates = programmes.rules(file.rulesVersion()).unitRates();
+        separation
+                .writes(file, door.actor())
+                .and(PlanPolicy.writable(file))
+                .require(!byRates, () -> Reason.of("plan.by-unit-rates").with("version", file.rulesVersion()))
+                .orRefuse();
+        return schedule.write(file, command.amountAsked(), command.costs());
     }
 
     private static Check check(Command command) {
@@ -94,6 +93,10 @@ public class RecordCostLines {
             check.required(field, cost);
             if (cost != null) {
                 cost.check(check, field + ".");
+                check.that(
+                        field + ".category",
+                        cost.category() == null || !cost.category().isUnitRate(),
+                        "plan.category-of-rates");
             }
         }
     }

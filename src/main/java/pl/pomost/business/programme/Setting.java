@@ -23,6 +23,10 @@ public enum Setting {
             r -> r.personsCountedLegal,
             (r, v) -> r.personsCountedLegal = (SupportRules.PersonsCounted) v),
     MIN_FOUNDERS_NATURAL(Count.FEW, r -> r.minFoundersNatural, (r, v) -> r.minFoundersNatural = (Integer) v),
+    ADULT_AGE(Count.FEW, r -> r.adultAge, (r, v) -> r.adultAge = (Integer) v),
+    MAX_MEMBERS(new Count(1, 1000), r -> r.maxMembers, (r, v) -> r.maxMembers = (Integer) v),
+    LATER_MEMBERS(new Count(0, 100), r -> r.laterMembers, (r, v) -> r.laterMembers = (Integer) v),
+    LATER_MEMBERS_MONTHS(Count.MONTHS, r -> r.laterMembersMonths, (r, v) -> r.laterMembersMonths = (Integer) v),
     MIN_FOUNDERS_LEGAL(Count.FEW, r -> r.minFoundersLegal, (r, v) -> r.minFoundersLegal = (Integer) v),
     RECRUITMENT_REQUIRED(
             SettingForm.YES_NO, r -> r.recruitment.required, (r, v) -> r.recruitment.required = (Boolean) v),
@@ -113,6 +117,9 @@ public enum Setting {
             SettingForm.choice(DayKind.class),
             r -> r.dayKinds.settlementCheck,
             (r, v) -> r.dayKinds.settlementCheck = (DayKind) v),
+    UNIT_RATES(SettingForm.YES_NO, r -> r.unitRates, (r, v) -> r.unitRates = (Boolean) v),
+    REINTEGRATION_PERCENT(
+            new Count(0, 1000), r -> r.reintegrationPercent, (r, v) -> r.reintegrationPercent = (Integer) v),
     LINE_DEVIATION(SettingForm.SHARE, r -> r.lineDeviation, (r, v) -> r.lineDeviation = (Share) v),
     BRIDGING_UNIT(
             SettingForm.choice(BridgingTerms.BridgingUnit.class),
@@ -175,6 +182,7 @@ public enum Setting {
     REPLACEMENT_DAYS(Count.DAYS, r -> r.replacementDays, (r, v) -> r.replacementDays = (Integer) v),
     BELOW_MINIMUM_MONTHS(Count.MONTHS, r -> r.belowMinimumMonths, (r, v) -> r.belowMinimumMonths = (Integer) v),
     ROTATION_ALERT(Count.FEW, r -> r.rotationAlert, (r, v) -> r.rotationAlert = (Integer) v),
+    REMINDER_DAYS(SettingForm.DAYS_AROUND, r -> r.reminderDays, (r, v) -> r.reminderDays = SettingForm.written(v)),
     LATE_DAYS(Count.DAYS, r -> r.lateDays, (r, v) -> r.lateDays = (Integer) v),
     EXPLANATION_DAYS(Count.DAYS, r -> r.explanationDays, (r, v) -> r.explanationDays = (Integer) v),
     EXPLANATION_DAY_KIND(

@@ -44,6 +44,9 @@ public interface SettingForm {
         return text.matches("[0-9]{1,4}/[0-9]{4}") ? text : SettingForm.none();
     };
 
+    /** Days before (below zero) and after a last day, divided by commas: -14,-7,-1,1. */
+    SettingForm DAYS_AROUND = text -> text.matches("-?[0-9]{1,3}(,-?[0-9]{1,3}){0,9}") ? text : SettingForm.none();
+
     /** "true" or "false". */
     SettingForm YES_NO = new YesOrNo();
 

@@ -41,6 +41,11 @@ public class SupportRules {
 
     int minFoundersNatural;
     int minFoundersLegal;
+    int adultAge;
+    int maxMembers;
+    int laterMembers;
+    int laterMembersMonths;
+    String reminderDays;
     int trainingQuarters;
     int trainingDayMinutes;
     Share attendanceThreshold;
@@ -61,6 +66,8 @@ public class SupportRules {
     int settlementDays;
     int settlementCheckDays;
     Share lineDeviation;
+    boolean unitRates;
+    int reintegrationPercent;
 
     @Nullable
     Money bridgingOperatorCap;
@@ -188,6 +195,36 @@ public class SupportRules {
         return minFoundersLegal;
     }
 
+    /** Years that a member must have completed. */
+    public int adultAge() {
+        return adultAge;
+    }
+
+    /** Most members of a cooperative, and most people whom legal founders may employ. */
+    public int maxMembers() {
+        return maxMembers;
+    }
+
+    /** Members that a cooperative of fewer founders must reach later; 0 for no such duty. */
+    public int laterMembers() {
+        return laterMembers;
+    }
+
+    /** Months from the entry in the register within which it must reach them. */
+    public int laterMembersMonths() {
+        return laterMembersMonths;
+    }
+
+    /** Days before (below zero) and after a last day on which its owner is reminded, the earliest first. */
+    public List<Integer> reminderDays() {
+        return reminderDays(reminderDays);
+    }
+
+    /** The days as a version keeps them, the earliest first. */
+    public static List<Integer> reminderDays(String days) {
+        return Arrays.stream(days.split(",")).map(Integer::valueOf).sorted().toList();
+    }
+
     /** Length of the training and advice in quarter-hours; 50 hours are 200. */
     public int trainingQuarters() {
         return trainingQuarters;
@@ -286,6 +323,16 @@ public class SupportRules {
     /** Share by which a cost line may be exceeded without an annex. */
     public Share lineDeviation() {
         return lineDeviation;
+    }
+
+    /** Whether a grant is the sum of unit rates of jobs, settled by their effect; otherwise costs are planned and proved. */
+    public boolean unitRates() {
+        return unitRates;
+    }
+
+    /** Per cent of the minimum wage that the reintegration of one person may cost under unit rates; 0 for nothing. */
+    public int reintegrationPercent() {
+        return reintegrationPercent;
     }
 
     /** The operator's own ceiling of a bridging month for one person; null when only the minimum wage limits it. */

@@ -59,8 +59,12 @@ class EligibleGrants {
 
     /** The recommended case as it stands in a list. */
     Candidate candidate(CaseFile file) {
-        var result = committees.resultOf(file).orElseThrow();
-        var rules = programmes.rules(file.rulesVersion());
+        return candidate(file, programmes.rules(file.rulesVersion()));
+    }
+
+    /** The assessed case as it would stand in a list under those rules. */
+    Candidate candidate(CaseFile file, SupportRules rules) {
+        var result = committees.resultUnder(file, rules).orElseThrow();
         return new Candidate(
                 file.number(),
                 result.isPositive(),

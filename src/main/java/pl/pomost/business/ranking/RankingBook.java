@@ -7,10 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import pl.pomost.business.appeal.AppealBook;
+import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.programme.Budget;
 import pl.pomost.business.programme.Programmes;
+import pl.pomost.business.programme.SupportRules;
 import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.money.Money;
@@ -116,6 +118,11 @@ public class RankingBook {
     private boolean isAsListed(RankingEntry entry) {
         return !appeals.isUpheldOnMerit(entry.caseNumber())
                 || grants.candidate(files.look(entry.caseNumber())).standsAs(entry.candidate(true));
+    }
+
+    /** An assessed and submitted case as it would stand in a list under those rules. */
+    public Candidate candidate(CaseFile file, SupportRules rules) {
+        return grants.candidate(file, rules);
     }
 
     /** What lists have given to cases whose decision is not made yet. */

@@ -34,9 +34,11 @@ public class AccessPolicy {
         var answers = enrolments.answersOf(enrolment);
         var terms = moves.terms(enrolment);
         var person = participants.look(enrolment.participantNumber());
-        var verdict = missing(answers).and(met(answers)).require(person.isAdultOn(day), () -> Reason.of(
+        var age = moves.adultAge(enrolment);
+        var verdict = missing(answers).and(met(answers)).require(person.isOfAgeOn(day, age), () -> Reason.of(
                         "enrolment.not-of-age")
-                .with("day", day));
+                .with("day", day)
+                .with("age", age));
         for (var answer : answers) {
             verdict = verdict.and(holds(answer, terms, day)).and(free(answer, terms));
         }

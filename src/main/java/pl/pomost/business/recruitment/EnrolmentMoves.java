@@ -43,6 +43,11 @@ public class EnrolmentMoves {
         return programmes.rules(enrolment.rulesVersion()).recruitment();
     }
 
+    /** Years that a person must have completed under the rules of the enrolment. */
+    int adultAge(Enrolment enrolment) {
+        return programmes.rules(enrolment.rulesVersion()).adultAge();
+    }
+
     /** All that the table and the separation of persons have against the move now. */
     public Verdict verdict(EnrolmentMove move, Enrolment enrolment) {
         var actor = door.actor();

@@ -17,6 +17,7 @@ final class ReferenceCheck {
     private static final Pattern PKD = Pattern.compile("(2007|2025):\\d{2}(\\.\\d{1,2}(\\.[A-Z])?)?");
     private static final Pattern AID_REGIME =
             Pattern.compile("\\d{1,4}/\\d{4} (FISCAL|ROLLING)_YEARS [1-9]( ROAD_FREIGHT)?");
+    private static final Pattern RATE = Pattern.compile("CREATE|KEEP(_SEVERE)?:([1-9]\\d?|100)");
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(1_000_000);
 
     private ReferenceCheck() {}
@@ -73,6 +74,7 @@ final class ReferenceCheck {
             case EXCHANGE_RATE -> CURRENCY.matcher(key).matches();
             case EXCLUDED_PKD -> PKD.matcher(key).matches();
             case AID_REGIME -> AID_REGIME.matcher(key).matches();
+            case UNIT_RATE -> RATE.matcher(key).matches();
         };
     }
 }

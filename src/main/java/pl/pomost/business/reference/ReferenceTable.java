@@ -13,7 +13,9 @@ public enum ReferenceTable {
     /** Activities that get no support; the key is year of the classification and beginning of the code: "2025:25.3". */
     EXCLUDED_PKD(0),
     /** Limits of de minimis aid in euro; the key is regulation and window: "2023/2831 ROLLING_YEARS 3". */
-    AID_REGIME(2);
+    AID_REGIME(2),
+    /** Złoty for one job; the key is CREATE, or KEEP and KEEP_SEVERE with the least working time in per cent: KEEP:75. */
+    UNIT_RATE(2);
 
     /** The one key of minimum wages. */
     public static final String WAGE_KEY = "PL";

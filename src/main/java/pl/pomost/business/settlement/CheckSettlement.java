@@ -9,6 +9,7 @@ import pl.pomost.business.agreement.Agreements;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.SeparationPolicy;
 import pl.pomost.business.casefile.Stage;
+import pl.pomost.business.programme.Programmes;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.fact.CaseRef;
@@ -16,6 +17,7 @@ import pl.pomost.kernel.fact.Facts;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Check;
 import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.kernel.refusal.Verdict;
 import pl.pomost.kernel.usecase.AboutCase;
 import pl.pomost.kernel.usecase.Door;
 import pl.pomost.kernel.usecase.Receipt;
@@ -37,6 +39,9 @@ public class CheckSettlement {
 
     @Inject
     Agreements agreements;
+
+    @Inject
+    Programmes programmes;
 
     @Inject
     SeparationPolicy separation;
@@ -82,12 +87,29 @@ public class CheckSettlement {
         var settlement = settlements.of(file.number()).orElseThrow();
         var proofs = settlements.proofsOf(file.number());
         apply(command.proofs(), proofs);
+        if (programmes.rules(file.rulesVersion()).unitRates()) {
+            wholeOrNothing(proofs).orRefuse();
+        }
         var total = proofs.stream()
                 .map(proof -> proof.accepted().orElse(Money.ZERO))
                 .collect(Money.summing());
         var agreed = agreements.of(file.number()).orElseThrow().amount();
         settlement.checked(door.actor().account(), clock.day(), total.min(agreed), command.remarks());
         return facts.record(file.tells("settlement", settlement.snapshot(proofs)));
+    }
+
+    /** A unit rate is paid for an effect that is there, or not at all. */
+    private static Verdict wholeOrNothing(List<Proof> proofs) {
+        var verdict = Verdict.allowed();
+        for (var proof : proofs) {
+            var accepted = proof.accepted().orElse(Money.ZERO);
+            verdict = verdict.require(accepted.isZero() || accepted.equals(proof.claimed()), () -> Reason.of(
+                            "settlement.whole-or-nothing")
+                    .with("proof", proof.number())
+                    .with("claimed", proof.claimed())
+                    .with("accepted", accepted));
+        }
+        return verdict;
     }
 
     private static void apply(List<Accepted> lines, List<Proof> proofs) {

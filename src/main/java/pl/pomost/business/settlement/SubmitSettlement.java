@@ -4,17 +4,11 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import pl.pomost.business.casefile.CaseFiles;
-import pl.pomost.business.casefile.CaseMoves;
-import pl.pomost.business.casefile.Move;
-import pl.pomost.business.invoice.CostKind;
-import pl.pomost.business.invoice.UsedOnce;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.fact.CaseRef;
-import pl.pomost.kernel.fact.Facts;
 import pl.pomost.kernel.identifier.Nip;
 import pl.pomost.kernel.usecase.AboutCase;
-import pl.pomost.kernel.usecase.Door;
 import pl.pomost.kernel.usecase.Receipt;
 import pl.pomost.kernel.usecase.Requires;
 import pl.pomost.kernel.usecase.UseCase;
@@ -31,25 +25,13 @@ public class SubmitSettlement {
     CaseFiles files;
 
     @Inject
-    CaseMoves moves;
-
-    @Inject
-    Settlements settlements;
+    SettlementIntake intake;
 
     @Inject
     SpendingRules spending;
 
     @Inject
-    UsedOnce usedOnce;
-
-    @Inject
     BusinessClock clock;
-
-    @Inject
-    Facts facts;
-
-    @Inject
-    Door door;
 
     SubmitSettlement() {}
 
@@ -64,30 +46,8 @@ public class SubmitSettlement {
         for (var entry : command.proofs()) {
             proofs.add(new Proof(number, proofs.size() + 1, entry, Nip.parse(entry.sellerNip())));
         }
-        moves.verdict(Move.SUBMIT_SETTLEMENT, file, door.actor()).orRefuse();
-        var evidence = new UsedOnce.Evidence(number, CostKind.GRANT, 0);
-        var documents = documents(proofs);
-        spending.of(file)
-                .verdict(proofs)
-                .and(usedOnce.verdict(evidence, documents))
-                .orRefuse();
-
-        moves.make(Move.SUBMIT_SETTLEMENT, file, door.actor());
-        settlements.replaceProofs(number, proofs);
-        usedOnce.claim(evidence, documents);
-        var settlement = settlements.of(number).orElse(null);
-        if (settlement == null) {
-            settlement = new Settlement(number, clock.day());
-            settlements.add(settlement);
-        } else {
-            settlement.submittedAgain(clock.day());
-        }
-        return facts.record(file.tells("settlement", settlement.snapshot(proofs)));
-    }
-
-    private static List<UsedOnce.Handed> documents(List<Proof> proofs) {
-        return proofs.stream()
-                .map(proof -> new UsedOnce.Handed(proof.number(), proof.key(), proof.documentNumber()))
-                .toList();
+        intake.open(file, false).orRefuse();
+        spending.of(file).verdict(proofs).and(intake.usedOnce(proofs)).orRefuse();
+        return intake.handIn(file, proofs);
     }
 }

@@ -9,6 +9,7 @@ import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.Move;
 import pl.pomost.business.casefile.MoveGate;
 import pl.pomost.business.programme.Programmes;
+import pl.pomost.business.programme.SupportRules;
 import pl.pomost.kernel.access.Actor;
 import pl.pomost.kernel.refusal.Verdict;
 
@@ -34,7 +35,11 @@ public class TrainingGate implements MoveGate {
 
     @Override
     public Verdict verdict(Move move, CaseFile file, Actor actor) {
-        var rules = programmes.rules(file.rulesVersion());
+        return verdict(file, programmes.rules(file.rulesVersion()));
+    }
+
+    /** Whether every member is trained under those rules. */
+    public Verdict verdict(CaseFile file, SupportRules rules) {
         var counted = trainings.countedQuarters(file.number());
         var verdict = Verdict.allowed();
         for (var member : groups.of(file.number()).members()) {

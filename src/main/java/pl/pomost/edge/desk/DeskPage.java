@@ -29,6 +29,7 @@ public enum DeskPage {
     PAYOUTS("payouts", true, Permission.READ_CASES),
     RANKING("ranking", true, Permission.READ_CASES),
     RANKING_PROTOCOL("ranking-protocol", false, Permission.READ_CASES),
+    SIMULATION("simulation", false, Permission.READ_CASES),
     PROGRAMMES("programmes", true, Permission.READ_PROGRAMMES),
     RULES("rules", false, Permission.KEEP_PROGRAMMES),
     EDITION("edition", false, Permission.KEEP_PROGRAMMES),

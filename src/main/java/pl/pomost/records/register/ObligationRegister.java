@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.CaseReaders;
 import pl.pomost.business.obligation.ObligationKind;
+import pl.pomost.business.programme.SupportRules;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.access.Role;
 import pl.pomost.kernel.calendar.BusinessClock;
@@ -32,8 +33,9 @@ import pl.pomost.kernel.usecase.Requires;
 public class ObligationRegister {
 
     private static final String COLUMNS = "select o.caseNumber, c.name, o.number, o.kind, o.owner, c.advisor,"
-            + " o.subject, o.due, o.closedOn, o.termEvent, o.termFrom, o.termLength, o.termUnit, o.note";
-    private static final String FROM = " from Obligation o, CaseFile c where c.number = o.caseNumber";
+            + " o.subject, o.due, o.closedOn, o.termEvent, o.termFrom, o.termLength, o.termUnit, o.note, r.reminderDays";
+    private static final String FROM = " from Obligation o, CaseFile c, SupportRules r"
+            + " where c.number = o.caseNumber and r.version = c.rulesVersion";
 
     @PersistenceContext(unitName = "pomost")
     EntityManager entities;
@@ -160,7 +162,17 @@ public class ObligationRegister {
                 (String) row[6],
                 due,
                 row[8] == null ? ChronoUnit.DAYS.between(clock.day(), due) : null,
-                (LocalDate) row[8]);
+                (LocalDate) row[8],
+                row[8] == null ? reminder(due, (String) row[14]) : null);
+    }
+
+    /** The next day on which the owner is reminded, today or later; null when there is none any more. */
+    private @Nullable LocalDate reminder(LocalDate due, @Nullable String days) {
+        return SupportRules.reminderDays(String.valueOf(days)).stream()
+                .map(due::plusDays)
+                .filter(day -> !day.isBefore(clock.day()))
+                .findFirst()
+                .orElse(null);
     }
 
     private Line line(@Nullable Object[] row) {

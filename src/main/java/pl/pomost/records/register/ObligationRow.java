@@ -17,6 +17,7 @@ import pl.pomost.kernel.fact.CaseNumber;
  * @param due        last day in time
  * @param daysLeft   calendar days from the business day to the last day; negative when late; null when it is closed
  * @param closedOn   day on which it ended, null while it is open
+ * @param reminderOn next day on which its owner is reminded, by the rules of the case; null when there is none any more
  */
 public record ObligationRow(
         CaseNumber caseNumber,
@@ -28,11 +29,17 @@ public record ObligationRow(
         @Nullable String subject,
         LocalDate due,
         @Nullable Long daysLeft,
-        @Nullable LocalDate closedOn) {
+        @Nullable LocalDate closedOn,
+        @Nullable LocalDate reminderOn) {
 
     /** Where a list goes on after this row. */
     public ObligationMark mark() {
         return new ObligationMark(due, caseNumber, number);
+    }
+
+    /** Whether its owner is reminded today. */
+    public boolean reminds() {
+        return daysLeft != null && due.minusDays(daysLeft).equals(reminderOn);
     }
 
     /** Whether it is open and its last day has passed. */

@@ -10,13 +10,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pl.pomost.business.monitoring.RecordVisit;
 import pl.pomost.business.monitoring.Visit;
+import pl.pomost.business.programme.Setting;
 import pl.pomost.given.Cases;
 import pl.pomost.given.GivenCase;
 import pl.pomost.given.Ground;
 import pl.pomost.given.Office;
+import pl.pomost.given.Rules;
 import pl.pomost.given.Staff;
 import pl.pomost.kernel.access.Role;
 import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.records.register.ObligationRegister;
 
 class ObligationTest {
 
@@ -121,6 +124,56 @@ class ObligationTest {
         assertThat(given.refusalOf(FulfilObligation.class, ref -> new FulfilObligation.Command(ref, 9, "Gotowe."))
                         .kind())
                 .isEqualTo(pl.pomost.kernel.refusal.Refusal.Kind.UNKNOWN);
+    }
+
+    /** domain.md 3.8: three founders, two more members within 12 months of the entry. */
+    @Test
+    void asksACooperativeOfFewFoundersForFurtherMembers() {
+        var office = Office.onFakes().on(START);
+        Rules.changed(office, Setting.MIN_FOUNDERS_NATURAL, "3");
+        var three = new Cases(office)
+                .opened()
+                .withTrainedGroup(3)
+                .approvedAtOnceFor("60000.00")
+                .registered();
+        var five = new Cases(office)
+                .opened()
+                .withTrainedGroup(5)
+                .approvedAtOnceFor("60000.00")
+                .registered();
+
+        assertThat(open(five)).extracting(Obligation::kind).doesNotContain(ObligationKind.ADMIT_MEMBERS);
+        var owed = open(three).stream()
+                .filter(each -> each.kind() == ObligationKind.ADMIT_MEMBERS)
+                .findFirst()
+                .orElseThrow();
+        assertThat(owed.due()).isEqualTo(owed.term().from().plusMonths(12));
+        assertThat(owed.owner()).isEqualTo(Role.ADVISOR);
+    }
+
+    /** domain.md 3.11: -14, -7, -1 and +1 days. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FAKES")
+    void remindsOnTheDaysOfTheRules(Ground ground) {
+        ground.office(office -> {
+            var given = new Cases(office.on(START)).opened();
+            add(given, "Polisa", START.plusDays(20), Role.ADVISOR);
+
+            assertThat(reminder(office, given, START)).isEqualTo(START.plusDays(6));
+            assertThat(reminder(office, given, START.plusDays(6))).isEqualTo(START.plusDays(6));
+            assertThat(reminder(office, given, START.plusDays(7))).isEqualTo(START.plusDays(13));
+            assertThat(reminder(office, given, START.plusDays(20))).isEqualTo(START.plusDays(21));
+            assertThat(reminder(office, given, START.plusDays(22))).isNull();
+        });
+    }
+
+    private static LocalDate reminder(Office office, GivenCase given, LocalDate day) {
+        office.on(day).as(Cases.ADVISOR, Role.ADVISOR);
+        return office.inTransaction(() -> office.the(ObligationRegister.class).of(given.number()))
+                .lines()
+                .get(0)
+                .row()
+                .reminderOn();
     }
 
     private static GivenCase spending(Office office) {

@@ -55,6 +55,8 @@ import pl.pomost.business.document.DocumentKind;
 import pl.pomost.business.document.ReplaceDocument;
 import pl.pomost.business.evidence.ReturnMonthEvidence;
 import pl.pomost.business.evidence.SubmitMonthEvidence;
+import pl.pomost.business.job.Job;
+import pl.pomost.business.job.PlanJobs;
 import pl.pomost.business.membership.EndPause;
 import pl.pomost.business.membership.RecordJoining;
 import pl.pomost.business.membership.RecordLeaving;
@@ -95,7 +97,9 @@ import pl.pomost.business.security.PledgeTerms;
 import pl.pomost.business.security.ReceiveSecurity;
 import pl.pomost.business.settlement.AcceptSettlement;
 import pl.pomost.business.settlement.CheckSettlement;
+import pl.pomost.business.settlement.Effect;
 import pl.pomost.business.settlement.ReturnSettlement;
+import pl.pomost.business.settlement.SubmitEffects;
 import pl.pomost.business.settlement.SubmitSettlement;
 import pl.pomost.business.training.CorrectTraining;
 import pl.pomost.business.training.ExcuseAbsence;
@@ -308,6 +312,13 @@ class SeparationAtEveryDoorTest {
         all.put("SettleBridgingMonth", ref -> new SettleBridgingMonth.Command(ref, 1, Money.of(8000), null));
         all.put("StartApplication", StartApplication.Command::new);
         all.put("SubmitApplication", SubmitApplication.Command::new);
+        all.put(
+                "PlanJobs",
+                ref -> new PlanJobs.Command(
+                        ref, List.of(new Job("Krawiec", 100, false, true, true, null, YearMonth.from(today)))));
+        all.put(
+                "SubmitEffects",
+                ref -> new SubmitEffects.Command(ref, List.of(new Effect("UoP 1", today, today, List.of(1)))));
         all.put("SubmitSettlement", ref -> new SubmitSettlement.Command(ref, proofs));
         all.put("WithdrawCase", ref -> new WithdrawCase.Command(ref, "Powód."));
         return all;

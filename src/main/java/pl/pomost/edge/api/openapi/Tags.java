@@ -19,6 +19,7 @@ final class Tags {
             Map.entry("Assessment", "The committee: seats, formal cards, merit cards"),
             Map.entry("Ranking", "Ranking lists of an edition, the reserve list, partial grants"),
             Map.entry("Appeals", "Receipts of letters, appeals, and what was decided on them"),
+            Map.entry("Simulation", "An edition under other rules, before they take force"),
             Map.entry("Decision", "Approval or refusal of the grant"),
             Map.entry("Agreement", "Registration of the cooperative and the grant agreement"),
             Map.entry("De minimis aid", "What a cooperative received, what is left of the limit, and the certificates"),

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import pl.pomost.business.job.PlanJobs;
 import pl.pomost.business.plan.RecordCostLines;
 import pl.pomost.business.plan.RecordPlanSection;
 import pl.pomost.business.plan.SectionCode;
@@ -25,6 +26,7 @@ import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
 import pl.pomost.edge.api.SeenVersion;
 import pl.pomost.kernel.refusal.Refusal;
+import pl.pomost.records.dossier.JobSheet;
 import pl.pomost.records.dossier.PlanSheet;
 import pl.pomost.records.dossier.PlanView;
 
@@ -44,6 +46,12 @@ public class PlanResource {
 
     @Inject
     RecordCostLines recordCostLines;
+
+    @Inject
+    PlanJobs planJobs;
+
+    @Inject
+    JobSheet jobSheet;
 
     @PathParam("number")
     String number;
@@ -86,5 +94,23 @@ public class PlanResource {
     @APIResponse(responseCode = "200", description = "Recorded")
     public Response recordLines(RecordCostLinesRequest request) {
         return Answers.done(recordCostLines.handle(Bodies.present(request).command(SeenVersion.of(number, seen))));
+    }
+
+    @GET
+    @Path("job-rates")
+    @Operation(operationId = "readJobRates", summary = "By which unit rates the jobs of the case are priced today")
+    public JobSheet.JobPriceList jobRates() {
+        return jobSheet.of(SeenVersion.number(number));
+    }
+
+    @PUT
+    @Path("jobs")
+    @Operation(
+            operationId = "planJobs",
+            summary =
+                    "Under unit rates: record all jobs; the schedule of costs is written from them (advisor of the case)")
+    @APIResponse(responseCode = "200", description = "Recorded, with the amount asked")
+    public Response recordJobs(PlanJobsRequest request) {
+        return Answers.done(planJobs.handle(Bodies.present(request).command(SeenVersion.of(number, seen))));
     }
 }

@@ -20,6 +20,7 @@ import pl.pomost.business.settlement.AcceptSettlement;
 import pl.pomost.business.settlement.CheckSettlement;
 import pl.pomost.business.settlement.ConcludeGrant;
 import pl.pomost.business.settlement.ReturnSettlement;
+import pl.pomost.business.settlement.SubmitEffects;
 import pl.pomost.business.settlement.SubmitSettlement;
 import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
@@ -37,6 +38,9 @@ public class SettlementResource {
 
     @Inject
     SubmitSettlement submitSettlement;
+
+    @Inject
+    SubmitEffects submitEffects;
 
     @Inject
     CheckSettlement checkSettlement;
@@ -77,6 +81,16 @@ public class SettlementResource {
     @APIResponse(responseCode = "200", description = "Handed in")
     public Response submit(SubmitSettlementRequest request) {
         return Answers.done(submitSettlement.handle(Bodies.present(request).command(SeenVersion.of(number, seen))));
+    }
+
+    @POST
+    @Path("settlement-effects")
+    @Operation(
+            operationId = "submitEffects",
+            summary = "Under unit rates: hand in the jobs that exist and were kept (advisor); again after a return")
+    @APIResponse(responseCode = "200", description = "Handed in")
+    public Response submitEffects(SubmitEffectsRequest request) {
+        return Answers.done(submitEffects.handle(Bodies.present(request).command(SeenVersion.of(number, seen))));
     }
 
     @POST

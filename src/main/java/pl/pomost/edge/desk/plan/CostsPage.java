@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -139,8 +140,10 @@ public class CostsPage implements Serializable {
         }
     }
 
-    public CostCategory[] getCategories() {
-        return CostCategory.values();
+    public List<CostCategory> getCategories() {
+        return Arrays.stream(CostCategory.values())
+                .filter(category -> !category.isUnitRate())
+                .toList();
     }
 
     public Condition[] getConditions() {

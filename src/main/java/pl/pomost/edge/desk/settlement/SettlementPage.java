@@ -112,7 +112,7 @@ public class SettlementPage implements Serializable {
         does(() -> concludeGrant.handle(new ConcludeGrant.Command(casePage.ref())), "settlement.done.concluded");
     }
 
-    private void does(Supplier<Receipt> work, String doneKey) {
+    void does(Supplier<Receipt> work, String doneKey) {
         if (casePage.does(work, doneKey)) {
             sheet = null;
             open();
