@@ -63,31 +63,6 @@ public class Committees {
 
     /** As above, for a committee that was read already. */
     Optional<AssessmentResult> resultOf(CaseFile file, Committee committee) {
-        var first = firstOf(file, committee);
-        return file.stage() == Stage.APPEAL ? first : afterAppeal(file, committee, first);
-    }
-
-    /** What will count when the appeal is decided; as {@link #resultOf} where none is heard. */
-    public Optional<AssessmentResult> afterAppeal(CaseFile file) {
-        var committee = of(file.number());
-        return afterAppeal(file, committee, firstOf(file, committee));
-    }
-
-    private Optional<AssessmentResult> afterAppeal(
-            CaseFile file, Committee committee, Optional<AssessmentResult> first) {
-        var keepsOld = programmes.rules(file.rulesVersion()).appeal().lowerScoreKeepsOld();
-        var onAppeal = onAppealOf(file, committee);
-        return onAppeal.isEmpty()
-                ? first
-                : first.map(earlier -> AssessmentPolicy.afterAppeal(earlier, onAppeal.get(), keepsOld));
-    }
-
-    /** What the first two found, with the third assessor where one was heard. */
-    public Optional<AssessmentResult> firstOf(CaseFile file) {
-        return firstOf(file, of(file.number()));
-    }
-
-    private Optional<AssessmentResult> firstOf(CaseFile file, Committee committee) {
         return resultOf(file, committee, programmes.rules(file.rulesVersion()));
     }
 
@@ -97,6 +72,32 @@ public class Committees {
     }
 
     private Optional<AssessmentResult> resultOf(CaseFile file, Committee committee, SupportRules rules) {
+        var first = firstOf(file, committee, rules);
+        return file.stage() == Stage.APPEAL ? first : afterAppeal(file, committee, first, rules);
+    }
+
+    /** What will count when the appeal is decided; as {@link #resultOf} where none is heard. */
+    public Optional<AssessmentResult> afterAppeal(CaseFile file) {
+        var committee = of(file.number());
+        var rules = programmes.rules(file.rulesVersion());
+        return afterAppeal(file, committee, firstOf(file, committee, rules), rules);
+    }
+
+    private Optional<AssessmentResult> afterAppeal(
+            CaseFile file, Committee committee, Optional<AssessmentResult> first, SupportRules rules) {
+        var keepsOld = rules.appeal().lowerScoreKeepsOld();
+        var onAppeal = onAppealOf(file, committee, rules);
+        return onAppeal.isEmpty()
+                ? first
+                : first.map(earlier -> AssessmentPolicy.afterAppeal(earlier, onAppeal.get(), keepsOld));
+    }
+
+    /** What the first two found, with the third assessor where one was heard. */
+    public Optional<AssessmentResult> firstOf(CaseFile file) {
+        return firstOf(file, of(file.number()), programmes.rules(file.rulesVersion()));
+    }
+
+    private Optional<AssessmentResult> firstOf(CaseFile file, Committee committee, SupportRules rules) {
         if (!committee.isScored()) {
             return Optional.empty();
         }
@@ -115,16 +116,16 @@ public class Committees {
 
     /** What the two of an appeal found; empty until both of their cards are locked. */
     public Optional<AssessmentResult> onAppealOf(CaseFile file) {
-        return onAppealOf(file, of(file.number()));
+        return onAppealOf(file, of(file.number()), programmes.rules(file.rulesVersion()));
     }
 
-    private Optional<AssessmentResult> onAppealOf(CaseFile file, Committee committee) {
+    private Optional<AssessmentResult> onAppealOf(CaseFile file, Committee committee, SupportRules rules) {
         if (!committee.isScored(Panel.MERIT_APPEAL)) {
             return Optional.empty();
         }
-        var rules = programmes.rules(file.rulesVersion());
         var two = committee.scoreCards(Panel.MERIT_APPEAL);
-        return Optional.of(AssessmentPolicy.reassess(cards.of(rules.meritCard()), rules, two.get(0), two.get(1)));
+        var form = cards.of(programmes.rules(file.rulesVersion()).meritCard());
+        return Optional.of(AssessmentPolicy.reassess(form, rules, two.get(0), two.get(1)));
     }
 
     /** As {@link #resultOf}, for that reader: empty, too, while the reader still has points of the own to give. */
