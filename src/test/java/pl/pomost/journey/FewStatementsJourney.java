@@ -44,7 +44,7 @@ class FewStatementsJourney extends Outside {
 
     @ParameterizedTest
     @CsvSource({
-        "overview, 80",
+        "overview, 90",
         "group, 20",
         "training, 22",
         "plan, 18",
