@@ -91,6 +91,7 @@ public final class ApprovedCase {
 
     /** @param purpose FOUND or JOIN */
     public static ApprovedCase named(String name, String purpose) {
+        Purse.filled();
         var told = new ApprovedCase(name, "WZOR-1", 3, "55000.00");
         told.open(purpose);
         told.train();

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import pl.pomost.api.Purse;
 import pl.pomost.business.assessment.FormalCriterion;
 import pl.pomost.business.plan.SectionCode;
 import pl.pomost.it.Outside;
@@ -178,6 +179,7 @@ class MainRoadJourney extends Outside {
     }
 
     private static void approves(String number) {
+        Purse.filled();
         var manager = Desk.of("kierownik").openCase(number, "decision").standsAt("rekomendowany");
         manager.looksRight("decision");
         manager.card("Przyznaj dotację").press("Przyznaj dotację");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import pl.pomost.api.Client;
+import pl.pomost.api.Purse;
 import pl.pomost.business.assessment.FormalCriterion;
 import pl.pomost.business.plan.SectionCode;
 
@@ -42,6 +43,7 @@ final class Prepared {
 
     /** A new case without people. */
     static Prepared opened() {
+        Purse.filled();
         var name = "Spółdzielnia Socjalna Kładka " + mark();
         var opened = send(
                 Client.as("doradca"),
