@@ -275,47 +275,47 @@ public class SupportRules {
         return Arrays.stream(tranches.split(",")).map(Share::of).toList();
     }
 
-    /** Working days to complete an application after a call for correction. */
+    /** Days to complete an application after a call for correction; {@link DayKinds} says which. */
     public int correctionDays() {
         return correctionDays;
     }
 
-    /** Working days for the formal assessment. */
+    /** Days for the formal assessment; {@link DayKinds} says which. */
     public int formalDays() {
         return formalDays;
     }
 
-    /** Working days for the merit assessment. */
+    /** Days for the merit assessment; {@link DayKinds} says which. */
     public int meritDays() {
         return meritDays;
     }
 
-    /** Calendar days from the decision to the entry in the court register. */
+    /** Days from the decision to the entry in the court register; {@link DayKinds} says which. */
     public int registrationDays() {
         return registrationDays;
     }
 
-    /** Calendar days from complete papers to the agreement. */
+    /** Days from complete papers to the agreement; {@link DayKinds} says which. */
     public int agreementDays() {
         return agreementDays;
     }
 
-    /** Calendar days from the agreement to the first tranche. */
+    /** Days from the agreement to the first tranche; {@link DayKinds} says which. */
     public int firstTrancheDays() {
         return firstTrancheDays;
     }
 
-    /** Calendar days for spending, from the first tranche. */
+    /** Days for spending, from the first tranche; {@link DayKinds} says which. */
     public int spendingDays() {
         return spendingDays;
     }
 
-    /** Calendar days to settle, from the end of spending. */
+    /** Days to settle, from the end of spending; {@link DayKinds} says which. */
     public int settlementDays() {
         return settlementDays;
     }
 
-    /** Calendar days to check a settlement. */
+    /** Days to check a settlement; {@link DayKinds} says which. */
     public int settlementCheckDays() {
         return settlementCheckDays;
     }
@@ -417,7 +417,7 @@ public class SupportRules {
         return interest;
     }
 
-    /** Calendar days that a cooperative has to explain a suspected breach. */
+    /** Days that a cooperative has to explain a suspected breach; {@link DayKinds} says which. */
     public int explanationDays() {
         return explanationDays;
     }
