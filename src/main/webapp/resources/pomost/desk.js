@@ -53,8 +53,34 @@
     });
   }
 
+  var ROLES = { THEAD: 'rowgroup', TBODY: 'rowgroup', TFOOT: 'rowgroup', TR: 'row', TD: 'cell' };
+
+  /* On a narrow screen a table that does not fit becomes a list: each cell stands under the name of its column. */
+  function stack() {
+    document.querySelectorAll('.table-wide > .table:not(.stacked)').forEach(function (table) {
+      var frame = table.parentElement;
+      var head = table.tHead && table.tHead.rows.length === 1 ? Array.from(table.tHead.rows[0].cells) : [];
+      if (!head.length || frame.scrollWidth <= frame.clientWidth || table.querySelector('[colspan], [rowspan]')) {
+        return;
+      }
+      table.setAttribute('role', 'table');
+      table.querySelectorAll('thead, tbody, tfoot, tr, td, th').forEach(function (part) {
+        part.setAttribute('role', ROLES[part.tagName] || (part.closest('thead') ? 'columnheader' : 'rowheader'));
+      });
+      table.querySelectorAll('tbody tr, tfoot tr').forEach(function (row) {
+        Array.from(row.cells).forEach(function (cell, at) {
+          cell.dataset.label = cell.textContent.trim() && head[at] ? head[at].textContent.trim() : '';
+        });
+      });
+      table.classList.add('stacked');
+    });
+  }
+
   /* A table wider than its frame is scrolled by keyboard too, and the frame has a name. */
   function frames() {
+    if (window.matchMedia('(max-width: 47.99rem)').matches) {
+      stack();
+    }
     document.querySelectorAll('.table-wide, .table-frame, .ui-datatable-tablewrapper').forEach(function (frame) {
       if (frame.scrollWidth <= frame.clientWidth || frame.tabIndex === 0) {
         return;
@@ -101,6 +127,20 @@
     }
   });
 
+  /* The server would break off a file that is too large, and nobody could say why: it is not sent at all. */
+  document.addEventListener('change', function (event) {
+    var place = document.querySelector('.busy');
+    var sent = event.target.matches('input[type=file]') ? event.target.files[0] : null;
+    if (!place || !sent) {
+      return;
+    }
+    var large = sent.size > Number(place.dataset.largest);
+    place.textContent = large ? place.dataset.large : '';
+    if (large) {
+      event.target.value = '';
+    }
+  });
+
   /* Said only when an answer takes long enough to wonder about. */
   function busy() {
     var place = document.querySelector('.busy');
@@ -115,8 +155,8 @@
           say(place.dataset.busy);
         }, 600);
       })
-      .on('pfAjaxError', function () {
-        say(place.dataset.failed);
+      .on('pfAjaxError', function (event, answer) {
+        say(answer && answer.status === 413 ? place.dataset.large : place.dataset.failed);
       })
       .on('pfAjaxSuccess', function () {
         say('');

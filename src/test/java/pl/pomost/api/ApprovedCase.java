@@ -48,6 +48,10 @@ public final class ApprovedCase {
     private static final String MERIT = "PRODUCT 7 MARKET 7 COMPETITION 6 SALES 6 EXPERIENCE 7 RESOURCES 6 COSTS 9"
             + " FORECAST 8 FINANCING 4 REINTEGRATION 7 EMPLOYMENT 6 DURABILITY 4 CLARITY 4 CONSISTENCY 4";
 
+    private static final String STATEMENTS = "NO_BUSINESS NO_OTHER_AID NO_DOUBLE_FINANCING DE_MINIMIS NOT_BANKRUPT"
+            + " NO_ARREARS NOT_CONVICTED TRUTHFUL DATA_CLAUSE FOUNDERS_RESOLUTION";
+    private static final String ACTIVITIES = "{'classification':2025,'activities':['56.21.Z','10.71.Z']}";
+
     private final List<String> people = new ArrayList<>();
     private String number = "";
     private String version = "";
@@ -110,6 +114,7 @@ public final class ApprovedCase {
     /** The same under a tax number of its own. */
     public ApprovedCase registered(String nip) {
         act("doradca", "registration", "{'resolvedOn':'" + today() + "'}");
+        change("registered-activities", ACTIVITIES);
         var krs = String.valueOf(System.nanoTime() % 1_000_000_000L + 1_000_000_000L);
         act(
                 "doradca",
@@ -123,6 +128,7 @@ public final class ApprovedCase {
 
     /** The agreement is signed, secured by a promissory note. */
     public ApprovedCase signed() {
+        EuroRate.told();
         act(
                 "kierownik",
                 "agreement",
@@ -130,12 +136,33 @@ public final class ApprovedCase {
         return this;
     }
 
+    /** The first tranche of 44 000 zł is ordered at the bank. */
+    public ApprovedCase firstTrancheOrdered() {
+        act("ksiegowa", "payouts", "{'kind':'TRANCHE','instalment':1}");
+        ordered(number + "-T1");
+        return this;
+    }
+
     /** The first tranche of 44 000 zł is paid. */
     public ApprovedCase firstTranchePaid() {
-        act("ksiegowa", "payouts", "{'kind':'TRANCHE','instalment':1}");
-        answers("kierownik", "approval", "");
+        firstTrancheOrdered();
         answers("ksiegowa2", "bank-answer", "{'answer':'EXECUTED','executedOn':'" + today() + "'}");
         return this;
+    }
+
+    /** The payout leaves in a batch of its own. */
+    public void ordered(String reference) {
+        var gathered = send(
+                "ksiegowa",
+                "POST",
+                "api/batches",
+                "{'payer':'GLOWNY','payDay':'" + payDay() + "','payouts':['" + reference + "']}");
+        var batch = "api/batches/" + gathered.getString("subject") + "/";
+        version = gathered.get("version").toString();
+        version =
+                send("kierownik", "POST", batch + "approval", "").get("version").toString();
+        send("ksiegowa", "POST", batch + "export", "");
+        seenAgain();
     }
 
     private void answers(String account, String resource, String body) {
@@ -157,6 +184,15 @@ public final class ApprovedCase {
     /** The business day as it stands. */
     public static LocalDate today() {
         return LocalDate.parse(Client.as("admin").get("api/business-day").json().getString("day"));
+    }
+
+    /** Today, or the first day after it on which banks pay: what a count of no working days from then ends on. */
+    static LocalDate payDay() {
+        var today = today();
+        return LocalDate.parse(Client.as("admin")
+                .get("api/reference/term?from=" + today.minusDays(1) + "&days=1&kind=WORKING")
+                .json()
+                .getString("due"));
     }
 
     /** Moves the business day on. */
@@ -218,6 +254,7 @@ public final class ApprovedCase {
     private void apply() {
         act("doradca", "application-start", "");
         SECTIONS.forEach(section -> change("plan/sections/" + section, "{'text':'Opis części.'}"));
+        declare();
         var oven = new BigDecimal(asked).subtract(new BigDecimal("5000.00"));
         var month = today().plusMonths(2).toString().substring(0, 7);
         change(
@@ -227,8 +264,16 @@ public final class ApprovedCase {
         act("doradca", "submission", "");
     }
 
+    private void declare() {
+        change("plan/activities", ACTIVITIES);
+        var signed = Arrays.stream(STATEMENTS.split(" "))
+                .map(each -> "{'statement':'" + each + "','signedOn':'" + today() + "'}")
+                .collect(Collectors.joining(","));
+        change("plan/statements", "{'vat':'CANNOT_RECOVER','signed':[" + signed + "]}");
+    }
+
     private void check() {
-        act("kierownik", "assessment", "{'firstAssessor':'asesor1','secondAssessor':'asesor2'}");
+        act("kierownik", "assessment", "{'assessors':['asesor1','asesor2']}");
         both("impartiality-declaration", "{'impartial':true}");
         var formal = Arrays.stream(FORMAL.split(" "))
                 .map(criterion -> "{'criterion':'" + criterion + "','met':true}")

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pl.pomost.it.Outside;
 
@@ -26,8 +28,7 @@ class BridgingApiIT extends Outside {
                 "doradca",
                 "requestBridging",
                 "{'kind':'BASIC','firstMonth':'" + first + "','months':6,'persons':3,'perPerson':'1600.00'}");
-        act("kierownik", "decideBridging", "{'approved':true,'grounds':'Potrzebne na start.'}");
-        road.act("kierownik", "signBridging");
+        isGranted();
 
         var next = first.plusMonths(1);
         road.knowing("membership", "2");
@@ -68,14 +69,45 @@ class BridgingApiIT extends Outside {
                 "doradca",
                 "requestBridging",
                 "{'kind':'BASIC','firstMonth':'" + first + "','months':3,'persons':3,'perPerson':'1000.00'}");
-        act("kierownik", "decideBridging", "{'approved':true,'grounds':'Potrzebne na start.'}");
-        road.act("kierownik", "signBridging");
+        isGranted();
         LocalDate begins = first.plusMonths(2).atDay(1);
         act("doradca", "recordPause", "{'beganOn':'" + begins + "','reason':'Remont lokalu.'}");
         act("doradca", "endPause", "{'endedOn':'" + begins.withDayOfMonth(10) + "'}");
 
         assertThat(sheet("/months/1/entitled")).isEqualTo("3000.00");
         assertThat(sheet("/months/2/people/0/days")).isEqualTo(String.valueOf(begins.lengthOfMonth() - 10));
+    }
+
+    /** Papers, submission, form, decision, contract, beginning. */
+    private void isGranted() {
+        var today = ApprovedCase.today();
+        var papers = Stream.of(
+                        "TRAINING_PROOF",
+                        "COURT_ENTRY",
+                        "REGON_COPY",
+                        "BUSINESS_PLAN",
+                        "INSURANCE_REGISTRATION",
+                        "NO_PARALLEL_MONEY",
+                        "DE_MINIMIS_STATEMENT",
+                        "DE_MINIMIS_FORM")
+                .map(paper -> "{'paper':'" + paper + "','givenOn':'" + today + "','withGrant':true}")
+                .collect(Collectors.joining(","));
+        act("doradca", "recordBridgingPapers", "{'papers':[" + papers + "]}");
+        road.act("doradca", "submitBridging");
+        act("kierownik", "assignBridgingReview", "{'assessor':'asesor1'}");
+        var points = Stream.of(
+                        "IN_TIME",
+                        "RIGHT_FORM",
+                        "PAPERS_VALID",
+                        "PEOPLE_INSURED",
+                        "WITHIN_LIMITS",
+                        "NO_DOUBLE_FINANCING")
+                .map(point -> "{'point':'" + point + "','met':true}")
+                .collect(Collectors.joining(","));
+        act("asesor1", "checkBridgingForm", "{'answers':[" + points + "],'correct':false}");
+        act("kierownik", "decideBridging", "{'approved':true,'grounds':'Potrzebne na start.'}");
+        road.act("kierownik", "signBridging");
+        act("kierownik", "beginBridging", "{'securedBy':'Weksel, deklaracja uzupełniona.'}");
     }
 
     private void act(String account, String id, String body) {

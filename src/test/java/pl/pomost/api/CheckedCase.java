@@ -36,11 +36,18 @@ public final class CheckedCase {
     static CheckedCase registered(String name, String setting, String value) {
         var old = rulesOf(Client.as("admin").get("api/reference/editions").body());
         give(version(old, setting, value));
-        var given = ApprovedCase.named(name, "FOUND");
-        give(old);
-        rate();
+        var given = approved(name, old);
+        EuroRate.told();
         var nip = someNip();
         return new CheckedCase(given.registered(nip), nip);
+    }
+
+    private static ApprovedCase approved(String name, String rulesAfterwards) {
+        try {
+            return ApprovedCase.named(name, "FOUND");
+        } finally {
+            give(rulesAfterwards);
+        }
     }
 
     private static String rulesOf(String editions) {
@@ -87,25 +94,6 @@ public final class CheckedCase {
                 Json.createObjectBuilder()
                         .add("rulesVersion", version)
                         .add("from", ApprovedCase.today().toString()));
-    }
-
-    private static void rate() {
-        var today = ApprovedCase.today().toString();
-        if (Client.as("audytor")
-                .get("api/reference/tables/EXCHANGE_RATE")
-                .body()
-                .contains(today)) {
-            return;
-        }
-        post(
-                "reference/tables/EXCHANGE_RATE",
-                Json.createObjectBuilder()
-                        .add("key", "EUR")
-                        .add("validFrom", today)
-                        .add("figure", "4.2154")
-                        .add("namePl", "040/A/NBP")
-                        .add("source", "NBP")
-                        .add("toBeConfirmed", false));
     }
 
     private static Client.Answer post(String path, JsonObjectBuilder body) {

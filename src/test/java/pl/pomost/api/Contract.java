@@ -61,6 +61,12 @@ final class Contract {
             return said.path("operationId").asText();
         }
 
+        /** Whether it asks for no token. */
+        boolean isOpen() {
+            return said.path("security").isArray()
+                    && said.path("security").path(0).isEmpty();
+        }
+
         @Override
         public String toString() {
             return method + " " + path;

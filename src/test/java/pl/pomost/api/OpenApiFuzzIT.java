@@ -102,7 +102,7 @@ class OpenApiFuzzIT extends Outside {
 
     @Test
     void refusesHeadersThatSayNothing() {
-        contract.operations().forEach(each -> {
+        contract.operations().filter(each -> !each.isOpen()).forEach(each -> {
             expect(each, Client.anonymous().send(each.method(), address(each), body(each)), 401);
             expect(
                     each,

@@ -147,6 +147,27 @@ class ProgrammeApiIT extends Outside {
                 .isEqualTo(404);
     }
 
+    /** The sums of the months are the figures of the budget, and a figure opens its lines. */
+    @Test
+    void forecastsTheBudgetsOfAnEdition() {
+        var auditor = Client.as("audytor");
+        var found = auditor.get("api/editions/POKAZ-1/forecast");
+
+        assertThat(found.status()).as(found.body()).isEqualTo(200);
+        var grants = found.json().getJsonArray("purposes").getJsonObject(0);
+        var months = grants.getJsonArray("months").getValuesAs(jakarta.json.JsonObject.class);
+        assertThat(months).isNotEmpty().last().satisfies(last -> assertThat(last.getString("left"))
+                .isEqualTo(grants.getString("free")));
+        assertThat(auditor.get("api/editions/POKAZ-1/forecast/GRANTS/PAID").body())
+                .contains("BANK");
+        assertThat(auditor.get("api/editions/POKAZ-1/forecast/GRANTS/PAID?month=2026-13")
+                        .status())
+                .isEqualTo(400);
+        assertThat(auditor.get("api/editions/NIE-MA/forecast").status()).isEqualTo(404);
+        assertThat(Client.as("asesor1").get("api/editions/POKAZ-1/forecast").status())
+                .isEqualTo(403);
+    }
+
     private static java.util.Map<String, jakarta.json.JsonValue> setting(String version, String name) {
         return Client.as("audytor").get("api/support-rules/" + version).json().getJsonArray("settings").stream()
                 .map(jakarta.json.JsonValue::asJsonObject)

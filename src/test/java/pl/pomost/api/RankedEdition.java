@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import pl.pomost.given.Cards;
@@ -19,9 +20,15 @@ public final class RankedEdition {
     /** An edition under the rules of 2012 with a ranking list and these settings besides. */
     public static RankedEdition with(String budget, Map<String, String> settings) {
         var made = new RankedEdition();
-        var changes = Json.createArrayBuilder()
-                .add(Json.createObjectBuilder().add("setting", "RANKING_ON").add("value", "true"));
-        settings.forEach((setting, value) ->
+        var changes = Json.createArrayBuilder();
+        var all = new LinkedHashMap<>(Map.of(
+                "RANKING_ON", "true",
+                "RECRUITMENT_REQUIRED", "false",
+                "REGISTRATION_PAPERS", "",
+                "SECURITY_REGISTER_ON", "false",
+                "DISADVANTAGED_REQUIRED", "false"));
+        all.putAll(settings);
+        all.forEach((setting, value) ->
                 changes.add(Json.createObjectBuilder().add("setting", setting).add("value", value)));
         post(
                 "admin",

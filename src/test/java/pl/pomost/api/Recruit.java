@@ -86,7 +86,7 @@ public final class Recruit {
         road.act("doradca", "recordAccessCriteria", body.toString());
     }
 
-    private void interview(String scorer, int points) {
+    void interview(String scorer, int points) {
         road.act(
                 scorer,
                 "recordInterview",

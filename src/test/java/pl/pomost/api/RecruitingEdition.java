@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -18,8 +19,15 @@ public final class RecruitingEdition {
     /** An edition under the rules of 2012 with these settings besides. */
     public static RecruitingEdition with(Map<String, String> settings) {
         var made = new RecruitingEdition();
-        var changes = Json.createArrayBuilder().add(setting("RECRUITMENT_REQUIRED", "true"));
-        settings.forEach((name, value) -> changes.add(setting(name, value)));
+        var changes = Json.createArrayBuilder();
+        var all = new LinkedHashMap<>(Map.of(
+                "RECRUITMENT_REQUIRED", "true",
+                "RANKING_ON", "false",
+                "RECRUITMENT_LIST_AFTER_CALL", "false",
+                "SECURITY_REGISTER_ON", "false",
+                "DISADVANTAGED_REQUIRED", "false"));
+        all.putAll(settings);
+        all.forEach((name, value) -> changes.add(setting(name, value)));
         post(
                 "support-rules",
                 Json.createObjectBuilder()

@@ -46,6 +46,42 @@ class RecruitmentApiIT extends Outside {
     }
 
     @Test
+    void hearsAnAppealAgainstThePoints() {
+        var edition = RecruitingEdition.with(Map.of());
+        var person = Recruit.scored(edition.code(), 50, 50);
+        var road = person.road();
+        road.act("kierownik", "approveRecruitmentList");
+        assertThat(person.read().text("stage")).isEqualTo("NOT_QUALIFIED");
+        road.act(
+                "doradca",
+                "recordResultReceipt",
+                road.example("recordResultReceipt")
+                        .put("receivedOn", Recruit.today())
+                        .toString());
+        road.act(
+                "doradca",
+                "appealRecruitment",
+                road.example("appealRecruitment")
+                        .put("filedOn", Recruit.today())
+                        .toString());
+        person.interview("asesor3", 70);
+        person.interview("asesor4", 80);
+        var ruling = road.example("decideRecruitmentAppeal");
+        ruling.remove("upheld");
+        assertThat(road.call("kierownik", "decideRecruitmentAppeal", ruling.toString(), "appeal-" + person.number())
+                        .body()
+                        .toString())
+                .contains("appeal.decided-first");
+        person.read();
+        road.act("kierownik2", "decideRecruitmentAppeal", ruling.toString());
+
+        assertThat(person.read().text("stage")).isEqualTo("RESERVE");
+        var read = road.read("kierownik", "readRecruitmentAppeals").body();
+        assertThat(read.at("/appeals/0/ruling/finalPoints").decimalValue()).isEqualByComparingTo("75");
+        assertThat(read.at("/appeals/0/ruling/upheld").asBoolean()).isTrue();
+    }
+
+    @Test
     void blocksTheContractWithAStaleProof() {
         var edition = RecruitingEdition.with(Map.of("PROOF_DAYS", "1"));
         var person = Recruit.scored(edition.code(), 80, 80);

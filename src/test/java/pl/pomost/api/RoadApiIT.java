@@ -57,6 +57,7 @@ class RoadApiIT extends Outside {
             }
             founding.livesThrough(month);
         }
+        founding.endsBridging(kind);
     }
 
     private void all(Consumer<Traveller> step) {

@@ -20,6 +20,10 @@ class SecurityApiIT extends Outside {
                 "{'receivedOn':'" + ApprovedCase.today() + "','keptIn':'sejf, półka 2'}");
         assertThat(given.moves()).contains("pledge.not-yet");
         given.act("ksiegowa", "securities/1/verification", "");
+        given.act("doradca", "securities", "{'kind':'PROMISSORY_NOTE','givenBy':'prezes','amount':'1.00'}");
+        given.act("doradca", "securities/2/receipt", "{'receivedOn':'" + ApprovedCase.today() + "','keptIn':'sejf'}");
+        assertThat(given.moves()).contains("pledge.not-yet");
+        given.act("kierownik", "securities/2/end", "{'end':'REJECT','protocol':'Za mała suma, oddano.'}");
         given.signed();
 
         var sheet = Client.as("audytor").get("api/cases/" + given.number() + "/securities");
@@ -27,6 +31,8 @@ class SecurityApiIT extends Outside {
         var kept = sheet.json().getJsonArray("securities").getJsonObject(0);
         assertThat(kept.getString("state")).isEqualTo("ACTIVE");
         assertThat(kept.getString("verifiedBy")).isEqualTo("ksiegowa");
+        assertThat(sheet.json().getJsonArray("securities").getJsonObject(1).getString("state"))
+                .isEqualTo("REJECTED");
         assertThat(Client.as("asesor1")
                         .get("api/cases/" + given.number() + "/securities")
                         .status())

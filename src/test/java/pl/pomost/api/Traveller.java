@@ -86,21 +86,27 @@ final class Traveller {
                         road.example("recordPlanSection").toString());
             }
         }
+        road.act("doradca", "recordActivities", road.example("recordActivities").toString());
+        var statements = road.example("recordStatements").put("vat", "CANNOT_RECOVER");
+        var signed = statements.withArray("signed").removeAll();
+        for (var row : road.read("doradca", "readDeclaration").body().get("statements")) {
+            signed.addObject().put("statement", row.get("statement").asText()).put("signedOn", today());
+        }
+        road.act("doradca", "recordStatements", statements.toString());
         road.act("doradca", "recordCostLines", costs());
         step("SUBMIT_APPLICATION", "doradca", "submitApplication", "");
     }
 
     void isAssessed() {
-        step(
-                "OPEN_ASSESSMENT",
-                "kierownik",
-                "openAssessment",
-                road.example("openAssessment").toString());
+        var assessment = road.example("openAssessment");
+        var named = assessment.putArray("assessors");
+        ASSESSORS.forEach(named::add);
+        step("OPEN_ASSESSMENT", "kierownik", "openAssessment", assessment.toString());
         ASSESSORS.forEach(account -> road.act(
                 account,
                 "declareImpartiality",
                 road.example("declareImpartiality").toString()));
-        ASSESSORS.forEach(account -> road.act(account, "recordFormalCard", formalCard()));
+        ASSESSORS.forEach(account -> road.act(account, "recordFormalCard", formalCard(account)));
         for (var account : ASSESSORS) {
             var form = road.read(account, "readScoreCard").body();
             assertThat(form.get("scores"))
@@ -119,7 +125,9 @@ final class Traveller {
         var begun = road.example("beginRegistration").put("resolvedOn", today());
         var entry = road.example("completeRegistration")
                 .put("registeredOn", today())
-                .put("activityStartedOn", today());
+                .put("activityStartedOn", today())
+                .put("insuredSince", today())
+                .put("insuranceRegisteredOn", today());
         var krs = String.valueOf(1_000_000_000L + Math.floorMod(mark.hashCode(), 1_000_000_000));
         if (purpose.equals("JOIN")) {
             begun.put("resolution", "3/2026")
@@ -131,6 +139,10 @@ final class Traveller {
             entry.put("krs", krs);
         }
         step("BEGIN_REGISTRATION", "doradca", "beginRegistration", begun.toString());
+        road.act(
+                "doradca",
+                "recordRegisteredActivities",
+                road.example("recordRegisteredActivities").toString());
         step("COMPLETE_REGISTRATION", "doradca", "completeRegistration", entry.toString());
     }
 
@@ -171,8 +183,56 @@ final class Traveller {
                 "requestBridging",
                 request.put("persons", 3).put("perPerson", MONTHLY).toString());
         road.knowing("kind", kind);
+        isReviewed();
         road.act("kierownik", "decideBridging", road.example("decideBridging").toString());
         road.act("kierownik", "signBridging");
+        road.act("kierownik", "beginBridging", road.example("beginBridging").toString());
+    }
+
+    /** Papers, submission, form and, where there is one, the card. */
+    private void isReviewed() {
+        var papers = road.example("recordBridgingPapers");
+        var given = papers.withArray("papers").removeAll();
+        bridging("papers").forEach(paper -> given.addObject()
+                .put("givenOn", today())
+                .put("withGrant", false)
+                .set("paper", paper.get("paper")));
+        road.act("doradca", "recordBridgingPapers", papers.toString());
+        road.act("doradca", "submitBridging");
+        road.act(
+                "kierownik",
+                "assignBridgingReview",
+                road.example("assignBridgingReview").put("assessor", "asesor1").toString());
+        var check = road.example("checkBridgingForm").put("correct", false);
+        check.remove("faults");
+        var answers = check.withArray("answers").removeAll();
+        Contract.elements(road.contract().document().at("/components/schemas/BridgingFormPoint/properties/point/enum"))
+                .forEach(point -> answers.addObject().put("met", true).set("point", point));
+        road.act("asesor1", "checkBridgingForm", check.toString());
+        if (bridging("criteria").isEmpty()) {
+            return;
+        }
+        var card = road.example("scoreBridging");
+        var scores = card.withArray("scores").removeAll();
+        bridging("criteria").forEach(line -> scores.addObject()
+                .put("points", line.get("most").asInt() - 1)
+                .set("criterion", line.get("criterion")));
+        road.act("asesor1", "scoreBridging", card.toString());
+    }
+
+    private List<JsonNode> bridging(String part) {
+        var supports = Contract.elements(
+                        road.read("audytor", "readBridging").body().get("supports"))
+                .toList();
+        return Contract.elements(
+                        supports.get(supports.size() - 1).get("application").get(part))
+                .toList();
+    }
+
+    void endsBridging(String kind) {
+        road.knowing("kind", kind);
+        road.act("kierownik", "settleBridging");
+        road.act("kierownik", "closeBridging");
     }
 
     void livesThrough(int month) {
@@ -183,10 +243,19 @@ final class Traveller {
     }
 
     void closes() {
+        var visit = road.example("recordVisit").put("visitedOn", today());
+        visit.remove("plan");
+        visit.putArray("items").addObject().put("line", 1).put("present", true).put("serialNumber", "SN-2026-0417");
+        road.act("doradca", "recordVisit", visit.toString());
+        road.knowing("visit", "1");
         road.act(
                 "doradca",
-                "recordVisit",
-                road.example("recordVisit").put("visitedOn", today()).toString());
+                "sendProtocol",
+                road.example("sendProtocol").put("sentOn", today()).toString());
+        var answer = road.example("answerProtocol").put("answeredOn", today());
+        answer.remove("objections");
+        road.act("doradca", "answerProtocol", answer.toString());
+        road.act("doradca", "closeVisit", road.example("closeVisit").toString());
         step("CLOSE_CASE", "kierownik", "closeCase", road.example("closeCase").toString());
         assertThat(road.read("audytor", "readVisits").body().has("closing")).isTrue();
         assertThat(road.read("audytor", "listTrail").body().get("entries")).isNotEmpty();
@@ -204,11 +273,31 @@ final class Traveller {
 
     private void pay(Answer prepared) {
         road.knowing("reference", prepared.text("subject"));
-        road.act("kierownik", "approvePayout");
+        ordered(prepared.text("subject"));
+        road.seeing(road.read("audytor", "getPayout").tag());
         road.act(
                 "ksiegowa2",
                 "answerPayout",
                 road.example("answerPayout").put("executedOn", today()).toString());
+    }
+
+    /** Gathered into a batch, let go and ordered at the bank; the file is the same each time. */
+    private void ordered(String reference) {
+        var batch =
+                road.example("gatherBatch").put("payDay", ApprovedCase.payDay().toString());
+        batch.putArray("payouts").add(reference);
+        road.knowing(
+                "batch", road.act("ksiegowa", "gatherBatch", batch.toString()).text("subject"));
+        assertThat(road.read("kierownik", "getBatch")
+                        .body()
+                        .at("/moves/0/possible")
+                        .asBoolean())
+                .isTrue();
+        road.act("kierownik", "approveBatch");
+        road.act("ksiegowa", "exportBatch");
+        var hash =
+                road.read("audytor", "getBatch").body().at("/batch/fileSha256").asText();
+        assertThat(road.act("ksiegowa", "takeBatchFile").text("sha256")).isEqualTo(hash);
     }
 
     private void step(String move, String account, String id, String body) {
@@ -270,12 +359,11 @@ final class Traveller {
         return plan.toString();
     }
 
-    private String formalCard() {
+    private String formalCard(String account) {
         var card = road.example("recordFormalCard");
         var answers = card.withArray("answers").removeAll();
-        Contract.elements(
-                        road.contract().document().at("/components/schemas/FormalCardAnswer/properties/criterion/enum"))
-                .forEach(criterion -> answers.addObject().put("met", true).set("criterion", criterion));
+        Contract.elements(road.read(account, "readAssessment").body().get("formalQuestions"))
+                .forEach(question -> answers.addObject().put("met", true).set("criterion", question.get("code")));
         return card.toString();
     }
 

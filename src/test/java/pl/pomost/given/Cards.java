@@ -1,10 +1,8 @@
 package pl.pomost.given;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import pl.pomost.business.assessment.CardContent;
-import pl.pomost.business.assessment.FormalCriterion;
 import pl.pomost.business.assessment.RecordFormalCard.Answer;
 import pl.pomost.business.assessment.Score;
 import pl.pomost.kernel.money.Money;
@@ -36,10 +34,38 @@ public final class Cards {
 
     private Cards() {}
 
+    /** The criteria of the formal card that comes with the program. */
+    public static final List<String> FORMAL = List.of(
+            "IN_TIME",
+            "RIGHT_FORM",
+            "PLAN_COMPLETE",
+            "SCHEDULE_ADDS_UP",
+            "AMOUNT_WITHIN_LIMIT",
+            "STATEMENTS_COMPLETE",
+            "DE_MINIMIS_DOCUMENTS",
+            "MEMBERS_ELIGIBLE",
+            "TRAINING_COMPLETED",
+            "ACTIVITY_NOT_EXCLUDED",
+            "SEAT_IN_AREA");
+
+    /** What they ask, in Polish. */
+    public static final List<String> FORMAL_TITLES = List.of(
+            "Wniosek złożono w terminie",
+            "Właściwy formularz, podpisany przez wszystkich",
+            "Biznesplan jest kompletny",
+            "Harmonogram rzeczowo-finansowy jest i zgadza się rachunkowo",
+            "Kwota mieści się w limicie",
+            "Komplet oświadczeń",
+            "Dokumenty o pomocy de minimis",
+            "Każdy członek grupy uprawniony w dniu złożenia",
+            "Ukończone wsparcie szkoleniowo-doradcze",
+            "Działalność niewykluczona ze wsparcia",
+            "Siedziba na obszarze projektu");
+
     /** A formal card; the named criteria are not met. */
-    public static List<Answer> formal(FormalCriterion... unmet) {
+    public static List<Answer> formal(String... unmet) {
         var missing = List.of(unmet);
-        return Arrays.stream(FormalCriterion.values())
+        return FORMAL.stream()
                 .map(each ->
                         new Answer(each, !missing.contains(each), missing.contains(each) ? "Brakuje dokumentu." : null))
                 .toList();

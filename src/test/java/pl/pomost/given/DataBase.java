@@ -1,5 +1,7 @@
 package pl.pomost.given;
 
+import static org.assertj.core.api.Assumptions.assumeThat;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -91,12 +93,20 @@ public enum DataBase {
 
     /** A store with the schema of today; close it. */
     public Store fresh() {
+        assumeThat(Boolean.getBoolean("pomost.fakes"))
+                .as("a data base is wanted")
+                .isFalse();
         return new Store(this, migrated());
     }
 
     /** A store without a schema; close it. */
     public Store bare() {
         return new Store(this, empty());
+    }
+
+    /** A store on a data base that outlives the process; nobody drops it unless it is closed. */
+    public Store at(DataSource source) {
+        return new Store(this, source);
     }
 
     abstract DataSource empty();

@@ -22,6 +22,11 @@ public final class FakeAgreements implements Agreements {
     }
 
     @Override
+    public String expectedNumber(int year) {
+        return counters.getOrDefault(year, 0) + 1 + "/" + year + "/D";
+    }
+
+    @Override
     public void add(Agreement agreement) {
         kept.put(agreement.caseNumber(), agreement);
     }

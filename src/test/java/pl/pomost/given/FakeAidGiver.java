@@ -19,4 +19,14 @@ public final class FakeAidGiver implements AidGiver {
     public String address() {
         return "ul. Próbna 1, 87-100 Toruń";
     }
+
+    @Override
+    public String krs() {
+        return "0000000018";
+    }
+
+    @Override
+    public String place() {
+        return "Toruń";
+    }
 }

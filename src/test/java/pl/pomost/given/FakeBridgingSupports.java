@@ -22,7 +22,13 @@ public final class FakeBridgingSupports implements BridgingSupports {
     }
 
     @Override
+    public String expectedContract(int year) {
+        return contracts + 1 + "/" + year + "/WP";
+    }
+
+    @Override
     public void add(BridgingSupport support) {
+        Filled.set(support, "id", (long) supports.size());
         supports.add(support);
     }
 

@@ -31,6 +31,11 @@ public final class FakeDemands implements Demands {
                 .toList();
     }
 
+    /** All of the office. */
+    List<Demand> all() {
+        return List.copyOf(demands);
+    }
+
     @Override
     public void add(Repayment payment) {
         payments.add(payment);

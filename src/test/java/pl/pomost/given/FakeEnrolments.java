@@ -101,7 +101,17 @@ public final class FakeEnrolments implements Enrolments {
 
     @Override
     public List<InterviewCard> cardsOf(Enrolment enrolment) {
+        return cards(enrolment, false);
+    }
+
+    @Override
+    public List<InterviewCard> appealCardsOf(Enrolment enrolment) {
+        return cards(enrolment, true);
+    }
+
+    private List<InterviewCard> cards(Enrolment enrolment, boolean onAppeal) {
         return cards.stream()
+                .filter(card -> card.isOnAppeal() == onAppeal)
                 .filter(card -> card.enrolmentId().equals(enrolment.id()))
                 .sorted(Comparator.comparing(InterviewCard::scorer))
                 .toList();

@@ -1,6 +1,7 @@
 package pl.pomost.given;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,5 +66,15 @@ public final class FakeParticipants implements Participants {
     @Override
     public void add(SpecialCategory special) {
         specials.put(special.participantNumber(), special);
+    }
+
+    @Override
+    public List<Participant> all(Collection<String> numbers) {
+        return numbers.stream().map(this::look).toList();
+    }
+
+    @Override
+    public List<SpecialCategory> specials(Collection<String> numbers) {
+        return numbers.stream().flatMap(number -> special(number).stream()).toList();
     }
 }

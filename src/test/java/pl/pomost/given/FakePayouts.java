@@ -33,6 +33,11 @@ public final class FakePayouts implements Payouts {
                 .orElseThrow(() -> Refusal.unknown("payout", reference));
     }
 
+    /** All of the office. */
+    List<Payout> all() {
+        return List.copyOf(kept);
+    }
+
     @Override
     public void flush() {
         // everything is in memory already

@@ -9,20 +9,30 @@ import java.util.Map;
 import pl.pomost.business.programme.AidTerms;
 import pl.pomost.business.programme.Allocation;
 import pl.pomost.business.programme.AppealTerms;
+import pl.pomost.business.programme.BridgingProcedure;
 import pl.pomost.business.programme.BridgingTerms;
 import pl.pomost.business.programme.Budget;
 import pl.pomost.business.programme.BudgetChange;
 import pl.pomost.business.programme.Commitment;
+import pl.pomost.business.programme.CommitteeTerms;
 import pl.pomost.business.programme.DayKinds;
 import pl.pomost.business.programme.Edition;
 import pl.pomost.business.programme.EditionRules;
+import pl.pomost.business.programme.GroupTerms;
 import pl.pomost.business.programme.InterestRounding;
 import pl.pomost.business.programme.InterestTerms;
+import pl.pomost.business.programme.MemberTerms;
+import pl.pomost.business.programme.MonitoringTerms;
+import pl.pomost.business.programme.OtherAccount;
+import pl.pomost.business.programme.PlanTerms;
 import pl.pomost.business.programme.PledgeRules;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.business.programme.Project;
 import pl.pomost.business.programme.RankingTerms;
 import pl.pomost.business.programme.RecruitmentTerms;
+import pl.pomost.business.programme.ScoreTerms;
+import pl.pomost.business.programme.SettlementTerms;
+import pl.pomost.business.programme.StageDays;
 import pl.pomost.business.programme.SupportRules;
 import pl.pomost.business.programme.TrainingTerms;
 import pl.pomost.business.reference.InterestKind;
@@ -68,9 +78,20 @@ public final class FakeProgrammes implements Programmes {
         budgets.put(Budget.Purpose.BRIDGING, budget(2L, Budget.Purpose.BRIDGING, "500000.00"));
     }
 
-    /** Changes one field of the rules, e.g. {@code withRule("bridgingOperatorCap", Money.of(1000))}. */
+    private static final String BASIC_PAPERS =
+            "TRAINING_PROOF,COURT_ENTRY,REGON_COPY,BUSINESS_PLAN,INSURANCE_REGISTRATION,NO_PARALLEL_MONEY,"
+                    + "DE_MINIMIS_STATEMENT,DE_MINIMIS_FORM";
+    private static final String EXTENDED_PAPERS =
+            "INSURANCE_PROOF,NO_CONVICTION,NO_EARLIER_SUPPORT,NO_DOUBLE_FINANCING,VAT_STATEMENT,DE_MINIMIS_FORM";
+
+    /** Changes one block of the rules, or one field of a block, e.g. {@code withRule("bridging.operatorCap", Money.of(1000))}. */
     public void withRule(String field, Object value) {
-        Filled.set(rules, field, value);
+        var dot = field.indexOf('.');
+        if (dot < 0) {
+            Filled.set(rules, field, value);
+        } else {
+            Filled.set(Filled.get(rules, field.substring(0, dot)), field.substring(dot + 1), value);
+        }
     }
 
     /** Changes the amount of a budget. */
@@ -128,6 +149,15 @@ public final class FakeProgrammes implements Programmes {
                         .filter(each -> each.code().equals(code))
                         .count()
                 + (rules.code().equals(code) ? 1 : 0);
+    }
+
+    @Override
+    public Project project(String code) {
+        return projects.stream()
+                .filter(project -> project.code().equals(code))
+                .findFirst()
+                .orElseGet(() -> Filled.entity(
+                        Project.class, Map.of("code", code, "title", "Projekt próbny", "programme", "FEDKP_8_22")));
     }
 
     @Override
@@ -223,59 +253,74 @@ public final class FakeProgrammes implements Programmes {
         fields.put("grantPerPerson", Money.of(20_000));
         fields.put("grantPerCooperative", Money.of(100_000));
         fields.put("personsCountedLegal", SupportRules.PersonsCounted.EMPLOYED_PERSONS);
-        fields.put("minFoundersNatural", 5);
-        fields.put("minFoundersLegal", 2);
-        fields.put("trainingQuarters", 200);
-        fields.put("trainingDayMinutes", 480);
-        fields.put("attendanceThreshold", Share.of(80));
-        fields.put("scoreMax", 100);
-        fields.put("scoreThreshold", Share.of(60));
-        fields.put("categoryThreshold", Share.of(60));
-        fields.put("divergence", Share.of(30));
-        fields.put("divergenceOnOpposite", true);
-        fields.put("meritCard", FakeMeritCards.CODE);
+        fields.put(
+                "group",
+                Filled.entity(
+                        GroupTerms.class,
+                        Map.ofEntries(
+                                Map.entry("minFoundersNatural", 5),
+                                Map.entry("minFoundersLegal", 2),
+                                Map.entry("adultAge", 18),
+                                Map.entry("maxMembers", 50),
+                                Map.entry("laterMembers", 5),
+                                Map.entry("laterMembersMonths", 12),
+                                Map.entry("belowMinimumMonths", 3),
+                                Map.entry("rotationAlert", 2),
+                                Map.entry("replacementDays", 30))));
+        fields.put(
+                "scores",
+                Filled.entity(
+                        ScoreTerms.class,
+                        Map.ofEntries(
+                                Map.entry("max", 100),
+                                Map.entry("threshold", Share.of(60)),
+                                Map.entry("categoryThreshold", Share.of(60)),
+                                Map.entry("divergence", Share.of(30)),
+                                Map.entry("divergenceOnOpposite", true),
+                                Map.entry("meritCard", FakeMeritCards.CODE),
+                                Map.entry("formalCard", FakeMeritCards.FORMAL_CODE))));
+        fields.put(
+                "stages",
+                Filled.entity(
+                        StageDays.class,
+                        Map.ofEntries(
+                                Map.entry("correctionDays", 3),
+                                Map.entry("formalDays", 5),
+                                Map.entry("meritDays", 15),
+                                Map.entry("registrationDays", 30),
+                                Map.entry("socialInsuranceDays", 7),
+                                Map.entry("agreementDays", 14),
+                                Map.entry("firstTrancheDays", 14),
+                                Map.entry("spendingDays", 60),
+                                Map.entry("settlementDays", 30),
+                                Map.entry("settlementCheckDays", 14),
+                                Map.entry("explanationDays", 7),
+                                Map.entry("lateDays", 7),
+                                Map.entry("repaymentDays", 30),
+                                Map.entry("repaymentDayKind", DayKind.CALENDAR),
+                                Map.entry("reminderDays", "-14,-7,-1,1"))));
         fields.put("tranches", "80,20");
-        fields.put("correctionDays", 3);
-        fields.put("formalDays", 5);
-        fields.put("meritDays", 15);
-        fields.put("registrationDays", 30);
-        fields.put("agreementDays", 14);
-        fields.put("firstTrancheDays", 14);
-        fields.put("spendingDays", 60);
-        fields.put("settlementDays", 30);
-        fields.put("settlementCheckDays", 14);
+        fields.put("registrationPapers", "");
         fields.put("lineDeviation", Share.of(10));
         fields.put("unitRates", false);
-        fields.put("adultAge", 18);
-        fields.put("maxMembers", 50);
-        fields.put("laterMembers", 5);
-        fields.put("laterMembersMonths", 12);
-        fields.put("reminderDays", "-14,-7,-1,1");
         fields.put("reintegrationPercent", 0);
-        fields.put("bridgingBasicMonths", 6);
-        fields.put("bridgingTotalMonths", 12);
-        fields.put("bridgingGraceDays", 30);
         fields.put(
                 "bridging",
-                new BridgingTerms(
-                        BridgingTerms.BridgingUnit.PER_MEMBER,
-                        BridgingTerms.BridgingCapBasis.MIN_WAGE_ON_CONTRACT_DATE,
-                        BridgingTerms.BridgingProRata.CALENDAR_DAYS,
-                        true,
-                        2,
-                        "SOCIAL_INSURANCE,RENT,UTILITIES,TELECOM,ACCOUNTING,INSURANCE,WAGES",
-                        7));
-        fields.put("durabilityMonths", 12);
-        fields.put("firstVisitMonths", 3);
-        fields.put("guaranteeExtraMonths", 3);
-        fields.put("incomeCertificateMonths", 1);
-        fields.put("explanationDays", 7);
-        fields.put("replacementDays", 30);
-        fields.put("belowMinimumMonths", 3);
-        fields.put("rotationAlert", 2);
-        fields.put("lateDays", 7);
-        fields.put("repaymentDays", 30);
-        fields.put("repaymentDayKind", DayKind.CALENDAR);
+                Filled.entity(
+                        BridgingTerms.class,
+                        Map.ofEntries(
+                                Map.entry("unit", BridgingTerms.BridgingUnit.PER_MEMBER),
+                                Map.entry("capBasis", BridgingTerms.BridgingCapBasis.MIN_WAGE_ON_CONTRACT_DATE),
+                                Map.entry("proRata", BridgingTerms.BridgingProRata.CALENDAR_DAYS),
+                                Map.entry("evidenceFirst", true),
+                                Map.entry("extendedAhead", 2),
+                                Map.entry(
+                                        "costs", "SOCIAL_INSURANCE,RENT,UTILITIES,TELECOM,ACCOUNTING,INSURANCE,WAGES"),
+                                Map.entry("correctionDays", 7),
+                                Map.entry("basicMonths", 6),
+                                Map.entry("totalMonths", 12),
+                                Map.entry("graceDays", 30))));
+        fields.put("bridgingProcedure", bridgingProcedure());
         fields.put(
                 "ranking",
                 new RankingTerms(
@@ -285,13 +330,66 @@ public final class FakeProgrammes implements Programmes {
                         Share.of(0),
                         "III,IV",
                         "UNEMPLOYED,LONG_TERM_UNEMPLOYED,JOB_SEEKER,CARER,AT_RISK"));
-        fields.put("security", new PledgeRules(false, true, Money.of(50_000), 150, 60, 30));
-        fields.put("aid", new AidTerms(null, 7, 7));
+        fields.put(
+                "committee",
+                Filled.entity(
+                        CommitteeTerms.class,
+                        Map.of(
+                                "assessors",
+                                2,
+                                "recommendingShare",
+                                Share.of(50),
+                                "negotiationFirst",
+                                false,
+                                "negotiationDays",
+                                3,
+                                "negotiationDayKind",
+                                DayKind.WORKING)));
+        fields.put(
+                "security",
+                Filled.entity(
+                        PledgeRules.class,
+                        Map.ofEntries(
+                                Map.entry("on", false),
+                                Map.entry("noteRequired", true),
+                                Map.entry("perGuarantor", Money.of(50_000)),
+                                Map.entry("incomePercent", 150),
+                                Map.entry("warningDays", 60),
+                                Map.entry("returnDays", 30),
+                                Map.entry("guaranteeExtraMonths", 3),
+                                Map.entry("incomeCertificateMonths", 1))));
+        fields.put("aid", new AidTerms(null, 7, 7, 10));
+        fields.put(
+                "people",
+                Filled.entity(
+                        MemberTerms.class,
+                        Map.of(
+                                "disadvantagedShare", Share.of(50),
+                                "disadvantagedFewest", 2,
+                                "disadvantagedRequired", false,
+                                "legalEmploys", 5,
+                                "legalEmploysMonths", 6)));
         fields.put(
                 "training",
                 Filled.entity(
                         TrainingTerms.class,
-                        Map.of("trainingHourMinutes", 45, "adviceHourMinutes", 60, "absences", 3, "lateDays", 7)));
+                        Map.ofEntries(
+                                Map.entry("trainingHourMinutes", 45),
+                                Map.entry("adviceHourMinutes", 60),
+                                Map.entry("absences", 3),
+                                Map.entry("lateDays", 7),
+                                Map.entry("quarters", 200),
+                                Map.entry("dayMinutes", 480),
+                                Map.entry("attendanceThreshold", Share.of(80)))));
+        fields.put(
+                "monitoring",
+                Filled.entity(
+                        MonitoringTerms.class,
+                        Map.ofEntries(
+                                Map.entry("noticeDays", 5),
+                                Map.entry("answerDays", 7),
+                                Map.entry("durabilityMonths", 12),
+                                Map.entry("firstVisitMonths", 3))));
         fields.put(
                 "recruitment",
                 Filled.entity(
@@ -307,11 +405,72 @@ public final class FakeProgrammes implements Programmes {
                                 Map.entry("points", 100),
                                 Map.entry("threshold", Share.of(60)),
                                 Map.entry("places", 20),
+                                Map.entry("appealDays", 5),
+                                Map.entry("appealOthers", true),
                                 Map.entry("exitDays", 28))));
+        fields.put("plan", planTerms());
+        fields.put(
+                "settlement",
+                Filled.entity(
+                        SettlementTerms.class,
+                        Map.of(
+                                "otherAccount",
+                                OtherAccount.REFUSED,
+                                "correctionDays",
+                                7,
+                                "correctionDayKind",
+                                DayKind.WORKING,
+                                "vatCheckMonths",
+                                12)));
         fields.put("appeal", new AppealTerms(5, DayKind.WORKING, false, true, 10, DayKind.WORKING));
         fields.put("dayKinds", dayKinds());
         fields.put("interest", new InterestTerms(InterestKind.TAX_ARREARS, true, InterestRounding.FULL_PLN, null));
         return Filled.entity(SupportRules.class, fields);
+    }
+
+    private static BridgingProcedure bridgingProcedure() {
+        return Filled.entity(
+                BridgingProcedure.class,
+                Map.of(
+                        "applyDays",
+                        30,
+                        "basicPapers",
+                        BASIC_PAPERS,
+                        "extendedPapers",
+                        EXTENDED_PAPERS,
+                        "basicMerit",
+                        false,
+                        "card",
+                        "POMOSTOWE-PRZEDLUZONE/1",
+                        "payDay",
+                        10,
+                        "evidenceDay",
+                        15,
+                        "finalDays",
+                        30));
+    }
+
+    private static PlanTerms planTerms() {
+        var terms = new HashMap<String, Object>();
+        terms.put(
+                "statements",
+                "NO_BUSINESS,NO_OTHER_AID,NO_DOUBLE_FINANCING,DE_MINIMIS,NOT_BANKRUPT,NO_ARREARS,NOT_CONVICTED,"
+                        + "TRUTHFUL,DATA_CLAUSE");
+        terms.put(
+                "statementsLegal",
+                "FOUNDERS_RESOLUTION,NO_OTHER_AID,NO_DOUBLE_FINANCING,DE_MINIMIS,NOT_BANKRUPT,NO_ARREARS,"
+                        + "TRUTHFUL,DATA_CLAUSE");
+        List.of(
+                        "fixedAssets",
+                        "intangibles",
+                        "equipment",
+                        "vehicles",
+                        "usedVehicles",
+                        "materialsGoods",
+                        "renovation",
+                        "services")
+                .forEach(each -> terms.put(each, Share.of(100)));
+        return Filled.entity(PlanTerms.class, terms);
     }
 
     private static DayKinds dayKinds() {

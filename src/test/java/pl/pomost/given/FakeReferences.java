@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import pl.pomost.business.basis.Mark;
@@ -19,6 +21,7 @@ import pl.pomost.kernel.calendar.Feast;
 import pl.pomost.kernel.calendar.HolidayLaw;
 import pl.pomost.kernel.calendar.HolidayRule;
 import pl.pomost.kernel.calendar.Holidays;
+import pl.pomost.kernel.calendar.WorkingCalendar;
 import pl.pomost.kernel.refusal.Refusal;
 
 /** Reference tables in memory, with the lines that the migrations bring. */
@@ -36,13 +39,28 @@ public final class FakeReferences implements References {
             "\\(-\\d+, 'AID_REGIME', '([^']+)', '([-\\d]+)', (NULL|'[-\\d]+'), (\\d+), '([^']*)', '([^']*)',"
                     + " '([^']*)', (TRUE|FALSE),");
 
-    private final List<ReferenceEntry> entries = new ArrayList<>();
+    private static final Pattern PKD = Pattern.compile(
+            "\\(-\\d+, 'PKD', '([^']+)', '([-\\d]+)', (NULL|'[-\\d]+'), '([^']*)', '((?:[^']|'')*)', '([^']*)', (TRUE|FALSE),");
+
+    /** What the migrations bring, read once: every office of a test begins with the same. */
+    private static final List<Seed> SEEDS = seeds();
+
+    private record Seed(ReferenceTable table, ReferenceLine line) {}
+
+    private final Map<ReferenceTable, List<ReferenceEntry>> entries = new EnumMap<>(ReferenceTable.class);
     private long last = 0;
+    private long seeded = 0;
 
     public FakeReferences() {
+        SEEDS.forEach(this::seed);
+    }
+
+    private static List<Seed> seeds() {
+        var all = new ArrayList<Seed>();
         WAGE.matcher(script("V030__reference"))
                 .results()
                 .forEach(row -> figure(
+                        all,
                         ReferenceTable.MINIMUM_WAGE,
                         ReferenceTable.WAGE_KEY,
                         row.group(1),
@@ -52,6 +70,7 @@ public final class FakeReferences implements References {
         RATE.matcher(script("V220__interest_rates"))
                 .results()
                 .forEach(row -> figure(
+                        all,
                         ReferenceTable.INTEREST_RATE,
                         row.group(1),
                         row.group(2),
@@ -61,6 +80,7 @@ public final class FakeReferences implements References {
         UNIT.matcher(script("V464__unit_rates"))
                 .results()
                 .forEach(row -> figure(
+                        all,
                         ReferenceTable.UNIT_RATE,
                         row.group(1),
                         row.group(2),
@@ -78,11 +98,18 @@ public final class FakeReferences implements References {
                     english,
                     row.group(6),
                     Boolean.parseBoolean(row.group(7)));
-            seed(ReferenceTable.valueOf(row.group(1)), line);
+            all.add(new Seed(ReferenceTable.valueOf(row.group(1)), line));
         });
+        PKD.matcher(script("V516__pkd")).results().forEach(row -> all.add(new Seed(ReferenceTable.PKD, activity(row))));
         REGIME.matcher(script("V431__de_minimis_aid"))
                 .results()
-                .forEach(row -> seed(ReferenceTable.AID_REGIME, regime(row)));
+                .forEach(row -> all.add(new Seed(ReferenceTable.AID_REGIME, regime(row))));
+        return List.copyOf(all);
+    }
+
+    /** That day, or the next one on which a term can end. */
+    public static LocalDate endOfTerm(LocalDate counted) {
+        return new WorkingCalendar(holidays()).endOfTerm(counted);
     }
 
     /** The holidays of the migration. */
@@ -105,8 +132,7 @@ public final class FakeReferences implements References {
 
     @Override
     public List<ReferenceEntry> all(ReferenceTable table) {
-        return entries.stream()
-                .filter(entry -> entry.table() == table)
+        return entries.getOrDefault(table, List.of()).stream()
                 .sorted(Comparator.comparing(
                                 (ReferenceEntry entry) -> entry.line().validFrom())
                         .reversed())
@@ -115,8 +141,8 @@ public final class FakeReferences implements References {
 
     @Override
     public ReferenceEntry take(ReferenceTable table, long id) {
-        return entries.stream()
-                .filter(entry -> entry.table() == table && entry.id() == id)
+        return entries.getOrDefault(table, List.of()).stream()
+                .filter(entry -> entry.id() == id)
                 .findFirst()
                 .orElseThrow(() -> Refusal.unknown("reference", id));
     }
@@ -124,12 +150,25 @@ public final class FakeReferences implements References {
     @Override
     public void add(ReferenceEntry entry) {
         Filled.set(entry, "id", ++last);
-        entries.add(entry);
+        keep(entry);
     }
 
     @Override
     public void flush() {
         // memory is always written
+    }
+
+    private static ReferenceLine activity(MatchResult row) {
+        var until = row.group(3).replace("'", "");
+        return new ReferenceLine(
+                row.group(1),
+                LocalDate.parse(row.group(2)),
+                "NULL".equals(until) ? null : LocalDate.parse(until),
+                null,
+                row.group(4),
+                row.group(5),
+                row.group(6),
+                Boolean.parseBoolean(row.group(7)));
     }
 
     private static ReferenceLine regime(MatchResult row) {
@@ -145,8 +184,9 @@ public final class FakeReferences implements References {
                 Boolean.parseBoolean(row.group(8)));
     }
 
-    private void figure(ReferenceTable table, String key, String from, String figure, String source, String open) {
-        seed(
+    private static void figure(
+            List<Seed> all, ReferenceTable table, String key, String from, String figure, String source, String open) {
+        all.add(new Seed(
                 table,
                 new ReferenceLine(
                         key,
@@ -156,14 +196,18 @@ public final class FakeReferences implements References {
                         null,
                         null,
                         source,
-                        Boolean.parseBoolean(open)));
+                        Boolean.parseBoolean(open))));
     }
 
-    private void seed(ReferenceTable table, ReferenceLine line) {
-        var entry = new ReferenceEntry(table, line, "(system)", LocalDate.of(2026, 11, 25));
-        Filled.set(entry, "id", -1L - entries.size());
-        Filled.set(entry, "mark", line.toBeConfirmed() ? Mark.KNOWLEDGE : Mark.FOUND);
-        entries.add(entry);
+    private void seed(Seed seed) {
+        var entry = new ReferenceEntry(seed.table(), seed.line(), "(system)", LocalDate.of(2026, 11, 25));
+        Filled.set(entry, "id", --seeded);
+        Filled.set(entry, "mark", seed.line().toBeConfirmed() ? Mark.KNOWLEDGE : Mark.FOUND);
+        keep(entry);
+    }
+
+    private void keep(ReferenceEntry entry) {
+        entries.computeIfAbsent(entry.table(), table -> new ArrayList<>()).add(entry);
     }
 
     private static String script(String name) {

@@ -153,6 +153,7 @@ public final class GivenCase {
 
     /** Its registered cooperative has signed the agreement, against a promissory note. */
     public GivenCase agreed() {
+        Staff.hiredIn(office);
         GivenMoney.sign(this);
         return this;
     }
@@ -174,7 +175,7 @@ public final class GivenCase {
     }
 
     /** The application is written, asking for that amount, and handed in. */
-    public GivenCase submitted(String asked) {
+    public GivenCase submitted(String... asked) {
         if (group().members().isEmpty()) {
             withTrainedGroup(5);
         }
@@ -191,7 +192,7 @@ public final class GivenCase {
         }
         managerDoes(
                 OpenAssessment.class,
-                ref -> new OpenAssessment.Command(ref, Staff.FIRST_ASSESSOR, Staff.SECOND_ASSESSOR));
+                ref -> new OpenAssessment.Command(ref, List.of(Staff.FIRST_ASSESSOR, Staff.SECOND_ASSESSOR)));
         return assessorsDo(DeclareImpartiality.class, ref -> new DeclareImpartiality.Command(ref, true, null));
     }
 

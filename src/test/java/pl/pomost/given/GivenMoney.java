@@ -11,8 +11,9 @@ import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.decision.Decision;
 import pl.pomost.business.decision.Decisions;
+import pl.pomost.business.declaration.Declarations;
+import pl.pomost.business.declaration.RecordRegisteredActivities;
 import pl.pomost.business.payout.AnswerPayout;
-import pl.pomost.business.payout.ApprovePayout;
 import pl.pomost.business.payout.PayoutReference;
 import pl.pomost.business.payout.PreparePayout;
 import pl.pomost.business.programme.Budget;
@@ -52,13 +53,14 @@ public final class GivenMoney {
             var promise = new Commitment(budget, file.number(), amount, office.today());
             programmes.add(promise);
             var rules = programmes.rules(file.rulesVersion());
+            var persons = Math.min(5, given.group().personsCounted(rules));
             var fields = new HashMap<String, Object>();
             fields.put("caseNumber", file.number());
             fields.put("rulesVersion", file.rulesVersion());
             fields.put("outcome", Decision.Result.APPROVED);
             fields.put("grounds", "Dobry plan.");
             fields.put("amount", amount);
-            fields.put("persons", 5);
+            fields.put("persons", persons);
             fields.put("grantPerPerson", rules.grantPerPerson());
             fields.put("grantPerCooperative", rules.grantPerCooperative());
             fields.put("commitmentId", promise.id());
@@ -74,9 +76,21 @@ public final class GivenMoney {
         var day = given.office().today();
         given.advisorDoes(
                 BeginRegistration.class, ref -> new BeginRegistration.Command(ref, day, null, RegisterNumbers.NONE));
+        registerActivities(given);
         given.advisorDoes(
                 CompleteRegistration.class,
                 ref -> new CompleteRegistration.Command(ref, fresh(), ACCOUNT, NAME, day, day));
+    }
+
+    /** The court register names what the plan names. */
+    static void registerActivities(GivenCase given) {
+        var declared = given.office()
+                .inTransaction(() -> given.office().the(Declarations.class).of(given.number()));
+        declared.filter(each -> !each.activities().isEmpty())
+                .ifPresent(each -> given.advisorDoes(
+                        RecordRegisteredActivities.class,
+                        ref -> new RecordRegisteredActivities.Command(
+                                ref, each.classification().orElseThrow(), each.activities(), null)));
     }
 
     static void sign(GivenCase given) {
@@ -84,10 +98,14 @@ public final class GivenMoney {
         given.does(MANAGER, Role.MANAGER, SignAgreement.class, ref -> new SignAgreement.Command(ref, note));
     }
 
-    /** Prepares, approves and executes a tranche, each by whoever should. */
+    /** Prepares, approves, orders and executes a tranche, each by whoever should. */
     static void pay(GivenCase given, int tranche) {
-        var reference = prepare(given, tranche);
-        given.does(MANAGER, Role.MANAGER, ApprovePayout.class, ref -> new ApprovePayout.Command(ref, reference));
+        execute(given, prepare(given, tranche));
+    }
+
+    /** What is prepared is let go and ordered in a batch of its own, and the bank executes it today. */
+    public static void execute(GivenCase given, PayoutReference reference) {
+        GivenBatch.export(given.office(), reference);
         given.does(
                 ACCOUNTANT,
                 Role.ACCOUNTANT,

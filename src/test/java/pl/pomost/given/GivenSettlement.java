@@ -35,6 +35,10 @@ public final class GivenSettlement {
                 paidOn,
                 paidOn,
                 Money.of(amount),
+                Money.ZERO,
+                GivenMoney.ACCOUNT,
+                null,
+                false,
                 false,
                 List.of(new ProofEntry.Share(line, Money.of(amount))));
     }
@@ -52,7 +56,7 @@ public final class GivenSettlement {
     public static void check(GivenCase given) {
         var lines = given.office()
                 .inTransaction(() -> given.office().the(Settlements.class).proofsOf(given.number()).stream()
-                        .map(proof -> new CheckSettlement.Accepted(proof.number(), proof.claimed(), null))
+                        .map(proof -> new CheckSettlement.Accepted(proof.number(), proof.claimed(), null, null))
                         .toList());
         given.advisorDoes(CheckSettlement.class, ref -> new CheckSettlement.Command(ref, lines, null));
     }

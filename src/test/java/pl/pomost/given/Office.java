@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceContext;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -16,13 +17,18 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import pl.pomost.business.office.Users;
 import pl.pomost.business.reference.LawOfHolidays;
 import pl.pomost.kernel.access.Actor;
 import pl.pomost.kernel.access.Role;
@@ -46,19 +52,38 @@ import pl.pomost.platform.store.Vault;
 public final class Office {
 
     private static final List<Class<?>> HOUSE = Classes.below("pl.pomost.business", "pl.pomost.records");
-    private static final List<Class<?>> FAKES = Classes.below("pl.pomost.given", "pl.pomost.platform.document");
-    private static final List<Class<?>> STORES =
-            Classes.below("pl.pomost.platform.store", "pl.pomost.records.audit", "pl.pomost.platform.document");
+    private static final List<Class<?>> FAKES = Classes.below(
+            "pl.pomost.given", "pl.pomost.platform.document", "pl.pomost.platform.bank", "pl.pomost.platform.outbox");
+    private static final List<Class<?>> STORES = Classes.below(
+            "pl.pomost.platform.store",
+            "pl.pomost.records.audit",
+            "pl.pomost.platform.document",
+            "pl.pomost.platform.bank",
+            "pl.pomost.platform.outbox");
+
+    /** What was found among the classes before: every office of a test looks for the same. */
+    private static final Map<List<Class<?>>, Map<Class<?>, List<Class<?>>>> FOUND =
+            Collections.synchronizedMap(new IdentityHashMap<>());
+
+    /** How a class is built: every office of a test builds the same ones. */
+    private static final Map<Class<?>, Plan> PLANS = new ConcurrentHashMap<>();
+
+    private static final Map<Class<?>, Method> HANDLES = new ConcurrentHashMap<>();
+
+    private record Plan(Constructor<?> constructor, List<Field> fields) {}
 
     static {
         Vault.install(new OpenVault());
     }
 
-    private final Map<Class<?>, Object> parts = new LinkedHashMap<>();
+    private final Map<Class<?>, Object> parts = new HashMap<>();
+    private final Map<Class<?>, Object> byClass = new HashMap<>();
     private final List<Class<?>> portClasses;
     private final EntityManagerFactory factory;
     private final ThreadLocal<EntityManager> entities = new ThreadLocal<>();
     private final ThreadLocal<Presence> presence = ThreadLocal.withInitial(() -> new Presence(Actor.PUBLIC, ""));
+    private final Set<String> hired = new HashSet<>();
+    private boolean hires = true;
     private volatile LocalDate day = LocalDate.of(2026, 3, 2);
 
     private record Presence(Actor actor, String useCase) {}
@@ -84,7 +109,44 @@ public final class Office {
     /** From now on this thread acts as that account. */
     public Office as(String account, Role... roles) {
         presence.set(new Presence(new Actor(account, Set.of(roles)), ""));
+        known(account, roles);
         return this;
+    }
+
+    /** Where no money moves and every entry of the trail is counted: whoever acts is not hired. */
+    public Office hiringNobody() {
+        hires = false;
+        return this;
+    }
+
+    /** On a data base only accounts that the office knows act with money. */
+    private void known(String account, Role... roles) {
+        var staff = Arrays.stream(roles).filter(Role::isForAccounts).findFirst();
+        if (factory == null || staff.isEmpty() || !hires) {
+            return;
+        }
+        synchronized (hired) {
+            if (!hired.contains(account)) {
+                inTransaction(() -> {
+                    if (hired.isEmpty()) {
+                        Staff.PEOPLE.forEach(this::hire);
+                    }
+                    hire(account, staff.get());
+                    return null;
+                });
+                if (entities.get() == null) {
+                    hired.add(account);
+                }
+            }
+        }
+    }
+
+    private void hire(String account, Role role) {
+        var users = the(Users.class);
+        if (users.find(account).isEmpty()) {
+            users.add(Staff.person(account, role));
+            the(Facts.class).record(Staff.told(account, role));
+        }
     }
 
     /** The business day from now on. */
@@ -168,6 +230,11 @@ public final class Office {
     }
 
     private static List<Class<?>> implementations(Class<?> type, List<Class<?>> among) {
+        return FOUND.computeIfAbsent(among, all -> new ConcurrentHashMap<>())
+                .computeIfAbsent(type, each -> find(each, among));
+    }
+
+    private static List<Class<?>> find(Class<?> type, List<Class<?>> among) {
         return among.stream()
                 .filter(type::isAssignableFrom)
                 .filter(found -> !found.isInterface() && !Modifier.isAbstract(found.getModifiers()))
@@ -176,20 +243,17 @@ public final class Office {
     }
 
     private Object build(Class<?> type) {
-        for (var entry : parts.entrySet()) {
-            if (entry.getValue().getClass() == type) {
-                return entry.getValue();
-            }
+        var built = byClass.get(type);
+        if (built != null) {
+            return built;
         }
         try {
-            var constructor = type.getDeclaredConstructor();
-            constructor.setAccessible(true);
-            var part = constructor.newInstance();
+            var plan = PLANS.computeIfAbsent(type, Office::plan);
+            var part = plan.constructor().newInstance();
             parts.put(type, part);
-            for (Class<?> level = type; level != Object.class; level = level.getSuperclass()) {
-                for (var field : level.getDeclaredFields()) {
-                    fill(part, field);
-                }
+            byClass.put(type, part);
+            for (var field : plan.fields()) {
+                fill(part, field);
             }
             return part;
         } catch (ReflectiveOperationException broken) {
@@ -197,8 +261,32 @@ public final class Office {
         }
     }
 
+    private static Plan plan(Class<?> type) {
+        try {
+            var constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            var fields = new ArrayList<Field>();
+            for (Class<?> level = type; level != Object.class; level = level.getSuperclass()) {
+                for (var field : level.getDeclaredFields()) {
+                    if (isFilled(field)) {
+                        field.setAccessible(true);
+                        fields.add(field);
+                    }
+                }
+            }
+            return new Plan(constructor, List.copyOf(fields));
+        } catch (NoSuchMethodException broken) {
+            throw new IllegalStateException("cannot build " + type.getName(), broken);
+        }
+    }
+
+    private static boolean isFilled(Field field) {
+        return field.isAnnotationPresent(PersistenceContext.class)
+                || field.isAnnotationPresent(ConfigProperty.class)
+                || field.isAnnotationPresent(Inject.class);
+    }
+
     private void fill(Object part, Field field) throws IllegalAccessException {
-        field.setAccessible(true);
         if (field.isAnnotationPresent(PersistenceContext.class)) {
             field.set(part, threadBound());
         } else if (field.isAnnotationPresent(ConfigProperty.class)) {
@@ -208,9 +296,10 @@ public final class Office {
         }
     }
 
-    /** A setting as it is when nobody sets it. */
+    /** A setting as a system property has it, or as it is when nobody sets it. */
     private static Object setting(Field field) {
-        var text = field.getAnnotation(ConfigProperty.class).defaultValue();
+        var property = field.getAnnotation(ConfigProperty.class);
+        var text = System.getProperty(property.name(), property.defaultValue());
         return field.getType() == long.class ? (Object) Long.valueOf(text) : text;
     }
 
@@ -241,12 +330,7 @@ public final class Office {
 
     private static Object call(Object useCase, Object command) {
         try {
-            Method handle = Arrays.stream(useCase.getClass().getDeclaredMethods())
-                    .filter(method -> method.getName().equals("handle") && !method.isSynthetic())
-                    .findFirst()
-                    .orElseThrow();
-            handle.setAccessible(true);
-            return handle.invoke(useCase, command);
+            return HANDLES.computeIfAbsent(useCase.getClass(), Office::handle).invoke(useCase, command);
         } catch (InvocationTargetException wrapped) {
             if (wrapped.getCause() instanceof RuntimeException cause) {
                 throw cause;
@@ -255,6 +339,15 @@ public final class Office {
         } catch (IllegalAccessException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private static Method handle(Class<?> useCase) {
+        var handle = Arrays.stream(useCase.getDeclaredMethods())
+                .filter(method -> method.getName().equals("handle") && !method.isSynthetic())
+                .findFirst()
+                .orElseThrow();
+        handle.setAccessible(true);
+        return handle;
     }
 
     /** What was told to the trail, on fakes. */

@@ -15,6 +15,9 @@ public final class People {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
+    /** Whoever is born on the same day has another name. */
+    private static final int BIRTH_DAYS = 3600;
+
     private static final String[] FIRST = {"Łucja", "Żaneta", "Celina", "Iwona", "Ścibora"};
     private static final String[] LAST = {"Próbna", "Żółć", "Łąkowa", "Ćwiczebna", "Zmyślona"};
 
@@ -34,7 +37,7 @@ public final class People {
     /** The form of somebody whom nobody has registered. */
     public Particulars somebody() {
         int n = COUNT.getAndIncrement();
-        return form(FIRST[n % FIRST.length], LAST[n / FIRST.length % LAST.length], pesel(n));
+        return form(FIRST[n % FIRST.length], LAST[(n / FIRST.length + n / BIRTH_DAYS) % LAST.length], pesel(n));
     }
 
     /** A form with that name and PESEL and everything else invented. */
@@ -65,8 +68,8 @@ public final class People {
 
     /** A valid PESEL of a woman born in the 1970s, another one for each number below 3 600 000. */
     public static String pesel(int n) {
-        var born = LocalDate.of(1970, 1, 1).plusDays(n % 3600);
-        var serial = n / 3600;
+        var born = LocalDate.of(1970, 1, 1).plusDays(n % BIRTH_DAYS);
+        var serial = n / BIRTH_DAYS;
         var ten = "%02d%02d%02d%03d%d"
                 .formatted(born.getYear() % 100, born.getMonthValue(), born.getDayOfMonth(), serial % 1000, 2);
         int[] weights = {1, 3, 7, 9, 1, 3, 7, 9, 1, 3};

@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import pl.pomost.business.casefile.CaseFiles;
+import pl.pomost.business.declaration.RecordActivities;
+import pl.pomost.business.declaration.RecordStatements;
+import pl.pomost.business.declaration.VatStanding;
 import pl.pomost.business.plan.Condition;
 import pl.pomost.business.plan.Cost;
 import pl.pomost.business.plan.CostCategory;
 import pl.pomost.business.plan.RecordCostLines;
 import pl.pomost.business.plan.RecordPlanSection;
 import pl.pomost.business.plan.SectionCode;
+import pl.pomost.business.programme.PlanStatement;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.fact.CaseRef;
 import pl.pomost.kernel.money.Money;
@@ -36,7 +40,30 @@ public final class Plans {
                         new RecordPlanSection.Command(seen(office, number), section, "Treść części " + section));
             }
         }
+        declare(office, number);
         schedule(office, number, grants);
+    }
+
+    /** Catering, no VAT recovered, and every statement signed today. */
+    public static void declare(Office office, CaseNumber number) {
+        activities(office, number, "56.21.Z", "56.11.Z");
+        var signed = Arrays.stream(PlanStatement.values())
+                .map(statement -> new RecordStatements.Signed(statement, office.today()))
+                .toList();
+        office.does(
+                RecordStatements.class,
+                new RecordStatements.Command(seen(office, number), VatStanding.CANNOT_RECOVER, signed));
+    }
+
+    /** These codes of the classification of the day, the main one first. */
+    public static void activities(Office office, CaseNumber number, String... codes) {
+        office.does(
+                RecordActivities.class,
+                new RecordActivities.Command(seen(office, number), classification(office), List.of(codes)));
+    }
+
+    static int classification(Office office) {
+        return office.today().getYear() < 2025 ? 2007 : 2025;
     }
 
     /** Records one line per amount, each paid from the grant alone, and asks for their sum. */
@@ -64,6 +91,7 @@ public final class Plans {
                 YearMonth.of(2026, 9),
                 "Potrzebne do działalności",
                 "oferta sprzedawcy",
+                null,
                 Condition.NEW);
     }
 }

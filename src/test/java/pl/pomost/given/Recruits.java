@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import pl.pomost.business.applicant.ProofKind;
 import pl.pomost.business.programme.Programmes;
+import pl.pomost.business.recourse.AppealRecruitment;
+import pl.pomost.business.recourse.DecideRecruitmentAppeal;
+import pl.pomost.business.recourse.RecordResultReceipt;
 import pl.pomost.business.recruitment.AccessCriterion;
 import pl.pomost.business.recruitment.AdvanceFormalCheck;
 import pl.pomost.business.recruitment.ApproveRecruitmentList;
@@ -117,6 +120,51 @@ public final class Recruits {
                         RecordInterview.class,
                         new RecordInterview.Command(
                                 edition, person, version(person), points, office.today(), "Wie, czego chce."));
+    }
+
+    /** The letter about the result came today. */
+    public void receives(String person) {
+        advisor()
+                .does(
+                        RecordResultReceipt.class,
+                        new RecordResultReceipt.Command(
+                                edition, person, version(person), office.today(), "ZPO 7/2026"));
+    }
+
+    /** The appeal of a person as it comes in today. */
+    public AppealRecruitment.Command appeal(String person) {
+        return new AppealRecruitment.Command(
+                edition, person, version(person), office.today(), "Pismo 9", "Zaświadczenie było w teczce.");
+    }
+
+    /** The person got the letter and appealed today. */
+    public void appeals(String person) {
+        receives(person);
+        advisor().does(AppealRecruitment.class, appeal(person));
+    }
+
+    /** What a second manager says about the appeal; null where the cards say it. */
+    public DecideRecruitmentAppeal.Command ruling(String person, Boolean upheld) {
+        return new DecideRecruitmentAppeal.Command(edition, person, version(person), upheld, "Jak w protokole.");
+    }
+
+    /** A manager who decided nothing first closes the appeal. */
+    public void rules(String person, Boolean upheld) {
+        office.as("kierownik2", Role.MANAGER).does(DecideRecruitmentAppeal.class, ruling(person, upheld));
+    }
+
+    /** Somebody whose form was rejected for a criterion. */
+    public String rejected() {
+        var person = submitted();
+        step(person, EnrolmentMove.BEGIN_CHECK, null);
+        proves(
+                person,
+                Arrays.stream(AccessCriterion.values())
+                        .map(criterion ->
+                                given(criterion, criterion != AccessCriterion.RESIDENCE, null, office.today()))
+                        .toList());
+        step(person, EnrolmentMove.REJECT_FORM, "Nie mieszka na obszarze projektu.");
+        return person;
     }
 
     public void approve() {

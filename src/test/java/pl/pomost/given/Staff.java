@@ -20,7 +20,7 @@ public final class Staff {
     public static final String THIRD_ASSESSOR = "asesor3";
     public static final String MANAGER = "kierownik";
 
-    private static final Map<String, Role> PEOPLE = Map.of(
+    static final Map<String, Role> PEOPLE = Map.of(
             "doradca",
             Role.ADVISOR,
             "doradca2",
@@ -48,17 +48,29 @@ public final class Staff {
     public static synchronized void hiredIn(Office office) {
         office.inTransaction(() -> {
             var users = office.the(Users.class);
-            if (users.find(MANAGER).isEmpty()) {
-                PEOPLE.forEach((account, role) -> {
+            PEOPLE.forEach((account, role) -> {
+                if (users.find(account).isEmpty()) {
                     users.add(person(account, role));
                     office.the(Facts.class).record(told(account, role));
-                });
+                }
+            });
+            return null;
+        });
+    }
+
+    /** One more of them, told to the trail as the others are; does nothing when the account exists. */
+    public static void hired(Office office, String account, Role role) {
+        office.inTransaction(() -> {
+            var users = office.the(Users.class);
+            if (users.find(account).isEmpty()) {
+                users.add(person(account, role));
+                office.the(Facts.class).record(told(account, role));
             }
             return null;
         });
     }
 
-    private static Fact told(String account, Role role) {
+    static Fact told(String account, Role role) {
         var after = Snapshot.empty().with("account", account).with("roles", List.of(role));
         return new Fact(Chain.ofAccount(account), "user", after, null, account, 1);
     }

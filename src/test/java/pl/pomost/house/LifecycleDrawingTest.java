@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import pl.pomost.business.bridging.BridgingMove;
+import pl.pomost.business.bridging.BridgingState;
 import pl.pomost.business.casefile.Move;
 import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.recruitment.EnrolmentMove;
@@ -41,8 +43,8 @@ class LifecycleDrawingTest {
                 `mvn test -Dtest=LifecycleDrawingTest -Dpomost.redraw=true`.
 
                 Whether a move may be made now is said by the gates of the rooms: `GET /api/cases/{number}/moves` lists every
-                move with all reasons against it. A withdrawal is possible from every stage before the agreement is signed; the
-                diagram leaves it out.
+                move with all reasons against it, but those that take another back (`UNDO_…`): only a confirmed reversal makes them.
+                A withdrawal is possible from every stage before the agreement is signed; the diagram leaves it out.
 
                 ```mermaid
                 stateDiagram-v2
@@ -59,7 +61,8 @@ class LifecycleDrawingTest {
                 + List.of(Move.values()).stream()
                         .map(LifecycleDrawingTest::line)
                         .collect(Collectors.joining())
-                + people();
+                + people()
+                + bridging();
     }
 
     private static String people() {
@@ -68,7 +71,8 @@ class LifecycleDrawingTest {
                 # The way of a person through an edition
 
                 Drawn from `EnrolmentStage` and `EnrolmentMove`. `GET /api/editions/{edition}/recruitment/{participant}/steps` lists
-                every next step with all reasons against it. The diagram leaves the withdrawal out.
+                every next step with all reasons against it. The diagram leaves the withdrawal out. The appeal has no code in the
+                papers of the programme (P45).
 
                 ```mermaid
                 stateDiagram-v2
@@ -83,6 +87,31 @@ class LifecycleDrawingTest {
                 + List.of(EnrolmentStage.values()).stream()
                         .map(stage -> "| %s | `%s` | %s | %s |\n"
                                 .formatted(stage.code(), stage, POLISH.name(stage), ENGLISH.name(stage)))
+                        .collect(Collectors.joining());
+    }
+
+    private static String bridging() {
+        return """
+
+                # The way of bridging support
+
+                Drawn from `BridgingState` and `BridgingMove`. `GET /api/cases/{number}/bridging` lists with each support the moves
+                that its reader could make, with all reasons against them. The diagram leaves the withdrawal out. The appeal
+                against a refusal (B55) and the withdrawal (B00) have no code in the papers of the programme.
+
+                ```mermaid
+                stateDiagram-v2
+                    [*] --> DRAFT
+                """
+                + List.of(BridgingMove.values()).stream()
+                        .filter(move -> move != BridgingMove.WITHDRAW_BRIDGING)
+                        .flatMap(move -> move.from().stream()
+                                .map(from -> "    %s --> %s: %s\n".formatted(from, move.to(), move)))
+                        .collect(Collectors.joining())
+                + "```\n\n| code | state | po polsku | in English |\n| --- | --- | --- | --- |\n"
+                + List.of(BridgingState.values()).stream()
+                        .map(state -> "| %s | `%s` | %s | %s |\n"
+                                .formatted(state.code(), state, POLISH.name(state), ENGLISH.name(state)))
                         .collect(Collectors.joining());
     }
 

@@ -20,7 +20,14 @@ import pl.pomost.kernel.text.Wording;
 /** Every text that is asked for exists, in both languages, with the same figures in it. */
 class MessagesTest {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(?:\\|([^{}]*))?}");
+    private static final Pattern GLUED =
+            Pattern.compile("\\{\\w+} (dni|dzień|dniach|miesi\\p{L}+|mies\\.|lat|lata|roku|osób|osoby"
+                    + "|znak\\p{L}*|bajt\\p{L}+|minut\\p{L}*|min\\.|raz|razy|kart|karty|punkt\\p{L}*|pozycj\\p{L}+|miejsc|miejsca"
+                    + "|oceniając\\p{L}+|część|części|spółdzielni\\p{L}*|spraw|sprawy|członk\\p{L}+)( |[.,;:)]|$)");
+    private static final Pattern GLUED_IN_ENGLISH = Pattern.compile(
+            "\\{\\w+} (days?|months?|years?|persons?|people|characters?"
+                    + "|bytes?|minutes?|times|cards?|lines?|decimals?|assessors?|sections?|cooperatives|cases|members)( |[.,;:)]|$)");
     private static final Pattern IN_PAGES =
             Pattern.compile("\\bt\\['([^']+)']|w\\.text\\('([^']+)'|w\\.count\\([^,]+, *'([^']+)'");
     private static final Pattern IN_CODE = Pattern.compile(
@@ -73,8 +80,13 @@ class MessagesTest {
     @Test
     void everyNounHasAllItsForms() {
         var counted = polish.keySet().stream()
-                .filter(key -> polish.get(key).contains("|"))
+                .filter(key ->
+                        PLACEHOLDER.matcher(polish.get(key)).replaceAll("").contains("|"))
                 .toList();
+        assertThat(polish.keySet()).allSatisfy(key -> {
+            assertThat(forms(polish.get(key))).as(key).allMatch(count -> count == 2 || count == 3);
+            assertThat(forms(english.get(key))).as(key).allMatch(count -> count == 2);
+        });
         assertThat(counted).isNotEmpty().allSatisfy(key -> {
             assertThat(polish.get(key).split("\\|")).as(key).hasSize(3);
             assertThat(english.get(key).split("\\|")).as(key).hasSize(2);
@@ -128,6 +140,21 @@ class MessagesTest {
         assertThat(nameless).isEmpty();
     }
 
+    /** A name of a constant is asked for by the simple name of its enum, not of the class around it. */
+    @Test
+    void everyNameOfAConstantBelongsToOne() {
+        var constants = Sources.enums().stream()
+                .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                .map(constant -> constant.getDeclaringClass().getSimpleName() + "." + constant.name())
+                .collect(Collectors.toSet());
+        var lost = polish.keySet().stream()
+                .filter(key -> key.matches("[A-Z]\\w*\\.[A-Z][A-Z0-9_]*"))
+                .filter(key -> !constants.contains(key))
+                .toList();
+        assertThat(constants).isNotEmpty();
+        assertThat(lost).isEmpty();
+    }
+
     /** What the timeline shows of an entry: who did what to which thing, and the fields that changed. */
     @Test
     void everyWordOfTheTrailHasAName() {
@@ -140,6 +167,22 @@ class MessagesTest {
         without.putAll(missing(business, THING, "thing."));
         without.putAll(missing(business, USE_CASE, "usecase."));
         assertThat(without).isEmpty();
+    }
+
+    /** 1 dzień, 2 dni, 5 dni: a number that can be any number does not stand before a noun in one form. */
+    @Test
+    void noCountIsGluedToOneForm() {
+        assertThat(glued(polish, GLUED)).as("write {days|dzień|dni|dni}").isEmpty();
+        assertThat(glued(english, GLUED_IN_ENGLISH)).as("write {days|day|days}").isEmpty();
+        assertThat("za {days} dni").containsPattern(GLUED);
+        assertThat("za {days|dzień|dni|dni}").doesNotContainPattern(GLUED);
+    }
+
+    private static List<String> glued(Map<String, String> texts, Pattern pattern) {
+        return texts.entrySet().stream()
+                .filter(text -> pattern.matcher(text.getValue()).find())
+                .map(text -> text.getKey() + "=" + text.getValue())
+                .toList();
     }
 
     private boolean hasName(Enum<?> constant) {
@@ -166,6 +209,16 @@ class MessagesTest {
             }
         }
         return "";
+    }
+
+    /** How many forms each figure has that has some. */
+    private static List<Integer> forms(String text) {
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .filter(match -> match.group(2) != null)
+                .map(match -> match.group(2).split("\\|").length)
+                .toList();
     }
 
     private static List<String> placeholders(String text) {

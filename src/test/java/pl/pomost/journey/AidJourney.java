@@ -42,7 +42,7 @@ class AidJourney extends Outside {
         certificates.fill("Dzień", today);
         certificates.here().locator("[id$=saveAct]").click();
         accountant.says("Zapisano.");
-        accountant.open("desk/case/certificate?number=" + given.number() + "&aid=2");
+        accountant.page().getByText("Pokaż do druku").first().click();
         accountant.looksRight("aid-certificate");
         advisor.leave();
         accountant.leave();

@@ -4,14 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import pl.pomost.business.assessment.FormalCriterion;
+import pl.pomost.given.Cards;
 import pl.pomost.it.Outside;
-import pl.pomost.kernel.text.Texts;
-import pl.pomost.kernel.text.Wording;
 
 /** What can happen to an application on its way through the committee. */
 class AssessmentJourney extends Outside {
-    private static final Wording POLISH = Wording.in(Texts.POLISH);
+
+    private static final String PLAN_COMPLETE = "Biznesplan jest kompletny";
 
     @Test
     void anAssessorWithAConflictIsReplaced() {
@@ -55,13 +54,13 @@ class AssessmentJourney extends Outside {
         var number = prepared.number();
         var first = Desk.of("asesor1").openCase(number, "assessment");
         var card = first.card("Karta oceny formalnej");
-        for (var criterion : FormalCriterion.values()) {
-            card.choose(POLISH.name(criterion), criterion == FormalCriterion.PLAN_COMPLETE ? "nie" : "tak");
+        for (var criterion : Cards.FORMAL_TITLES) {
+            card.choose(criterion, criterion.equals(PLAN_COMPLETE) ? "nie" : "tak");
         }
         card.press("Zapisz i zamknij kartę");
         first.refuses("Uwaga");
-        assertThat(card.field(POLISH.name(FormalCriterion.PLAN_COMPLETE))).hasValue("false");
-        card.fill("Uwaga: " + POLISH.name(FormalCriterion.PLAN_COMPLETE), "Brak analizy ryzyka.");
+        assertThat(card.field(PLAN_COMPLETE)).hasValue("false");
+        card.fill("Uwaga: " + PLAN_COMPLETE, "Brak analizy ryzyka.");
         card.press("Zapisz i zamknij kartę");
         first.says("Karta oceny formalnej jest zamknięta.");
         first.leave();
@@ -84,8 +83,7 @@ class AssessmentJourney extends Outside {
         advisor.leave();
 
         var again = Desk.of("asesor1").openCase(number, "assessment");
-        assertThat(again.card("Karta oceny formalnej").field(POLISH.name(FormalCriterion.PLAN_COMPLETE)))
-                .hasValue("");
+        assertThat(again.card("Karta oceny formalnej").field(PLAN_COMPLETE)).hasValue("");
         again.leave();
     }
 

@@ -86,6 +86,11 @@ final class Card {
                         new Locator.GetByRoleOptions().setName(legend).setExact(true)));
     }
 
+    /** One of several things typed in this part, by its place from 1. */
+    Card group(int place) {
+        return new Card(page, here.getByRole(AriaRole.GROUP).nth(place - 1));
+    }
+
     /** Waits until the part shows the text. */
     Card shows(String text) {
         assertThat(here).containsText(text);

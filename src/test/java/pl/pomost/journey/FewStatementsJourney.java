@@ -44,22 +44,22 @@ class FewStatementsJourney extends Outside {
 
     @ParameterizedTest
     @CsvSource({
-        "overview, 90",
-        "group, 20",
-        "training, 22",
-        "plan, 18",
-        "documents, 16",
-        "assessment, 50",
-        "decision, 35",
-        "appeal, 45",
-        "agreement, 18",
-        "money, 35",
-        "settlement, 30",
-        "bridging, 36",
-        "monitoring, 40",
-        "obligations, 25",
-        "repayment, 45",
-        "timeline, 18"
+        "overview, 131",
+        "group, 25",
+        "training, 32",
+        "plan, 38",
+        "documents, 21",
+        "assessment, 90",
+        "decision, 85",
+        "appeal, 50",
+        "agreement, 40",
+        "money, 46",
+        "settlement, 54",
+        "bridging, 47",
+        "monitoring, 58",
+        "obligations, 30",
+        "repayment, 50",
+        "timeline, 23"
     })
     void sectionOfACase(String section, int most) {
         assertThat(page("/desk/case/case?number=" + number + "&section=" + section))
@@ -84,7 +84,7 @@ class FewStatementsJourney extends Outside {
                 "/desk/office/profile"
             })
     void pageOfTheDesk(String path) {
-        assertThat(page(path)).isBetween(2L, 12L);
+        assertThat(page(path)).isBetween(2L, 15L);
     }
 
     @ParameterizedTest
@@ -97,24 +97,30 @@ class FewStatementsJourney extends Outside {
     @CsvSource({
         "'', 8",
         "agreement, 8",
-        "appeals, 25",
+        "appeals, 30",
         "registration, 8",
-        "assessment, 30",
+        "assessment, 37",
         "assessor-choices, 4",
         "bridging, 26",
-        "decision, 25",
+        "decision, 63",
         "documents, 6",
         "group, 10",
-        "money, 25",
-        "moves, 190",
+        "money, 28",
+        "moves, 231",
         "plan, 8",
         "trail, 6",
         "training-sessions, 10",
-        "visits, 8"
+        "visits, 12"
     })
     void callAboutACase(String part, int most) {
         assertThat(call("api/cases/" + number + (part.isEmpty() ? "" : "/" + part)))
                 .isBetween(1L, (long) most);
+    }
+
+    @Test
+    void forecastOfAnEdition() {
+        assertThat(page("/desk/forecast?edition=POKAZ-1&part=COMMITTED")).isBetween(5L, 70L);
+        assertThat(call("api/editions/POKAZ-1/forecast")).isBetween(5L, 22L);
     }
 
     @ParameterizedTest

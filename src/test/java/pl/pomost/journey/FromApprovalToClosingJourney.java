@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
 import pl.pomost.api.ApprovedCase;
+import pl.pomost.api.EuroRate;
 import pl.pomost.it.Outside;
 
 /** The second half of the road on the pages: from the approved grant through register, agreement and money to the closing. */
@@ -49,6 +50,14 @@ class FromApprovalToClosingJourney extends Outside {
         begin.fill("Dzień zebrania założycielskiego", DAY.format(started)).press("Rozpocznij rejestrację");
         advisor.says("Rejestracja rozpoczęta").standsAt("rejestracja");
 
+        var extract = advisor.card("Działalność w odpisie KRS");
+        extract.fill("Kody PKD", "56.21.Z").press("Zapisz działalność z rejestru");
+        advisor.says("Działalność z rejestru zapisana.");
+        advisor.card("Zakończ rejestrację").shows("nie wymienia działalności z planu: 10.71.Z");
+        extract.fill("Kody PKD", "10.71.Z, 56.21.Z").press("Zapisz działalność z rejestru");
+        advisor.says("Działalność z rejestru zapisana.")
+                .card("Działalność w odpisie KRS")
+                .shows("katering");
         var complete = advisor.card("Zakończ rejestrację");
         complete.fill("Dokładna nazwa z rejestru", NAME)
                 .fill("KRS", krs())
@@ -69,6 +78,7 @@ class FromApprovalToClosingJourney extends Outside {
     }
 
     private void signs() {
+        EuroRate.told();
         var signing = at(manager, "agreement").card("Podpisz umowę").shows("55 000,00 zł");
         signing.fill("Kto daje zabezpieczenie", "Bank Próbny S.A.")
                 .choose("Rodzaj zabezpieczenia", "gwarancja bankowa");
@@ -100,6 +110,7 @@ class FromApprovalToClosingJourney extends Outside {
         manager.says("Wypłata zatwierdzona");
         assertThat(manager.card(payout).button("Zapisz wykonanie")).hasCount(0);
 
+        new Ordering(accountant, manager).leaves(given.number() + "-T1");
         var answer = at(otherAccountant, "money").card(payout);
         answer.press("Zapisz odrzucenie").complains("Powód odrzucenia podany przez bank", "");
         answer.fill("Powód odrzucenia podany przez bank", "Rachunek zamknięty").press("Zapisz odrzucenie");
@@ -121,6 +132,7 @@ class FromApprovalToClosingJourney extends Outside {
     private void approveAndExecute(String mark, String amount) {
         at(manager, "money").card(payout(mark, amount)).press("Zatwierdź wypłatę");
         manager.says("Wypłata zatwierdzona");
+        new Ordering(accountant, manager).leaves(given.number() + "-" + mark);
         at(otherAccountant, "money").card(payout(mark, amount)).press("Zapisz wykonanie");
         otherAccountant.says("Wykonanie zapisane");
     }
@@ -137,6 +149,7 @@ class FromApprovalToClosingJourney extends Outside {
                 .fill("Data dokumentu", DAY.format(started))
                 .fill("Zapłacono", DAY.format(started))
                 .fill("Wartość dokumentu", "49 000,00")
+                .fill("Rachunek z potwierdzenia zapłaty", "90 9999 0000 0000 0000 0000 0002")
                 .fill("Pozycja harmonogramu", "1")
                 .fill("Kwota na tę pozycję", "49 000,00")
                 .press("Dodaj dowód");
@@ -148,6 +161,7 @@ class FromApprovalToClosingJourney extends Outside {
         fill(second, "Data dokumentu", DAY.format(started));
         fill(second, "Zapłacono", DAY.format(started));
         fill(second, "Wartość dokumentu", "5 000,00");
+        fill(second, "Rachunek z potwierdzenia zapłaty", "90999900000000000000000002");
         fill(second, "Pozycja harmonogramu", "2");
         fill(second, "Kwota na tę pozycję", "5 000,001");
         typing.press("Złóż rozliczenie");
@@ -163,6 +177,9 @@ class FromApprovalToClosingJourney extends Outside {
         check.fill("Uznano 2", "4 000,00").fill("Dlaczego mniej 2", "Gwarancja nie jest wydatkiem.");
         check.press("Zapisz sprawdzenie");
         advisor.says("Sprawdzenie zapisane");
+        advisor.card("Pozycje harmonogramu")
+                .shows("Gwarancja nie jest wydatkiem.")
+                .shows("1\u00a0000,00\u00a0zł");
         advisor.looksRight("settlement-checked");
         assertThat(advisor.card("Przyjmij rozliczenie").here()).hasCount(0);
         at(manager, "settlement").card("Przyjmij rozliczenie").press("Przyjmij rozliczenie");
@@ -185,10 +202,12 @@ class FromApprovalToClosingJourney extends Outside {
         for (int month = 1; month <= 6; month++) {
             walks(month);
         }
+        new BridgingSteps(advisor, manager, given.number()).areClosed();
         asks("przedłużone", YearMonth.from(started).plusMonths(6));
         for (int month = 7; month <= 12; month++) {
             walks(month);
         }
+        new BridgingSteps(advisor, manager, given.number()).areClosed();
         at(advisor, "bridging").looksRight("bridging-ended");
     }
 
@@ -199,20 +218,17 @@ class FromApprovalToClosingJourney extends Outside {
                 .fill("Liczba miesięcy", "6")
                 .fill("Liczba osób", "3")
                 .fill("Na osobę i miesiąc", "9 999,00")
+                .fill("Uzasadnienie wniosku", "Składki i czynsz na start.")
                 .press("Złóż wniosek o wsparcie");
         advisor.refuses("minimalne wynagrodzenie");
         assertThat(request.field("Liczba osób")).hasValue("3");
         request.fill("Na osobę i miesiąc", "1 600,00").press("Złóż wniosek o wsparcie");
-        advisor.says("Wniosek o wsparcie zapisany");
+        advisor.says("Szkic wniosku zapisany");
         advisor.looksRight("bridging-asked-" + first);
 
-        at(manager, "bridging")
-                .card("wsparcie pomostowe")
-                .fill("Uzasadnienie", "Potrzebne na start.")
-                .press("Przyznaj");
-        manager.says("Wsparcie przyznane");
-        manager.card("wsparcie pomostowe").press("Podpisz umowę o wsparcie");
-        manager.says("Umowa o wsparcie podpisana");
+        var steps = new BridgingSteps(advisor, manager, given.number());
+        steps.areReviewed("przedłużone".equals(kind));
+        steps.areGranted();
         manager.card("Miesiące wsparcia").shows("4 800,00 zł");
     }
 
@@ -233,13 +249,33 @@ class FromApprovalToClosingJourney extends Outside {
         visit.fill("Dzień wizyty", DAY.format(ApprovedCase.today()))
                 .fill("Druga osoba", "doradca")
                 .tick("bez uwag")
+                .tick("miejsce działalności istnieje")
+                .tick("zakupiony sprzęt jest na miejscu")
                 .tick("członkowie pracują")
-                .fill("Protokół", "Lokal działa.")
-                .press("Zapisz wizytę");
+                .tick("są oznaczenia projektu")
+                .tick("dokumenty są przechowywane osobno")
+                .fill("Protokół", "Lokal działa.");
+        for (var item :
+                visit.here().locator("select[aria-label^='Jest na miejscu']").all()) {
+            item.selectOption("yes");
+        }
+        visit.press("Zapisz wizytę");
         visit.complains("Druga osoba", "dwie różne osoby");
         assertThat(visit.field("członkowie pracują")).isChecked();
         visit.fill("Druga osoba", "doradca2").press("Zapisz wizytę");
         advisor.says("Wizyta zapisana").looksRight("visit");
+        var protocol = at(advisor, "monitoring").card("Wizyty monitorujące");
+        protocol.press("Wyślij protokół: Wizyta 1");
+        protocol.fill("Dzień wysłania", DAY.format(ApprovedCase.today()));
+        protocol.here().locator("[id$=':go']").click();
+        advisor.says("Protokół wysłany");
+        protocol.press("Zapisz odpowiedź: Wizyta 1");
+        protocol.fill("Dzień odpowiedzi", DAY.format(ApprovedCase.today()));
+        protocol.here().locator("[id$=':go']").click();
+        advisor.says("Odpowiedź zapisana").looksRight("visit-answered");
+        protocol.press("Zamknij wizytę: Wizyta 1");
+        protocol.here().locator("[id$=':go']").click();
+        advisor.says("Wizyta zamknięta");
 
         at(manager, "monitoring").card("Zamknięcie sprawy").shows("Okres trwałości");
         manager.looksRight("durability-not-over");

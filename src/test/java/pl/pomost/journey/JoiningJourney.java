@@ -53,6 +53,10 @@ class JoiningJourney extends Outside {
         begin.fill("NIP", "123-456-32-18").press("Rozpocznij rejestrację");
         advisor.says("Rejestracja rozpoczęta").card("Spółdzielnia").shows("7/2026");
 
+        advisor.card("Działalność w odpisie KRS")
+                .fill("Kody PKD", "56.21.Z, 10.71.Z")
+                .press("Zapisz działalność z rejestru");
+        advisor.says("Działalność z rejestru zapisana.");
         var complete = advisor.card("Zakończ rejestrację");
         complete.fill("Rachunek bankowy", "90 9999 0000 0000 0000 0000 0002")
                 .fill("Właściciel rachunku", NAME)
@@ -92,6 +96,7 @@ class JoiningJourney extends Outside {
     private void approves(String mark) {
         at(manager, "money").card(payout(mark)).press("Zatwierdź wypłatę");
         manager.says("Wypłata zatwierdzona");
+        new Ordering(accountant, manager).leaves(given.number() + "-" + mark);
     }
 
     private String payout(String mark) {
@@ -99,25 +104,23 @@ class JoiningJourney extends Outside {
     }
 
     private void isRefusedBridgingAndEndsItEarly() {
+        var steps = new BridgingSteps(advisor, manager, given.number());
         asksForBridging();
-        var decision = at(manager, "bridging").card("wsparcie pomostowe");
+        steps.areReviewed(false);
+        var decision = at(manager, "bridging").card("Wniosek o wsparcie");
         decision.press("Odmów").complains("Uzasadnienie", "wymagane");
         decision.fill("Uzasadnienie", "Brak kosztów.").press("Odmów");
         manager.says("Odmowa zapisana").looksRight("bridging-refused");
 
         asksForBridging();
-        at(manager, "bridging")
-                .card("wsparcie pomostowe")
-                .fill("Uzasadnienie", "Są koszty.")
-                .press("Przyznaj");
-        manager.says("Wsparcie przyznane");
-        manager.card("wsparcie pomostowe").press("Podpisz umowę o wsparcie");
-        manager.says("Umowa o wsparcie podpisana");
+        steps.areReviewed(false);
+        steps.areGranted();
         var support = manager.card("wsparcie pomostowe");
         support.here().locator("summary").click();
         support.fill("Uzasadnienie", "Spółdzielnia zarabia sama.").press("Zakończ wsparcie przed czasem");
         manager.says("Wsparcie zakończone").looksRight("bridging-ended-early");
-        support.shows("zakończone");
+        support.shows("Zakończone przed czasem");
+        steps.areClosed();
     }
 
     private void asksForBridging() {
@@ -126,7 +129,7 @@ class JoiningJourney extends Outside {
                 .fill("Liczba osób", "3")
                 .fill("Na osobę i miesiąc", "1 500,00")
                 .press("Złóż wniosek o wsparcie");
-        advisor.says("Wniosek o wsparcie zapisany");
+        advisor.says("Szkic wniosku zapisany");
     }
 
     private void settlesTwice() {
@@ -137,6 +140,7 @@ class JoiningJourney extends Outside {
                 .fill("Data dokumentu", DAY.format(started))
                 .fill("Zapłacono", DAY.format(started))
                 .fill("Wartość dokumentu", "44 000,00")
+                .fill("Rachunek z potwierdzenia zapłaty", "90 9999 0000 0000 0000 0000 0002")
                 .fill("Pozycja harmonogramu", "1")
                 .fill("Kwota na tę pozycję", "44 000,00")
                 .press("Złóż rozliczenie");

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import pl.pomost.api.Purse;
-import pl.pomost.business.assessment.FormalCriterion;
 import pl.pomost.business.plan.SectionCode;
+import pl.pomost.given.Cards;
 import pl.pomost.it.Outside;
 import pl.pomost.kernel.text.Texts;
 import pl.pomost.kernel.text.Wording;
@@ -90,6 +90,7 @@ class MainRoadJourney extends Outside {
                     .press("Zapisz tę część");
             advisor.says("Część biznesplanu zapisana.");
         }
+        declares(advisor);
         advisor.card("Harmonogram rzeczowo-finansowy")
                 .fill("Co kupujemy", "Piec")
                 .fill("Miesiąc", "2027-01")
@@ -108,6 +109,21 @@ class MainRoadJourney extends Outside {
         advisor.card("Harmonogram rzeczowo-finansowy").press("Zapisz harmonogram");
         advisor.says("Harmonogram zapisany.");
         advisor.card("Wniosek").shows("Wniosek jest kompletny").shows("50 000,00 zł");
+    }
+
+    private static void declares(Desk advisor) {
+        var activities = advisor.card("Działalność (PKD)").fill("Rok klasyfikacji", "2025");
+        activities.fill("Kody PKD", "25.30.Z").press("Zapisz działalność");
+        advisor.says("Działalność zapisana.")
+                .card("Co wniosek spełnia, a czego brakuje")
+                .shows("broń i amunicja");
+        activities.fill("Kody PKD", "56.21.Z; 56.11.Z").press("Zapisz działalność");
+        advisor.says("Działalność zapisana.").card("Działalność (PKD)").shows("Restauracje");
+        advisor.card("Oświadczenia")
+                .choose("VAT od zakupów", "nie może odzyskać VAT: kwalifikowalna jest kwota brutto")
+                .press("Wymagane podpisano dzisiaj")
+                .press("Zapisz oświadczenia");
+        advisor.says("Oświadczenia zapisane.");
     }
 
     private static void keepsThePapers(Desk advisor, String number) {
@@ -155,8 +171,8 @@ class MainRoadJourney extends Outside {
         assessor.card("Deklaracja bezstronności").press("Składam deklarację");
         assessor.says("Deklaracja złożona.");
         var card = assessor.card("Karta oceny formalnej");
-        for (var criterion : FormalCriterion.values()) {
-            card.choose(POLISH.name(criterion), "tak");
+        for (var criterion : Cards.FORMAL_TITLES) {
+            card.choose(criterion, "tak");
         }
         assessor.looksRight("assessment-formal");
         card.press("Zapisz i zamknij kartę");

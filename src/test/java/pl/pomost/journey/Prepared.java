@@ -13,8 +13,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import pl.pomost.api.Client;
 import pl.pomost.api.Purse;
-import pl.pomost.business.assessment.FormalCriterion;
 import pl.pomost.business.plan.SectionCode;
+import pl.pomost.business.programme.PlanStatement;
+import pl.pomost.given.Cards;
 
 /**
  * A case that the API has carried to where a journey begins: {@code Prepared.group().trained().written().submitted()}. Its
@@ -158,9 +159,10 @@ final class Prepared {
         return this;
     }
 
-    /** Every section but those is written, and the schedule has one line. */
+    /** Every section but those is written, everything declared, and the schedule has one line. */
     Prepared written(SectionCode... but) {
         sections(but);
+        declare();
         act(
                 "doradca",
                 "PUT",
@@ -169,6 +171,28 @@ final class Prepared {
                         .add("amountAsked", ASKED)
                         .add("costs", Json.createArrayBuilder().add(oven())));
         return this;
+    }
+
+    /** Activities, VAT and every statement. */
+    private void declare() {
+        act(
+                "doradca",
+                "PUT",
+                "plan/activities",
+                Json.createObjectBuilder()
+                        .add("classification", 2025)
+                        .add("activities", Json.createArrayBuilder(List.of("56.21.Z", "10.71.Z"))));
+        var signed = Json.createArrayBuilder();
+        for (var statement : PlanStatement.values()) {
+            signed.add(Json.createObjectBuilder()
+                    .add("statement", statement.name())
+                    .add("signedOn", today().toString()));
+        }
+        act(
+                "doradca",
+                "PUT",
+                "plan/statements",
+                Json.createObjectBuilder().add("vat", "CANNOT_RECOVER").add("signed", signed));
     }
 
     private static JsonObjectBuilder oven() {
@@ -198,7 +222,10 @@ final class Prepared {
                 "kierownik",
                 "POST",
                 "assessment",
-                Json.createObjectBuilder().add("firstAssessor", "asesor1").add("secondAssessor", "asesor2"));
+                Json.createObjectBuilder()
+                        .add(
+                                "assessors",
+                                Json.createArrayBuilder().add("asesor1").add("asesor2")));
         Stream.of("asesor1", "asesor2")
                 .forEach(assessor -> act(
                         assessor,
@@ -216,10 +243,9 @@ final class Prepared {
     /** The formal card of one assessor says yes. */
     Prepared checks(String assessor) {
         var answers = Json.createArrayBuilder();
-        Arrays.stream(FormalCriterion.values())
-                .forEach(criterion -> answers.add(Json.createObjectBuilder()
-                        .add("criterion", criterion.name())
-                        .add("met", true)));
+        Cards.FORMAL.stream()
+                .forEach(criterion -> answers.add(
+                        Json.createObjectBuilder().add("criterion", criterion).add("met", true)));
         act(assessor, "POST", "formal-card", Json.createObjectBuilder().add("answers", answers));
         return this;
     }

@@ -42,7 +42,11 @@ class ProgrammesJourney extends Outside {
         var manager = Desk.of("kierownik").open("desk/simulation?edition=WZOR-1&rules=" + code + "/1");
         manager.card("Edycja WZOR-1 według " + code + "/1").shows("Spraw, w których coś się zmieni");
         manager.card("Co się zmienia").shows("Wydatkowanie").shows("90");
-        manager.looksRight("simulation").leave();
+        manager.looksRight("simulation");
+        manager.open("desk/forecast?edition=POKAZ-1&part=PAID");
+        manager.card("Budżet dotacji").shows("Wolne środki");
+        manager.card("Wypłacone").shows("dzień z banku");
+        manager.looksRight("forecast").leave();
 
         admin.open("desk/edition");
         var edition = admin.card("Nowa edycja");

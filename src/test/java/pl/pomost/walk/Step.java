@@ -3,6 +3,7 @@ package pl.pomost.walk;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import pl.pomost.given.Staff;
 import pl.pomost.kernel.access.Role;
@@ -20,13 +21,18 @@ record Step(String name, Role role, Function<Walk, Boolean> act) {
             Role.ADVISOR,
             List.of("doradca", "doradca2"),
             Role.ASSESSOR,
-            List.of(Staff.FIRST_ASSESSOR, Staff.SECOND_ASSESSOR, Staff.THIRD_ASSESSOR),
+            List.of(Staff.FIRST_ASSESSOR, Staff.SECOND_ASSESSOR, Staff.THIRD_ASSESSOR, "asesor4", "asesor5"),
             Role.MANAGER,
-            List.of(Staff.MANAGER, "kierownik2"),
+            List.of(Staff.MANAGER, "kierownik2", "kierownik3"),
             Role.ACCOUNTANT,
             List.of("ksiegowa", "ksiegowa2"),
             Role.AUDITOR,
-            List.of("audytor"));
+            List.of("audytor"),
+            Role.ADMINISTRATOR,
+            List.of("admin"));
+    private static final Map<String, Role> ROLES = roles();
+    private static final List<String> EVERYBODY =
+            ROLES.keySet().stream().sorted().toList();
 
     /** One use case with one command. */
     static Step of(Class<?> useCase, Role role, Function<Walk, Object> command) {
@@ -53,15 +59,17 @@ record Step(String name, Role role, Function<Walk, Boolean> act) {
     }
 
     static List<String> everybody() {
-        return ACCOUNTS.values().stream().flatMap(List::stream).sorted().toList();
+        return EVERYBODY;
     }
 
-    private static Role roleOf(String account) {
-        return ACCOUNTS.entrySet().stream()
-                .filter(each -> each.getValue().contains(account))
-                .findFirst()
-                .orElseThrow()
-                .getKey();
+    static Role roleOf(String account) {
+        return ROLES.get(account);
+    }
+
+    private static Map<String, Role> roles() {
+        var roles = new TreeMap<String, Role>();
+        ACCOUNTS.forEach((role, accounts) -> accounts.forEach(account -> roles.put(account, role)));
+        return roles;
     }
 
     /** Who should do it, whoever does it first standing first. */

@@ -15,41 +15,59 @@ import java.util.stream.Stream;
 import pl.pomost.business.agreement.Agreements;
 import pl.pomost.business.agreement.BeginRegistration;
 import pl.pomost.business.agreement.CompleteRegistration;
+import pl.pomost.business.agreement.EndWithoutAgreement;
+import pl.pomost.business.agreement.EndingGround;
+import pl.pomost.business.agreement.ExtendRegistration;
 import pl.pomost.business.agreement.RegisterNumbers;
 import pl.pomost.business.agreement.SecurityTerms;
 import pl.pomost.business.agreement.SignAgreement;
 import pl.pomost.business.assessment.AssignAssessor;
 import pl.pomost.business.assessment.CallForCorrection;
 import pl.pomost.business.assessment.DeclareImpartiality;
-import pl.pomost.business.assessment.FormalCriterion;
 import pl.pomost.business.assessment.LockScoreCard;
 import pl.pomost.business.assessment.OpenAssessment;
 import pl.pomost.business.assessment.RecordFormalCard;
 import pl.pomost.business.assessment.RejectFormally;
 import pl.pomost.business.assessment.ReplaceAssessor;
+import pl.pomost.business.batch.ApproveBatch;
+import pl.pomost.business.batch.BatchRef;
+import pl.pomost.business.batch.BatchState;
+import pl.pomost.business.batch.Batches;
+import pl.pomost.business.batch.CancelBatch;
+import pl.pomost.business.batch.ExportBatch;
+import pl.pomost.business.batch.GatherBatch;
+import pl.pomost.business.batch.ReopenBatch;
+import pl.pomost.business.bridging.BeginBridging;
 import pl.pomost.business.bridging.BridgingKind;
 import pl.pomost.business.bridging.BridgingMonth;
+import pl.pomost.business.bridging.BridgingPauses;
 import pl.pomost.business.bridging.BridgingState;
 import pl.pomost.business.bridging.BridgingSupport;
 import pl.pomost.business.bridging.BridgingSupports;
+import pl.pomost.business.bridging.CloseBridging;
 import pl.pomost.business.bridging.DecideBridging;
 import pl.pomost.business.bridging.EndBridging;
+import pl.pomost.business.bridging.FollowPause;
 import pl.pomost.business.bridging.PrepareBridgingPayout;
 import pl.pomost.business.bridging.RequestBridging;
+import pl.pomost.business.bridging.SettleBridging;
 import pl.pomost.business.bridging.SettleBridgingMonth;
 import pl.pomost.business.bridging.SignBridging;
+import pl.pomost.business.bridging.SubmitBridging;
+import pl.pomost.business.bridging.WithdrawBridging;
 import pl.pomost.business.casefile.JoinGroup;
 import pl.pomost.business.casefile.LeaveGroup;
 import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.casefile.WithdrawCase;
 import pl.pomost.business.decision.ApproveGrant;
 import pl.pomost.business.decision.RefuseGrant;
+import pl.pomost.business.declaration.RecordRegisteredActivities;
 import pl.pomost.business.monitoring.CloseCase;
-import pl.pomost.business.monitoring.RecordVisit;
-import pl.pomost.business.monitoring.Visit;
+import pl.pomost.business.monitoring.DissolveAgreement;
 import pl.pomost.business.payout.AnswerPayout;
 import pl.pomost.business.payout.ApprovePayout;
 import pl.pomost.business.payout.CancelPayout;
+import pl.pomost.business.payout.CheckPayout;
 import pl.pomost.business.payout.Payout;
 import pl.pomost.business.payout.PayoutKind;
 import pl.pomost.business.payout.PayoutReference;
@@ -64,6 +82,7 @@ import pl.pomost.business.repayment.AnswerRepayment.Confirmation;
 import pl.pomost.business.repayment.Demand;
 import pl.pomost.business.repayment.DemandBalances;
 import pl.pomost.business.repayment.DemandRepayment;
+import pl.pomost.business.repayment.DemandSurplus;
 import pl.pomost.business.repayment.DemandUnspent;
 import pl.pomost.business.repayment.Demands;
 import pl.pomost.business.repayment.EnforceRepayment;
@@ -72,7 +91,12 @@ import pl.pomost.business.repayment.RecordDelivery;
 import pl.pomost.business.repayment.RecordExplanation;
 import pl.pomost.business.repayment.Repayment;
 import pl.pomost.business.repayment.ResumeCase;
+import pl.pomost.business.repayment.Returnable;
 import pl.pomost.business.repayment.SuspendCase;
+import pl.pomost.business.review.AssignBridgingReview;
+import pl.pomost.business.review.CheckBridgingForm;
+import pl.pomost.business.review.RecordBridgingPapers;
+import pl.pomost.business.review.ScoreBridging;
 import pl.pomost.business.settlement.AcceptSettlement;
 import pl.pomost.business.settlement.CheckSettlement;
 import pl.pomost.business.settlement.ConcludeGrant;
@@ -83,10 +107,21 @@ import pl.pomost.business.training.RecordTraining;
 import pl.pomost.business.training.SupportForm;
 import pl.pomost.business.training.TrainingList;
 import pl.pomost.business.training.TrainingTopic;
+import pl.pomost.business.visit.AnswerProtocol;
+import pl.pomost.business.visit.CloseVisit;
+import pl.pomost.business.visit.RecordVisit;
+import pl.pomost.business.visit.SendProtocol;
+import pl.pomost.business.visit.Visit;
+import pl.pomost.business.visit.VisitProtocol;
+import pl.pomost.business.visit.VisitState;
+import pl.pomost.business.visit.Visits;
 import pl.pomost.given.Cards;
+import pl.pomost.given.GivenBatch;
+import pl.pomost.given.GivenBridging;
 import pl.pomost.given.GivenMoney;
 import pl.pomost.given.GivenRepayment;
 import pl.pomost.given.GivenSettlement;
+import pl.pomost.given.GivenVisit;
 import pl.pomost.given.Plans;
 import pl.pomost.kernel.access.Role;
 import pl.pomost.kernel.money.Money;
@@ -101,6 +136,10 @@ final class Steps {
 
     private static final Step TIME = new Step("time passes", ADVISOR, walk -> {
         walk.office.on(walk.today().plusDays(walk.between(1, 45)));
+        if (walk.office.inTransaction(
+                () -> walk.office.the(BridgingPauses.class).isBehind(walk.given.file()))) {
+            walk.office.as("(system)", Role.SYSTEM).does(FollowPause.class, new FollowPause.Command(walk.ref()));
+        }
         return true;
     });
     private static final Step WITHDRAW =
@@ -118,6 +157,7 @@ final class Steps {
         deciding();
         settling();
         GIVING_UP = repaying();
+        besides();
         ALL = Stream.concat(ROAD.values().stream().flatMap(List::stream), Stream.of(WITHDRAW))
                 .distinct()
                 .toList();
@@ -143,6 +183,24 @@ final class Steps {
     @SafeVarargs
     private static List<Step> join(List<Step>... lists) {
         return Stream.of(lists).flatMap(List::stream).toList();
+    }
+
+    /** What does not lead along the road itself. */
+    private static void besides() {
+        AppealSteps.FILED_AT.forEach(stage -> add(stage, AppealSteps.filing()));
+        add(Stage.APPEAL, AppealSteps.hearing());
+        AmountSteps.QUESTIONED_AT.forEach(stage -> add(stage, AmountSteps.questioning()));
+        add(Stage.NEGOTIATION, AmountSteps.negotiating());
+        add(Stage.NEGOTIATION, List.of(TIME));
+        AmountSteps.RANKED_AT.forEach(stage -> add(stage, AmountSteps.ranking()));
+        AgreementSteps.SECURED_AT.forEach(stage -> add(stage, AgreementSteps.securities()));
+        AgreementSteps.AGREED_AT.forEach(stage -> add(stage, AgreementSteps.annexes()));
+        AgreementSteps.AGREED_AT.forEach(stage -> add(stage, AgreementSteps.roll()));
+        AgreementSteps.AGREED_AT.forEach(stage -> add(stage, BridgingAppealSteps.all()));
+    }
+
+    private static void add(Stage stage, List<Step> steps) {
+        ROAD.merge(stage, steps, Steps::join);
     }
 
     // ------------------------------------------------------------ to the submitted application
@@ -198,7 +256,7 @@ final class Steps {
                         OpenAssessment.class,
                         MANAGER,
                         w -> new OpenAssessment.Command(
-                                w.ref(), w.pick("asesor1", "asesor2"), w.pick("asesor2", "asesor3")))));
+                                w.ref(), List.of(w.pick("asesor1", "asesor2"), w.pick("asesor2", "asesor3"))))));
         var impartial = Step.of(
                 DeclareImpartiality.class,
                 ASSESSOR,
@@ -214,7 +272,10 @@ final class Steps {
                 RecordFormalCard.class,
                 ASSESSOR,
                 w -> new RecordFormalCard.Command(
-                        w.ref(), w.between(0, 5) > 0 ? Cards.formal() : Cards.formal(FormalCriterion.values()[0])));
+                        w.ref(),
+                        w.between(0, 5) > 0
+                                ? Cards.formal()
+                                : Cards.formal(w.pick(Cards.FORMAL.get(1), Cards.FORMAL.get(0)))));
         var score = Step.of(
                 LockScoreCard.class,
                 ASSESSOR,
@@ -271,6 +332,11 @@ final class Steps {
                 Stage.REGISTRATION,
                 List.of(
                         Step.of(
+                                RecordRegisteredActivities.class,
+                                ADVISOR,
+                                w -> new RecordRegisteredActivities.Command(
+                                        w.ref(), 2025, List.of("56.21.Z", "56.11.Z"), null)),
+                        Step.of(
                                 CompleteRegistration.class,
                                 ADVISOR,
                                 w -> new CompleteRegistration.Command(
@@ -280,12 +346,25 @@ final class Steps {
                                         GivenMoney.NAME,
                                         w.today(),
                                         w.today())),
+                        Step.byChance(
+                                ExtendRegistration.class,
+                                MANAGER,
+                                w -> new ExtendRegistration.Command(w.ref(), "Sąd wezwał do uzupełnienia.")),
+                        Step.of(
+                                EndWithoutAgreement.class,
+                                MANAGER,
+                                w -> new EndWithoutAgreement.Command(
+                                        w.ref(), EndingGround.TERM_PASSED, "Nie ma wpisu.")),
                         TIME));
         var note = Step.of(
                 SignAgreement.class,
                 MANAGER,
                 w -> new SignAgreement.Command(w.ref(), SecurityTerms.note("zarząd", w.today(), "sejf")));
-        ROAD.put(Stage.CONTRACT_PREP, List.of(note, TIME));
+        var end = Step.byChance(
+                EndWithoutAgreement.class,
+                MANAGER,
+                w -> new EndWithoutAgreement.Command(w.ref(), EndingGround.NO_SECURITY, "Brak zabezpieczenia."));
+        ROAD.put(Stage.CONTRACT_PREP, List.of(note, end, TIME));
         ROAD.put(Stage.CONTRACT_SIGNED, join(tranches(), payouts(), bridging(), List.of(SUSPEND, TIME)));
     }
 
@@ -316,17 +395,45 @@ final class Steps {
                 .findFirst();
     }
 
+    private static Optional<BatchRef> batch(Walk walk, BatchState state) {
+        var batches = walk.office.the(Batches.class);
+        return payouts(walk)
+                .flatMap(payout -> batches.holding(payout.reference()).stream())
+                .filter(batch -> batch.state() == walk.pick(state, BatchState.values()))
+                .map(batch -> new BatchRef(batch.number(), batch.version()))
+                .findFirst();
+    }
+
     private static List<Step> payouts() {
         return List.of(
-                Step.maybe(AnswerPayout.class, ACCOUNTANT, w -> waiting(w, PayoutState.APPROVED)
+                Step.maybe(AnswerPayout.class, ACCOUNTANT, w -> waiting(w, PayoutState.EXPORTED)
                         .map(payout -> w.between(0, 5) > 0
                                 ? new AnswerPayout.Command(
                                         w.ref(), payout, AnswerPayout.Answer.EXECUTED, w.today(), null)
                                 : new AnswerPayout.Command(
                                         w.ref(), payout, AnswerPayout.Answer.REJECTED, null, "Błąd konta."))),
-                Step.maybe(ApprovePayout.class, MANAGER, w -> waiting(w, PayoutState.PREPARED)
+                Step.maybe(ApprovePayout.class, MANAGER, w -> waiting(w, PayoutState.CHECKED)
+                        .filter(payout -> w.byChance())
                         .map(payout -> new ApprovePayout.Command(w.ref(), payout))),
-                Step.maybe(CancelPayout.class, ACCOUNTANT, w -> waiting(w, PayoutState.PREPARED)
+                Step.maybe(CheckPayout.class, ACCOUNTANT, w -> waiting(w, PayoutState.PREPARED)
+                        .map(payout -> new CheckPayout.Command(w.ref(), payout))),
+                Step.maybe(GatherBatch.class, ACCOUNTANT, w -> waiting(
+                                w, w.pick(PayoutState.CHECKED, PayoutState.APPROVED))
+                        .or(() -> waiting(w, PayoutState.APPROVED))
+                        .map(payout -> new GatherBatch.Command(
+                                GivenBatch.PAYER,
+                                null,
+                                w.byChance() ? w.today() : GivenBatch.payDay(w.office),
+                                List.of(payout)))),
+                Step.maybe(ApproveBatch.class, MANAGER, w -> batch(w, BatchState.OPEN)
+                        .map(ApproveBatch.Command::new)),
+                Step.maybe(ExportBatch.class, ACCOUNTANT, w -> batch(w, BatchState.APPROVED)
+                        .map(ExportBatch.Command::new)),
+                Step.maybe(ReopenBatch.class, ACCOUNTANT, w -> batch(w, BatchState.APPROVED)
+                        .map(ReopenBatch.Command::new)),
+                Step.maybe(CancelBatch.class, ACCOUNTANT, w -> batch(w, BatchState.OPEN)
+                        .map(batch -> new CancelBatch.Command(batch, "Inny dzień."))),
+                Step.maybe(CancelPayout.class, ACCOUNTANT, w -> waiting(w, PayoutState.CHECKED)
                         .filter(payout -> w.byChance())
                         .map(payout -> new CancelPayout.Command(w.ref(), payout, "Pomyłka."))));
     }
@@ -345,10 +452,33 @@ final class Steps {
                 Step.maybe(PrepareBridgingPayout.class, ACCOUNTANT, w -> w.pick(
                                 nextMonth(w), Optional.of(1), Optional.of(13))
                         .map(month -> new PrepareBridgingPayout.Command(w.ref(), month))),
+                Step.maybe(CloseBridging.class, MANAGER, w -> support(w, BridgingState.FINAL_SETTLED)
+                        .map(kind -> new CloseBridging.Command(w.ref(), kind))),
+                Step.maybe(SettleBridging.class, MANAGER, w -> support(w, BridgingState.RUNNING)
+                        .map(kind -> new SettleBridging.Command(w.ref(), kind))),
+                Step.maybe(BeginBridging.class, MANAGER, w -> support(w, BridgingState.CONTRACT_SIGNED)
+                        .map(kind -> new BeginBridging.Command(w.ref(), kind, "Weksel."))),
                 Step.maybe(SignBridging.class, MANAGER, w -> support(w, BridgingState.APPROVED)
                         .map(kind -> new SignBridging.Command(w.ref(), kind))),
-                Step.maybe(DecideBridging.class, MANAGER, w -> support(w, BridgingState.REQUESTED)
+                Step.maybe(DecideBridging.class, MANAGER, w -> support(
+                                w, w.pick(BridgingState.FORMAL, BridgingState.MERIT, BridgingState.SUBMITTED))
                         .map(kind -> new DecideBridging.Command(w.ref(), kind, w.pick(true, true, false), "Zasadne."))),
+                Step.maybe(ScoreBridging.class, ASSESSOR, w -> support(w, BridgingState.MERIT)
+                        .map(kind -> new ScoreBridging.Command(w.ref(), kind, points(w)))),
+                Step.maybe(CheckBridgingForm.class, ASSESSOR, w -> support(w, BridgingState.FORMAL)
+                        .map(kind -> checked(w, kind))),
+                Step.maybe(AssignBridgingReview.class, MANAGER, w -> support(w, BridgingState.SUBMITTED)
+                        .map(kind -> new AssignBridgingReview.Command(w.ref(), kind, w.any(Step.of(ASSESSOR))))),
+                Step.maybe(SubmitBridging.class, ADVISOR, w -> support(
+                                w, w.pick(BridgingState.DRAFT, BridgingState.CORRECTION))
+                        .map(kind -> new SubmitBridging.Command(w.ref(), kind))),
+                Step.maybe(RecordBridgingPapers.class, ADVISOR, w -> support(w, BridgingState.DRAFT)
+                        .map(kind -> new RecordBridgingPapers.Command(
+                                w.ref(), kind, w.byChance() ? GivenBridging.papers(w.given) : List.of()))),
+                Step.maybe(WithdrawBridging.class, ADVISOR, w -> support(w, BridgingState.CORRECTION)
+                        .filter(kind -> w.byChance())
+                        .or(() -> tooLate(w))
+                        .map(kind -> new WithdrawBridging.Command(w.ref(), kind, "Pismo."))),
                 Step.maybe(RequestBridging.class, ADVISOR, w -> w.pick(
                                 Optional.<BridgingKind>empty(),
                                 Optional.of(BridgingKind.BASIC),
@@ -359,10 +489,25 @@ final class Steps {
                                 YearMonth.from(w.today()).plusMonths(w.between(-1, 1)),
                                 w.pick(6, 1, 7, 12),
                                 w.pick(5, 6),
-                                Money.of(w.pick("1600.00", "5000.00", "0.01"))))));
+                                Money.of(w.pick("1600.00", "5000.00", "0.01")),
+                                "Potrzebne."))));
     }
 
-    private static Optional<BridgingKind> support(Walk walk, BridgingState state) {
+    private static List<ScoreBridging.Points> points(Walk walk) {
+        var many = walk.pick(40, 24, 10);
+        return List.of(
+                new ScoreBridging.Points("NECESSITY", many, GivenBridging.LONG_REASON),
+                new ScoreBridging.Points("LIQUIDITY", 24, GivenBridging.LONG_REASON),
+                new ScoreBridging.Points("JOBS", 18, GivenBridging.LONG_REASON));
+    }
+
+    private static CheckBridgingForm.Command checked(Walk walk, BridgingKind kind) {
+        var met = walk.pick(true, true, true, false);
+        return new CheckBridgingForm.Command(
+                walk.ref(), kind, GivenBridging.answers(met), met ? null : "Brakuje podpisu.", !met && walk.byChance());
+    }
+
+    static Optional<BridgingKind> support(Walk walk, BridgingState state) {
         return walk.office.the(BridgingSupports.class).of(walk.given.number()).stream()
                 .filter(each -> each.state() == state)
                 .map(BridgingSupport::kind)
@@ -410,17 +555,28 @@ final class Steps {
         var conclude = Step.of(ConcludeGrant.class, ACCOUNTANT, w -> new ConcludeGrant.Command(w.ref()));
         var close = Step.of(
                 CloseCase.class, MANAGER, w -> new CloseCase.Command(w.ref(), w.pick(true, false), "Protokół."));
-        var visit = Step.of(
+        var visit = Step.maybe(
                 RecordVisit.class,
                 ADVISOR,
-                w -> new RecordVisit.Command(
-                        w.ref(),
-                        w.today(),
-                        "doradca2",
-                        "doradca",
-                        w.pick(Visit.Result.OK, Visit.Result.values()),
-                        new RecordVisit.Checks(true, true, true, true, true),
-                        "Protokół."));
+                w -> Stream.of(VisitState.DONE, VisitState.PROTOCOL_SENT, VisitState.ACCEPTED)
+                                .anyMatch(state -> visit(w, state).isPresent())
+                        ? Optional.empty()
+                        : Optional.of(new RecordVisit.Command(
+                                w.ref(),
+                                null,
+                                w.today(),
+                                "doradca2",
+                                "doradca",
+                                w.pick(Visit.Result.OK, Visit.Result.values()),
+                                GivenVisit.ALL_WELL,
+                                GivenVisit.seen(w.office, w.ref().number()),
+                                "Protokół.")));
+        var send = Step.maybe(SendProtocol.class, ADVISOR, w -> visit(w, VisitState.DONE)
+                .map(n -> new SendProtocol.Command(w.ref(), n, w.today())));
+        var answer = Step.maybe(AnswerProtocol.class, ADVISOR, w -> visit(w, VisitState.PROTOCOL_SENT)
+                .map(n -> new AnswerProtocol.Command(w.ref(), n, VisitProtocol.Answer.ACCEPTED, w.today(), null)));
+        var closeVisit = Step.maybe(CloseVisit.class, ADVISOR, w -> visit(w, VisitState.ACCEPTED)
+                .map(n -> new CloseVisit.Command(w.ref(), n, null)));
         ROAD.put(Stage.SPENDING, join(List.of(submit), payouts(), bridging(), List.of(SUSPEND, visit, TIME)));
         ROAD.put(Stage.SETTLEMENT_CORRECTION, join(List.of(submit), payouts(), List.of(SUSPEND, TIME)));
         ROAD.put(
@@ -431,7 +587,31 @@ final class Steps {
                 join(List.of(conclude), tranches(), payouts(), money(), bridging(), List.of(SUSPEND, TIME)));
         ROAD.put(
                 Stage.MONITORING,
-                join(List.of(close), payouts(), bridging(), money(), List.of(visit, visit, TIME, TIME, SUSPEND)));
+                join(
+                        List.of(close),
+                        payouts(),
+                        bridging(),
+                        money(),
+                        List.of(visit, send, answer, closeVisit, TIME, TIME, SUSPEND)));
+    }
+
+    /** The first visit whose protocol stands there. */
+    /** What nobody will submit any more keeps a case from its closing. */
+    private static Optional<BridgingKind> tooLate(Walk walk) {
+        return walk.given.stage() != Stage.MONITORING
+                ? Optional.empty()
+                : support(walk, BridgingState.DRAFT).or(() -> support(walk, BridgingState.CORRECTION));
+    }
+
+    private static Optional<Integer> visit(Walk walk, VisitState state) {
+        return walk.office.inTransaction(() -> {
+            var visits = walk.office.the(Visits.class);
+            return visits.of(walk.given.number()).stream()
+                    .filter(visit ->
+                            visits.protocolOf(visit).map(VisitProtocol::state).orElse(VisitState.DONE) == state)
+                    .map(Visit::number)
+                    .findFirst();
+        });
     }
 
     private static LocalDate spentOn(Walk walk) {
@@ -454,7 +634,8 @@ final class Steps {
                 .map(proof -> new CheckSettlement.Accepted(
                         proof.number(),
                         walk.pick(proof.claimed(), proof.claimed().fraction(1, 2), Money.ZERO),
-                        "Poza harmonogramem."))
+                        "Poza harmonogramem.",
+                        null))
                 .toList());
     }
 
@@ -466,25 +647,52 @@ final class Steps {
                 RecordExplanation.class,
                 ADVISOR,
                 w -> new RecordExplanation.Command(w.ref(), w.today(), "Wyjaśnienie."));
-        var demand = Step.maybe(DemandRepayment.class, MANAGER, w -> payouts(w)
-                .filter(payout -> payout.state() == PayoutState.EXECUTED)
-                .findFirst()
-                .map(payout -> new DemandRepayment.Command(
-                        w.ref(),
-                        w.pick("B1", "B2", "B4"),
-                        List.of(new DemandRepayment.Part(
-                                payout.reference().toString(), w.pick(payout.amount(), Money.of(100)))),
-                        GivenRepayment.ACCOUNT,
-                        "Nie wyjaśniono.")));
+        var demand = Step.maybe(
+                DemandRepayment.class, MANAGER, w -> w.office.the(Returnable.class).of(w.given.number()).stream()
+                        .findFirst()
+                        .map(received -> new DemandRepayment.Command(
+                                w.ref(),
+                                w.pick("B1", "B2", "B4"),
+                                List.of(new DemandRepayment.Part(
+                                        received.payout().reference().toString(),
+                                        w.pick(received.left(), Money.of(100)))),
+                                GivenRepayment.ACCOUNT,
+                                "Nie wyjaśniono.")));
+        var dissolve = Step.of(
+                DissolveAgreement.class,
+                MANAGER,
+                w -> new DissolveAgreement.Command(w.ref(), w.pick(true, false), "Spółdzielnia zrezygnowała."));
         var enforce = Step.of(EnforceRepayment.class, MANAGER, w -> new EnforceRepayment.Command(w.ref(), "Pozew."));
-        ROAD.put(Stage.SUSPENDED, join(List.of(resume, explain, demand), money(), payouts(), List.of(TIME, enforce)));
+        ROAD.put(
+                Stage.SUSPENDED,
+                join(List.of(resume, explain, demand, byChance(dissolve)), money(), payouts(), List.of(TIME, enforce)));
         ROAD.put(Stage.REPAYMENT_DEMANDED, join(money(), payouts(), List.of(TIME, enforce)));
         ROAD.put(Stage.ENFORCEMENT, join(money(), List.of(TIME)));
         var suspend = Step.of(SuspendCase.class, MANAGER, w -> new SuspendCase.Command(w.ref(), "B1", "Podejrzenie."));
-        return join(List.of(WITHDRAW, suspend, explain, demand), money(), List.of(TIME));
+        ROAD.merge(Stage.CONTRACT_SIGNED, List.of(byChance(dissolve)), Steps::join);
+        return join(List.of(WITHDRAW, dissolve, suspend, explain, demand, callBack()), money(), List.of(TIME));
+    }
+
+    private static Step byChance(Step step) {
+        return new Step(
+                step.name(), step.role(), walk -> walk.byChance() && step.act().apply(walk));
+    }
+
+    /** What is not at the bank yet is cancelled. */
+    private static Step callBack() {
+        return Step.maybe(CancelPayout.class, ACCOUNTANT, w -> payouts(w)
+                .filter(payout -> payout.state() == PayoutState.PREPARED
+                        || payout.state() == PayoutState.CHECKED
+                        || payout.state() == PayoutState.APPROVED)
+                .findFirst()
+                .map(payout -> new CancelPayout.Command(w.ref(), payout.reference(), "Umowa się kończy.")));
     }
 
     private static List<Step> money() {
+        var surplus = Step.of(
+                DemandSurplus.class,
+                MANAGER,
+                w -> new DemandSurplus.Command(w.ref(), GivenRepayment.ACCOUNT, "Nadwyżka."));
         var unspent = Step.of(
                 DemandUnspent.class,
                 MANAGER,
@@ -497,7 +705,7 @@ final class Steps {
                 w.pick(owedToday(w, demand), Money.of("50.00"), Money.of(1_000_000)),
                 w.today(),
                 "przelew " + w.between(1, 99_999))));
-        return List.of(confirm(MANAGER), confirm(ACCOUNTANT), enter, deliver, unspent);
+        return List.of(confirm(MANAGER), confirm(ACCOUNTANT), enter, deliver, unspent, surplus);
     }
 
     /** Of unspent money the other accountant confirms the last payment, because the case goes on then. */

@@ -5,8 +5,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import pl.pomost.business.casefile.Stage;
-import pl.pomost.given.Cases;
+import pl.pomost.given.GivenBatch;
 import pl.pomost.given.GivenCase;
 import pl.pomost.given.Office;
 import pl.pomost.given.People;
@@ -21,7 +23,7 @@ import pl.pomost.kernel.refusal.Refusal;
  */
 final class Walk {
 
-    private static final int BEGINNINGS = 6;
+    private static final int TRIES_AT_A_REMEDY = 12;
     private static final int INVITED = 7;
     private static final int TRIES = 80;
     private static final int MOST_ROUNDS = 60;
@@ -34,48 +36,55 @@ final class Walk {
     private final Random random;
     private final Model model;
     private final List<String> log = new ArrayList<>();
+    private final Set<String> done = new TreeSet<>();
     private final List<String> people = new ArrayList<>();
     private boolean leading;
+    private int round;
 
-    Walk(Office office, long seed) {
+    /** A walk after whose every step the model must hold. */
+    static Walk watched(Office office, long seed) {
+        return new Walk(office, seed, true);
+    }
+
+    /** A walk on a data base, whose own constraints watch it. */
+    static Walk unwatched(Office office, long seed) {
+        return new Walk(office, seed, false);
+    }
+
+    private Walk(Office office, long seed, boolean watched) {
         this.office = office;
         this.random = new Random(seed);
-        Staff.hiredIn(office);
+        Step.everybody().forEach(account -> Staff.hired(office, account, Step.roleOf(account)));
+        GivenBatch.payer(office);
         office.on(LocalDate.of(2026, 3, 2));
-        given = begun((int) (seed % BEGINNINGS));
+        given = Beginning.of(office, seed);
         for (int i = 0; i < INVITED; i++) {
             people.add(new People(office).registered());
         }
-        model = new Model(given);
-    }
-
-    /** Walks begin all along the road, so that its far end is walked as often as its beginning. */
-    private GivenCase begun(int where) {
-        var opened = new Cases(office).opened();
-        return switch (where) {
-            case 0 -> opened;
-            case 1 -> opened.withTrainedGroup(5);
-            case 2 -> opened.withCommittee();
-            case 3 -> opened.assessed("100000.00");
-            case 4 -> opened.approvedFor("100000.00").registered();
-            default -> opened.approvedFor("100000.00").registered().agreed().firstTranchePaid();
-        };
+        model = new Model(given, watched);
     }
 
     /** Walks, and finds the way out. @return where */
     Stage goes() {
-        for (int i = 0; i < TRIES && !isAtAnEnd(); i++) {
+        var atRemedy = 0;
+        for (int i = 0; i < TRIES && !isOver() && atRemedy < TRIES_AT_A_REMEDY; i++) {
+            atRemedy += isAtAnEnd() ? 1 : 0;
             var steps = random.nextDouble() < ON_THE_ROAD ? Steps.on(given.stage()) : Steps.all();
             tries(steps.get(random.nextInt(steps.size())));
         }
         leading = true;
-        for (int round = 0; !isAtAnEnd(); round++) {
+        for (round = 0; !isAtAnEnd(); round++) {
             if (round == MOST_ROUNDS) {
-                throw new AssertionError("no way out of " + given.stage() + " after\n" + told());
+                throw new AssertionError("no way out of " + model.seen() + " after\n" + told());
             }
             leadsOn(round < ROUNDS_BEFORE_GIVING_UP ? Steps.on(given.stage()) : Steps.givingUp());
         }
         return given.stage();
+    }
+
+    /** Nothing leads on, not even an appeal. */
+    private boolean isOver() {
+        return isAtAnEnd() && Steps.on(given.stage()).isEmpty();
     }
 
     /** All money returned is an end, too, though a part of it only is not. */
@@ -83,40 +92,48 @@ final class Walk {
         return given.stage().isEnd() || given.stage() == Stage.REPAID;
     }
 
-    /** Each step once, by the first who may, until one changes the stage. */
+    /** What became of a try. */
+    private enum Outcome {
+        DONE,
+        NOTHING_TO_DO,
+        REFUSED
+    }
+
+    /** Each step once, by the first who may, until one changes the stage; who tries changes nothing of what there is to do. */
     private void leadsOn(List<Step> steps) {
         var stage = given.stage();
         for (var step : steps) {
             for (var account : step.accounts()) {
-                if (given.stage() != stage || tries(step, account)) {
+                if (tries(step, account) != Outcome.REFUSED) {
                     break;
                 }
+            }
+            if (given.stage() != stage) {
+                return;
             }
         }
     }
 
-    private boolean tries(Step step) {
-        return tries(step, any(random.nextDouble() < AS_ONE_SHOULD ? step.accounts() : Step.everybody()));
+    private void tries(Step step) {
+        tries(step, any(random.nextDouble() < AS_ONE_SHOULD ? step.accounts() : Step.everybody()));
     }
 
-    private boolean tries(Step step, String account) {
-        var before = given.stage();
+    private Outcome tries(Step step, String account) {
         var seen = model.seen();
-        String how;
-        var happened = false;
         try {
-            happened = step.isDone(this, account);
-            how = happened ? "done" : "nothing to do";
+            var outcome = step.isDone(this, account) ? Outcome.DONE : Outcome.NOTHING_TO_DO;
+            log.add(office.today() + " " + seen.stage() + " " + step + " by " + account + ": " + outcome);
+            if (outcome == Outcome.DONE) {
+                done.add(step.name());
+                model.mustHold(seen, this::told);
+            }
+            return outcome;
         } catch (Refusal refusal) {
-            how = "refused: "
-                    + refusal.verdict().reasons().stream().map(Reason::rule).toList();
-            model.mustBeAsBefore(seen, step + " by " + account + " was refused and left something\n" + told());
+            var rules = refusal.verdict().reasons().stream().map(Reason::rule).toList();
+            log.add(office.today() + " " + seen.stage() + " " + step + " by " + account + ": refused " + rules);
+            model.mustBeAsBefore(seen, () -> "a refusal left something\n" + told());
+            return Outcome.REFUSED;
         }
-        log.add(office.today() + " " + before + " " + step + " by " + account + ": " + how);
-        if (happened) {
-            model.mustHold(before, told());
-        }
-        return happened;
     }
 
     private String told() {
@@ -124,6 +141,11 @@ final class Walk {
     }
 
     // ------------------------------------------------------------ what steps ask
+
+    /** What was done on the way. */
+    Set<String> done() {
+        return done;
+    }
 
     /** Registered people, some of them in the group. */
     List<String> people() {
@@ -142,6 +164,10 @@ final class Walk {
         return YearMonth.from(today());
     }
 
+    boolean isLeading() {
+        return leading;
+    }
+
     /** One of them by chance, the first when the walk leads out. */
     @SafeVarargs
     final <T> T pick(T good, T... others) {
@@ -153,11 +179,11 @@ final class Walk {
 
     /** Now and then; never when the walk leads out. */
     boolean byChance() {
-        return !leading && random.nextInt(3) == 0;
+        return !leading && random.nextBoolean();
     }
 
     <T> T any(List<T> some) {
-        return some.get(leading ? 0 : random.nextInt(some.size()));
+        return some.get(leading ? round % some.size() : random.nextInt(some.size()));
     }
 
     /** From the least to the most, both included; the most when the walk leads out. */

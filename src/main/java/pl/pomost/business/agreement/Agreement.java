@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import pl.pomost.business.programme.SupportRules;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.fact.Snapshot;
@@ -56,6 +57,10 @@ public class Agreement {
     private String recipientName;
     private Krs recipientKrs;
     private Nrb recipientAccount;
+
+    /** The same column as it is kept, sealed; null until it was read from the store. */
+    @Column(name = "recipient_account", insertable = false, updatable = false)
+    private @Nullable String keptAccount;
 
     @Embedded
     private Security security;
@@ -144,6 +149,11 @@ public class Agreement {
     /** The only account to which this agreement is paid. */
     public Nrb recipientAccount() {
         return recipientAccount;
+    }
+
+    /** The account as it is kept, sealed: a payout takes it over letter by letter, so that the data base can compare them. */
+    public @Nullable String keptAccount() {
+        return keptAccount;
     }
 
     public Security security() {

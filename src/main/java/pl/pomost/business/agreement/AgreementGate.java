@@ -38,6 +38,9 @@ public class AgreementGate implements MoveGate {
     @Inject
     AidGranting aid;
 
+    @Inject
+    RegistrationPapers papers;
+
     AgreementGate() {}
 
     @Override
@@ -49,7 +52,9 @@ public class AgreementGate implements MoveGate {
     public Verdict verdict(Move move, CaseFile file, Actor actor) {
         var cooperative = cooperatives.of(file.number());
         if (move == Move.COMPLETE_REGISTRATION) {
-            return Verdict.allowed().require(cooperative.isPresent(), () -> Reason.of("registration.not-begun"));
+            return Verdict.allowed()
+                    .require(cooperative.isPresent(), () -> Reason.of("registration.not-begun"))
+                    .and(papers.verdict(file));
         }
         var approval = decisions.approvalOf(file.number());
         var verdict = Verdict.allowed()

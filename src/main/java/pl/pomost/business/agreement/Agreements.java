@@ -11,6 +11,9 @@ public interface Agreements {
     /** The next number of that year, without gaps; the counter stays locked until the transaction ends. */
     String nextNumber(int year);
 
+    /** The number that an agreement signed now would get; for drafts, nothing is taken. */
+    String expectedNumber(int year);
+
     void add(Agreement agreement);
 
     /** The agreement of a case as it stands now, not locked. */

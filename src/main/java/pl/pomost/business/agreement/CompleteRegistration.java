@@ -16,10 +16,13 @@ import pl.pomost.business.casefile.Move;
 import pl.pomost.business.obligation.Duties;
 import pl.pomost.business.obligation.ObligationKind;
 import pl.pomost.business.programme.Programmes;
+import pl.pomost.business.programme.RegistrationPaper;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.calendar.BusinessClock;
+import pl.pomost.kernel.calendar.DayKind;
 import pl.pomost.kernel.calendar.Term;
 import pl.pomost.kernel.calendar.TermEvent;
+import pl.pomost.kernel.calendar.WorkingCalendar;
 import pl.pomost.kernel.fact.CaseRef;
 import pl.pomost.kernel.fact.Facts;
 import pl.pomost.kernel.identifier.Nrb;
@@ -59,6 +62,9 @@ public class CompleteRegistration {
     BusinessClock clock;
 
     @Inject
+    WorkingCalendar calendar;
+
+    @Inject
     Facts facts;
 
     @Inject
@@ -75,6 +81,7 @@ public class CompleteRegistration {
      * @param accountOwner      owner of the account as the bank writes it: the exact registered name
      * @param registeredOn      day of the entry in the court register
      * @param activityStartedOn first day of activity, not before the entry
+     * @param insurance         registration for social insurance; needed where the rules ask for its paper
      */
     public record Command(
             CaseRef theCase,
@@ -82,8 +89,21 @@ public class CompleteRegistration {
             @Nullable String account,
             @Nullable String accountOwner,
             @Nullable LocalDate registeredOn,
-            @Nullable LocalDate activityStartedOn)
-            implements AboutCase {}
+            @Nullable LocalDate activityStartedOn,
+            SocialInsurance insurance)
+            implements AboutCase {
+
+        /** With nothing said of social insurance. */
+        public Command(
+                CaseRef theCase,
+                RegisterNumbers cooperative,
+                @Nullable String account,
+                @Nullable String accountOwner,
+                @Nullable LocalDate registeredOn,
+                @Nullable LocalDate activityStartedOn) {
+            this(theCase, cooperative, account, accountOwner, registeredOn, activityStartedOn, SocialInsurance.NONE);
+        }
+    }
 
     public Receipt handle(Command command) {
         var file = files.take(command.theCase());
@@ -93,6 +113,15 @@ public class CompleteRegistration {
         var check = new Check();
         var account = check.identifier("account", command.account(), Nrb::parse);
         checkDays(command, file, cooperative, check);
+        var papers = programmes.rules(file.rulesVersion()).registrationPapers();
+        var founding = file.purpose() == CaseFile.Purpose.FOUND;
+        command.insurance()
+                .check(
+                        check,
+                        papers.contains(RegistrationPaper.SOCIAL_INSURANCE),
+                        founding ? command.registeredOn() : null,
+                        founding ? lastStart(file) : clock.day(),
+                        clock.day());
         var identity =
                 file.purpose() == CaseFile.Purpose.JOIN ? known(command, cooperative, check) : entered(command, check);
         check.orRefuse();
@@ -100,20 +129,50 @@ public class CompleteRegistration {
         moves.make(Move.COMPLETE_REGISTRATION, file, door.actor());
         identity.ifPresent(entry -> enter(cooperative, entry));
         cooperative.isReady(account, given(command.registeredOn()), given(command.activityStartedOn()));
+        insured(cooperative, file, command.insurance());
         cooperatives.flush();
         membersToCome(file, given(command.registeredOn()));
+        personsToEmploy(file, given(command.registeredOn()));
         return facts.record(file.tells("cooperative", cooperative.snapshot()));
+    }
+
+    /** Within so many days from the first insured day; what came later is kept and shown as late. */
+    private void insured(Cooperative cooperative, CaseFile file, SocialInsurance insurance) {
+        var since = insurance.since();
+        var handedIn = insurance.registeredOn();
+        if (since != null) {
+            var days = programmes.rules(file.rulesVersion()).stages().socialInsuranceDays();
+            var due = calendar.deadline(since, days, DayKind.CALENDAR).due();
+            cooperative.isInsured(since, handedIn, due);
+        }
     }
 
     /** A cooperative of fewer founders than it must have in the end owes the others by a day. */
     private void membersToCome(CaseFile file, LocalDate registeredOn) {
         var rules = programmes.rules(file.rulesVersion());
         var founding = file.purpose() == CaseFile.Purpose.FOUND && file.founderKind() == FounderKind.NATURAL_PERSONS;
-        if (founding && groups.of(file.number()).members().size() < rules.laterMembers()) {
+        if (founding
+                && groups.of(file.number()).members().size() < rules.group().laterMembers()) {
             duties.open(
                     file,
                     ObligationKind.ADMIT_MEMBERS,
-                    Term.months(TermEvent.REGISTRATION, registeredOn, rules.laterMembersMonths()));
+                    Term.monthsToAct(
+                            calendar,
+                            TermEvent.REGISTRATION,
+                            registeredOn,
+                            rules.group().laterMembersMonths()));
+        }
+    }
+
+    /** A cooperative that legal persons found owes work for so many people by a day. */
+    private void personsToEmploy(CaseFile file, LocalDate registeredOn) {
+        var people = programmes.rules(file.rulesVersion()).people();
+        var founding = file.purpose() == CaseFile.Purpose.FOUND && file.founderKind() == FounderKind.LEGAL_PERSONS;
+        if (founding && people.legalEmploys() > 0) {
+            duties.open(
+                    file,
+                    ObligationKind.EMPLOY_PERSONS,
+                    Term.monthsToAct(calendar, TermEvent.REGISTRATION, registeredOn, people.legalEmploysMonths()));
         }
     }
 
@@ -155,6 +214,15 @@ public class CompleteRegistration {
                         .with("name", name));
     }
 
+    /** Whoever joins an existing cooperative has no entry to wait for. */
+    private static void inTerm(@Nullable LocalDate entry, CaseFile file, Check check) {
+        var late = file.purpose() == CaseFile.Purpose.FOUND
+                && entry != null
+                && file.due().filter(entry::isAfter).isPresent();
+        check.that("registeredOn", !late, () -> Reason.ofField("registeredOn", "registration.after-term")
+                .with("due", file.due().orElseThrow()));
+    }
+
     private void checkDays(Command command, CaseFile file, Cooperative cooperative, Check check) {
         var entry = command.registeredOn();
         RegistrationDays.past(check, "registeredOn", entry, clock.day());
@@ -163,14 +231,20 @@ public class CompleteRegistration {
                 entry == null || file.purpose() == CaseFile.Purpose.JOIN || !entry.isBefore(cooperative.resolvedOn()),
                 () -> Reason.ofField("registeredOn", "registration.before-meeting")
                         .with("meeting", cooperative.resolvedOn()));
+        inTerm(entry, file, check);
         var start = command.activityStartedOn();
         check.required("activityStartedOn", start);
-        var last = clock.day().plusMonths(programmes.rules(file.rulesVersion()).durabilityMonths());
+        var last = lastStart(file);
         check.that(
                 "activityStartedOn",
                 start == null || entry == null || !start.isBefore(entry) && !start.isAfter(last),
                 () -> Reason.ofField("activityStartedOn", "registration.activity-day")
                         .with("from", given(entry))
                         .with("until", last));
+    }
+
+    private LocalDate lastStart(CaseFile file) {
+        return clock.day()
+                .plusMonths(programmes.rules(file.rulesVersion()).monitoring().durabilityMonths());
     }
 }

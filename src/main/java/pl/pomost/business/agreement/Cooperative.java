@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.programme.SupportRules;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.fact.Snapshot;
 import pl.pomost.kernel.identifier.Krs;
@@ -42,6 +43,9 @@ public class Cooperative {
     private @Nullable Nrb account;
     private @Nullable LocalDate registeredOn;
     private @Nullable LocalDate activityStartedOn;
+    private @Nullable LocalDate insuredSince;
+    private @Nullable LocalDate insuranceRegisteredOn;
+    private @Nullable LocalDate insuranceDue;
 
     protected Cooperative() {}
 
@@ -92,6 +96,13 @@ public class Cooperative {
         activityStartedOn = activityDay;
     }
 
+    /** It is or will be a payer of social insurance. @param handedIn null while that is not due yet */
+    void isInsured(LocalDate since, @Nullable LocalDate handedIn, LocalDate due) {
+        insuredSince = since;
+        insuranceRegisteredOn = handedIn;
+        insuranceDue = due;
+    }
+
     Snapshot snapshot() {
         return Snapshot.empty()
                 .with("resolvedOn", resolvedOn)
@@ -102,7 +113,25 @@ public class Cooperative {
                 .with("regon", regon)
                 .personal("account", account == null ? null : account.value(), Snapshot.Privacy.IDENTIFIER)
                 .with("registeredOn", registeredOn)
-                .with("activityStartedOn", activityStartedOn);
+                .with("activityStartedOn", activityStartedOn)
+                .with("insuredSince", insuredSince)
+                .with("insuranceRegisteredOn", insuranceRegisteredOn)
+                .with("insuranceDue", insuranceDue);
+    }
+
+    /** Day from which the first person is insured. */
+    public Optional<LocalDate> insuredSince() {
+        return Optional.ofNullable(insuredSince);
+    }
+
+    /** Day on which it was registered as a payer of social insurance. */
+    public Optional<LocalDate> insuranceRegisteredOn() {
+        return Optional.ofNullable(insuranceRegisteredOn);
+    }
+
+    /** Last day on which that had to be done. */
+    public Optional<LocalDate> insuranceDue() {
+        return Optional.ofNullable(insuranceDue);
     }
 
     public CaseNumber caseNumber() {
@@ -148,6 +177,12 @@ public class Cooperative {
     /** The day from which the durability and the bridging months run. */
     public Optional<LocalDate> activityStartedOn() {
         return Optional.ofNullable(activityStartedOn);
+    }
+
+    /** The last day of durability under those rules: so many months from the first day of activity. */
+    public Optional<LocalDate> durableUntil(SupportRules rules) {
+        return activityStartedOn()
+                .map(start -> start.plusMonths(rules.monitoring().durabilityMonths()));
     }
 
     /** Whether everything is known that an agreement needs. */

@@ -72,19 +72,19 @@ public record SecurityTerms(
     }
 
     /** Whether it secures the amount for as long as the rules want. */
-    void checkWorth(Check check, Money agreed, SupportRules rules, LocalDate signing) {
+    void checkWorth(Check check, Money agreed, SupportRules rules, LocalDate durable, LocalDate signing) {
         if (needs(Need.AMOUNT) && amount != null) {
             check.that("amount", !amount.isLessThan(agreed), () -> Reason.ofField("amount", "security.too-little")
                     .with("amount", amount)
                     .with("agreed", agreed));
         }
-        var needed = signing.plusMonths(rules.durabilityMonths()).plusMonths(rules.guaranteeExtraMonths());
+        var needed = durable.plusMonths(rules.security().guaranteeExtraMonths());
         if (needs(Need.EXPIRY) && validUntil != null) {
             check.that(
                     "validUntil", !validUntil.isBefore(needed), () -> Reason.ofField("validUntil", "security.too-short")
                             .with("needed", needed));
         }
-        var oldest = signing.minusMonths(rules.incomeCertificateMonths());
+        var oldest = signing.minusMonths(rules.security().incomeCertificateMonths());
         if (needs(Need.INCOME) && incomeProvedOn != null) {
             check.that("incomeProvedOn", !incomeProvedOn.isBefore(oldest), () -> Reason.ofField(
                             "incomeProvedOn", "security.old-income")

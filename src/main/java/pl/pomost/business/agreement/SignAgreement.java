@@ -94,9 +94,10 @@ public class SignAgreement {
         var rules = programmes.rules(file.rulesVersion());
         var approved = decisions.approvalOf(file.number()).orElseThrow().amount();
         var check = new Check();
-        terms.checkWorth(check, approved, rules, today);
-        check.orRefuse();
         var recipient = cooperatives.of(file.number()).orElseThrow();
+        var durable = recipient.durableUntil(rules).orElseThrow();
+        terms.checkWorth(check, approved, rules, durable, today);
+        check.orRefuse();
         var number = agreements.nextNumber(today.getYear());
         return new Agreement(number, recipient, approved.split(rules.tranches()), terms.accepted(), rules)
                 .signed(door.actor().account(), today);

@@ -9,4 +9,10 @@ public interface AidGiver {
     String nip();
 
     String address();
+
+    /** Number in the court register. */
+    String krs();
+
+    /** The town in which letters are written and contracts are signed. */
+    String place();
 }

@@ -3,7 +3,10 @@ package pl.pomost.business.aid;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.obligation.Duties;
 import pl.pomost.business.obligation.ObligationKind;
@@ -92,7 +95,7 @@ public class AidGranting {
         }
         queue(file, grant.nip());
         var today = clock.day();
-        var headroom = policy.headroom(terms, terms.regime().get(), grant.nip(), today);
+        var headroom = policy.ofGranting(terms, grant.nip(), today);
         headroom.fits(grant.amount()).orRefuse();
         var aid = new DeMinimisAid(
                         file.number(),
@@ -110,6 +113,7 @@ public class AidGranting {
                 .within(headroom);
         aids.add(aid);
         facts.record(file.tellsOnly(aid.thing(), aid.snapshot()));
+        keep(file, today, terms.retentionYears());
         certify(
                 file,
                 new AidCertificate(
@@ -125,21 +129,36 @@ public class AidGranting {
         facts.record(file.tellsOnly(certificate.thing(), certificate.snapshot()));
         LocalDate today = clock.day();
         var days = programmes.rules(file.rulesVersion()).aid().reportDays();
-        duties.open(
-                file, ObligationKind.ISSUE_CERTIFICATE, new Term(TermEvent.SIGNING, today, 0, Term.Unit.SET, today));
-        duties.open(
+        duties.openAbout(
+                file, ObligationKind.ISSUE_CERTIFICATE, certificate.contract(), Term.sameDay(TermEvent.SIGNING, today));
+        duties.openAbout(
                 file,
                 ObligationKind.REPORT_AID,
+                certificate.contract(),
                 Term.of(TermEvent.SIGNING, calendar.deadline(today, days, DayKind.CALENDAR)));
     }
 
+    /** The papers of the case are kept so many years from the granting; a later one begins the years anew. */
+    private void keep(CaseFile file, LocalDate granted, int years) {
+        duties.closeFirst(file, ObligationKind.KEEP_PAPERS);
+        var months = Math.toIntExact(Period.ofYears(years).toTotalMonths());
+        duties.open(file, ObligationKind.KEEP_PAPERS, Term.months(TermEvent.SIGNING, granted, months));
+    }
+
+    /** The act and the programme that the rules name, and the contract. */
     private String basis(CaseFile file, Grant grant) {
         var edition = programmes.edition(file.editionCode());
-        return "%s (%s), %s %s"
+        var terms = programmes.rules(file.rulesVersion()).aid();
+        var grants = grant.origin() == AidOrigin.GRANT;
+        var contract = "%s (%s), %s %s"
                 .formatted(
                         edition.title(),
                         edition.projectCode(),
-                        grant.origin() == AidOrigin.GRANT ? "umowa o dotację nr" : "umowa o wsparcie pomostowe nr",
+                        grants ? "umowa o dotację nr" : "umowa o wsparcie pomostowe nr",
                         grant.contract());
+        var programme = terms.programme().isEmpty() ? "" : "program pomocowy nr " + terms.programme();
+        return Stream.of(grants ? terms.basisOfGrants() : terms.basisOfBridging(), programme, contract)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 }

@@ -43,6 +43,15 @@ public class AidRegimes {
                 .or(() -> lines.stream().filter(regime -> !regime.roadFreight()).findFirst());
     }
 
+    /**
+     * The regulation that a granting on the day falls under: the one that the rules name as long as it holds, and after its end
+     * the newest that holds on the day.
+     */
+    public Optional<AidRegime> ofGranting(LocalDate day, String named, boolean roadFreight) {
+        return on(day, named, roadFreight)
+                .or(() -> on(day).stream().findFirst().flatMap(newest -> on(day, newest.code(), roadFreight)));
+    }
+
     /** A key is regulation, counting, length and, for the lower limit, ROAD_FREIGHT; the table lets no other in. */
     private static AidRegime regime(ReferenceLine line) {
         var words = line.key().split(" ");

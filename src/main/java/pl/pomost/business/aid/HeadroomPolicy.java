@@ -42,10 +42,22 @@ public class HeadroomPolicy {
             return Verdict.allowed();
         }
         try {
-            return headroom(terms, terms.regime().get(), recipient, day).fits(amount);
+            return ofGranting(terms, recipient, day).fits(amount);
         } catch (Refusal missing) {
             return missing.verdict();
         }
+    }
+
+    /**
+     * The headroom for a granting on the day, under the regulation of the day.
+     *
+     * @param terms name a regulation
+     * @throws Refusal RULE when no regulation holds on the day or no rate of the day is known
+     */
+    public Headroom ofGranting(AidTerms terms, Nip recipient, LocalDate day) {
+        var named = terms.regime().orElseThrow();
+        var undertaking = SingleUndertaking.around(recipient, day, aids);
+        return headroom(terms, named, undertaking, day, regimes.ofGranting(day, named, undertaking.carrier()));
     }
 
     /**
@@ -55,7 +67,11 @@ public class HeadroomPolicy {
      */
     public Headroom headroom(AidTerms terms, String code, Nip recipient, LocalDate day) {
         var undertaking = SingleUndertaking.around(recipient, day, aids);
-        var regime = regimes.on(day, code, undertaking.carrier());
+        return headroom(terms, code, undertaking, day, regimes.on(day, code, undertaking.carrier()));
+    }
+
+    private Headroom headroom(
+            AidTerms terms, String code, SingleUndertaking undertaking, LocalDate day, Optional<AidRegime> regime) {
         var rate = rateOf(day, terms.rateDays());
         Verdict.allowed()
                 .require(regime.isPresent(), () -> Reason.of("aid.no-regime")

@@ -1,17 +1,14 @@
 package pl.pomost.business.aid;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.kernel.access.Permission;
-import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.fact.CaseRef;
 import pl.pomost.kernel.fact.Facts;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Check;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.usecase.AboutCase;
-import pl.pomost.kernel.usecase.Door;
 import pl.pomost.kernel.usecase.Receipt;
 import pl.pomost.kernel.usecase.Requires;
 import pl.pomost.kernel.usecase.UseCase;
@@ -31,16 +28,10 @@ public class LowerAid {
     Aids aids;
 
     @Inject
-    AidGranting granting;
-
-    @Inject
-    BusinessClock clock;
+    AidLowering lowering;
 
     @Inject
     Facts facts;
-
-    @Inject
-    Door door;
 
     LowerAid() {}
 
@@ -69,21 +60,8 @@ public class LowerAid {
                 () -> Reason.ofField("amount", "aid.not-lower")
                         .with("before", before.amount().pln()));
         check.verdict().orRefuse();
-        aids.lock(List.of(before.recipient()));
-        var after = before.corrected(
-                        entries.size() + 1,
-                        before.origin(),
-                        before.source(),
-                        before.amount().lowered(command.amount()),
-                        command.grounds().strip())
-                .enteredBy(door.actor().account(), clock.day());
-        aids.add(after);
-        var certificate = aids.certificates(file.number()).stream()
-                .filter(each -> each.aidNumber() == before.number())
-                .findFirst()
-                .orElseThrow();
-        granting.certify(
-                file, certificate.corrected(aids.nextCertificate(clock.day().getYear()), after));
+        var after =
+                lowering.lower(file, before, command.amount(), command.grounds().strip());
         return facts.record(file.tells(after.thing(), after.snapshot()));
     }
 }

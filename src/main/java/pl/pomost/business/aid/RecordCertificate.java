@@ -92,7 +92,8 @@ public class RecordCertificate {
         aids.add(act);
         duties.closeFirst(
                 file,
-                kind == CertificateAct.Kind.ISSUED ? ObligationKind.ISSUE_CERTIFICATE : ObligationKind.REPORT_AID);
+                kind == CertificateAct.Kind.ISSUED ? ObligationKind.ISSUE_CERTIFICATE : ObligationKind.REPORT_AID,
+                certificate.contract());
         return facts.record(file.tells(certificate.thing(), act.snapshot()));
     }
 

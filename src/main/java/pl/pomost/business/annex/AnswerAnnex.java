@@ -1,7 +1,6 @@
 package pl.pomost.business.annex;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.CaseFiles;
@@ -9,13 +8,8 @@ import pl.pomost.business.casefile.SeparationPolicy;
 import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.obligation.Duties;
 import pl.pomost.business.obligation.ObligationKind;
-import pl.pomost.business.programme.Programmes;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.calendar.BusinessClock;
-import pl.pomost.kernel.calendar.DayKind;
-import pl.pomost.kernel.calendar.Term;
-import pl.pomost.kernel.calendar.TermEvent;
-import pl.pomost.kernel.calendar.WorkingCalendar;
 import pl.pomost.kernel.fact.CaseRef;
 import pl.pomost.kernel.fact.Facts;
 import pl.pomost.kernel.refusal.Check;
@@ -39,13 +33,10 @@ public class AnswerAnnex {
     Annexes annexes;
 
     @Inject
-    Programmes programmes;
+    SettlementTerm settlement;
 
     @Inject
     Duties duties;
-
-    @Inject
-    WorkingCalendar calendar;
 
     @Inject
     SeparationPolicy separation;
@@ -95,7 +86,7 @@ public class AnswerAnnex {
         var account = door.actor().account();
         if (command.signed()) {
             annex.sign(annexes.signed(file.number()).size() + 1, account, clock.day());
-            annex.dayAfter().ifPresent(day -> moveTerm(file, day));
+            annex.dayAfter().ifPresent(day -> moveTerm(file));
         } else {
             annex.refuse(account, clock.day(), String.valueOf(command.grounds()).strip());
         }
@@ -110,10 +101,9 @@ public class AnswerAnnex {
     }
 
     /** While the grant is spent, the settlement is due so many days after the new last day of spending. */
-    private void moveTerm(CaseFile file, LocalDate lastDay) {
+    private void moveTerm(CaseFile file) {
         if (file.stage() == Stage.SPENDING) {
-            var days = programmes.rules(file.rulesVersion()).settlementDays();
-            var term = Term.of(TermEvent.DAY, calendar.deadline(lastDay, days, DayKind.CALENDAR));
+            var term = settlement.of(file);
             file.dueBy(term.due());
             duties.closeFirst(file, ObligationKind.SETTLE_GRANT);
             duties.open(file, ObligationKind.SETTLE_GRANT, term);

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.agreement.Agreement;
@@ -23,6 +24,7 @@ import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Check;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
+import pl.pomost.kernel.refusal.Verdict;
 import pl.pomost.kernel.usecase.AboutCase;
 import pl.pomost.kernel.usecase.Door;
 import pl.pomost.kernel.usecase.Receipt;
@@ -164,14 +166,16 @@ public class ProposeAnnex {
     }
 
     private Annex.Change line(CaseFile file, Agreement agreement, int number, Money amount) {
-        var planned = plans.of(file.number()).lines().stream()
-                .filter(each -> each.number() == number)
-                .findFirst()
+        var rules = programmes.rules(file.rulesVersion());
+        Verdict.allowed()
+                .require(!rules.unitRates(), () -> Reason.of("annex.unit-rates"))
+                .orRefuse();
+        var planned = Optional.ofNullable(terms.planned(plans.of(file.number())).get(number))
                 .orElseThrow(() -> new Refusal(
                         Refusal.Kind.INVALID,
                         Reason.ofField("line", "annex.no-line").with("line", number)));
-        var deviation = programmes.rules(file.rulesVersion()).lineDeviation();
-        var free = planned.fromGrant().plus(deviation.floorOf(planned.fromGrant()));
+        var deviation = rules.lineDeviation();
+        var free = planned.plus(deviation.floorOf(planned));
         Money before = terms.lines(file.number()).getOrDefault(number, free);
         var check = new Check();
         check.that("amount", !amount.equals(before) && !amount.isMoreThan(agreement.amount()), () -> Reason.ofField(

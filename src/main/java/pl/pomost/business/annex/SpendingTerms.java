@@ -8,10 +8,16 @@ import java.util.stream.Collectors;
 import pl.pomost.business.agreement.Agreements;
 import pl.pomost.business.annex.Annex.Kind;
 import pl.pomost.business.casefile.CaseFile;
+import pl.pomost.business.casefile.StageDeadlines;
+import pl.pomost.business.negotiation.NegotiationBook;
 import pl.pomost.business.payout.PayoutKind;
+import pl.pomost.business.payout.PayoutState;
 import pl.pomost.business.payout.Payouts;
+import pl.pomost.business.plan.BusinessPlan;
+import pl.pomost.business.plan.CostLine;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.kernel.calendar.Period;
+import pl.pomost.kernel.calendar.WorkingCalendar;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.money.Money;
 
@@ -31,6 +37,12 @@ public class SpendingTerms {
     @Inject
     Programmes programmes;
 
+    @Inject
+    WorkingCalendar calendar;
+
+    @Inject
+    NegotiationBook negotiations;
+
     SpendingTerms() {}
 
     /** From the signing of the agreement to the last day of spending, counted from the first tranche or set by an annex. */
@@ -41,11 +53,11 @@ public class SpendingTerms {
 
     private LocalDate counted(CaseFile file, LocalDate signed) {
         LocalDate firstMoney = payouts.of(file.number()).stream()
-                .filter(payout -> payout.kind() == PayoutKind.TRANCHE)
+                .filter(payout -> payout.kind() == PayoutKind.TRANCHE && payout.state() == PayoutState.EXECUTED)
                 .flatMap(payout -> payout.executedOn().stream())
                 .min(LocalDate::compareTo)
                 .orElse(signed);
-        return firstMoney.plusDays(programmes.rules(file.rulesVersion()).spendingDays());
+        return StageDeadlines.spendingEnd(calendar, programmes.rules(file.rulesVersion()), firstMoney);
     }
 
     private LocalDate annexed(CaseNumber number, LocalDate otherwise) {
@@ -53,6 +65,13 @@ public class SpendingTerms {
                 .flatMap(annex -> annex.dayAfter().stream())
                 .reduce((earlier, later) -> later)
                 .orElse(otherwise);
+    }
+
+    /** What each cost line takes from the grant: as planned, or less where a negotiated cut was kept. */
+    public Map<Integer, Money> planned(BusinessPlan plan) {
+        var cuts = negotiations.cuts(plan.caseNumber());
+        return plan.lines().stream()
+                .collect(Collectors.toMap(CostLine::number, line -> NegotiationBook.left(line, cuts)));
     }
 
     /** The most that may be spent of the grant on the lines that annexes speak of. */

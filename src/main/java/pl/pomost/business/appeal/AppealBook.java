@@ -3,6 +3,7 @@ package pl.pomost.business.appeal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +14,6 @@ import pl.pomost.business.casefile.Move;
 import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.kernel.calendar.Term;
-import pl.pomost.kernel.calendar.TermEvent;
 import pl.pomost.kernel.calendar.WorkingCalendar;
 import pl.pomost.kernel.fact.CaseNumber;
 
@@ -48,7 +48,7 @@ public class AppealBook {
     /** The term of an appeal that runs from that receipt, by the rules of the case. */
     public Term term(CaseFile file, LetterReceipt receipt) {
         var terms = programmes.rules(file.rulesVersion()).appeal();
-        return Term.of(TermEvent.RECEIPT, calendar.deadline(receipt.receivedOn(), terms.days(), terms.dayKind()));
+        return terms.term(calendar, receipt.receivedOn(), terms.days());
     }
 
     /** The appeal that is not decided yet. */
@@ -68,13 +68,11 @@ public class AppealBook {
 
     /** What the new cards of that appeal say. */
     public AppealFindings findings(CaseFile file, Appeal appeal) {
-        var first = committees.firstOf(file).orElse(null);
-        return appeal.subject() == Appeal.Subject.FORM
-                ? new AppealFindings(committees.of(file.number()).unmet(Panel.FORM_APPEAL), null, null, null)
-                : new AppealFindings(
-                        Set.of(),
-                        first,
-                        committees.onAppealOf(file).orElse(null),
-                        committees.afterAppeal(file).orElse(null));
+        if (appeal.subject() == Appeal.Subject.FORM) {
+            return new AppealFindings(committees.of(file).unmet(Panel.FORM_APPEAL), null, null, null);
+        }
+        var found = committees.findings(file);
+        return new AppealFindings(
+                List.of(), found.first(), found.onAppeal(), found.afterAppeal().orElse(null));
     }
 }

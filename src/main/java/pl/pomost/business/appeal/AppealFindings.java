@@ -1,10 +1,10 @@
 package pl.pomost.business.appeal;
 
 import java.math.BigDecimal;
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.assessment.AssessmentResult;
-import pl.pomost.business.assessment.FormalCriterion;
+import pl.pomost.business.card.CardCriterion;
 import pl.pomost.business.casefile.Move;
 import pl.pomost.business.casefile.Stage;
 import pl.pomost.kernel.money.Money;
@@ -18,7 +18,7 @@ import pl.pomost.kernel.money.Money;
  * @param counts   what counts after the appeal
  */
 public record AppealFindings(
-        Set<FormalCriterion> unmet,
+        List<CardCriterion> unmet,
         @Nullable AssessmentResult first,
         @Nullable AssessmentResult onAppeal,
         @Nullable AssessmentResult counts) {

@@ -111,7 +111,7 @@ public class AppealGate implements MoveGate {
 
     private Verdict ruling(Move move, CaseFile file, Actor actor) {
         var appeal = book.open(file.number()).orElseThrow();
-        var committee = committees.of(file.number());
+        var committee = committees.of(file);
         var heard = appeal.subject() == Appeal.Subject.FORM
                 ? committee.formallyChecked(Panel.FORM_APPEAL)
                 : committee.scored(Panel.MERIT_APPEAL);

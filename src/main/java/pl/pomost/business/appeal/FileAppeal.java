@@ -3,19 +3,16 @@ package pl.pomost.business.appeal;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import pl.pomost.business.applicant.Groups;
-import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.CaseMoves;
 import pl.pomost.business.casefile.Move;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.calendar.BusinessClock;
-import pl.pomost.kernel.calendar.Term;
 import pl.pomost.kernel.fact.CaseRef;
 import pl.pomost.kernel.fact.Facts;
 import pl.pomost.kernel.refusal.Check;
 import pl.pomost.kernel.refusal.Reason;
-import pl.pomost.kernel.refusal.Verdict;
 import pl.pomost.kernel.usecase.AboutCase;
 import pl.pomost.kernel.usecase.Door;
 import pl.pomost.kernel.usecase.Receipt;
@@ -75,12 +72,16 @@ public class FileAppeal {
         moves.verdict(Move.FILE_APPEAL, file, actor).orRefuse();
         var receipt = book.receipt(file).orElseThrow();
         var term = book.term(file, receipt);
-        inTime(command, file, term).orRefuse();
+        programmes
+                .rules(file.rulesVersion())
+                .appeal()
+                .hears(command.filedOn(), term)
+                .orRefuse();
         var appeal = new Appeal(file, receipt, term, command, actor, clock.day());
         if (file.stage().isEnd()) {
             groups.of(file.number()).gather();
         }
-        moves.make(Move.FILE_APPEAL, file, actor);
+        moves.make(Move.FILE_APPEAL, file, actor, command.filedOn());
         appeals.add(appeal);
         return facts.record(file.tells("appeal", appeal.snapshot()));
     }
@@ -97,20 +98,5 @@ public class FileAppeal {
         check.required("planUnchanged", command.planUnchanged());
         check.that("planUnchanged", !Boolean.FALSE.equals(command.planUnchanged()), "appeal.plan-changed");
         check.orRefuse();
-    }
-
-    private Verdict inTime(Command command, CaseFile file, Term term) {
-        var terms = programmes.rules(file.rulesVersion()).appeal();
-        return Verdict.allowed()
-                .require(
-                        !command.filedOn().isBefore(term.from()),
-                        () -> Reason.ofField("filedOn", "appeal.before-receipt").with("received", term.from()))
-                .require(terms.isLateAccepted() || !command.filedOn().isAfter(term.due()), () -> Reason.ofField(
-                                "filedOn", "appeal.late")
-                        .with("filed", command.filedOn())
-                        .with("received", term.from())
-                        .with("days", term.length())
-                        .with("kind", terms.dayKind())
-                        .with("due", term.due()));
     }
 }

@@ -39,7 +39,7 @@ public class AdvisorPolicy {
     public boolean isNear(String number, Actor actor) {
         return groups.activeGroupOf(number).isPresent()
                 ? advises(number, actor)
-                : actor.isPerson(participants.look(number).registeredBy());
+                : actor.isPerson(participants.look(number).advisor());
     }
 
     private boolean advises(String number, Actor actor) {

@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import pl.pomost.business.programme.SupportRules;
 import pl.pomost.business.programme.SupportRules.PersonsCounted;
 import pl.pomost.kernel.fact.CaseNumber;
@@ -150,9 +151,27 @@ public class InitiativeGroup {
      * @param rules the rules of the case; they say what is counted where legal persons found the cooperative
      */
     public int personsCounted(SupportRules rules) {
-        var byEmployment = founderKind == FounderKind.LEGAL_PERSONS
+        return isByEmployment(rules) ? employedPersons : founders();
+    }
+
+    /**
+     * Those persons one by one: members by their numbers, founding legal persons by their tax numbers, people whom these will
+     * employ by their places from 1.
+     */
+    public List<String> countedPersons(SupportRules rules) {
+        if (isByEmployment(rules)) {
+            return IntStream.rangeClosed(1, employedPersons)
+                    .mapToObj(Integer::toString)
+                    .toList();
+        }
+        return founderKind == FounderKind.LEGAL_PERSONS
+                ? legalFounders().stream().map(founder -> founder.nip().value()).toList()
+                : members().stream().map(GroupMember::participantNumber).toList();
+    }
+
+    private boolean isByEmployment(SupportRules rules) {
+        return founderKind == FounderKind.LEGAL_PERSONS
                 && rules.personsCountedLegal() == PersonsCounted.EMPLOYED_PERSONS;
-        return byEmployment ? employedPersons : founders();
     }
 
     public CaseNumber caseNumber() {

@@ -69,6 +69,7 @@ public class Participant {
     private LocalDate informedOn;
     private LocalDate registeredOn;
     private String registeredBy;
+    private String advisor;
 
     @ElementCollection
     @CollectionTable(
@@ -83,6 +84,7 @@ public class Participant {
         this.number = number;
         this.registeredOn = registeredOn;
         this.registeredBy = registeredBy;
+        this.advisor = registeredBy;
     }
 
     /** "P-", the year of registration, "-", at least five digits. */
@@ -125,6 +127,12 @@ public class Participant {
         }
         var document = strippedOrNull(form.documentNumber());
         documentNumber = document == null ? documentNumber : new SensitiveText(document);
+    }
+
+    /** Another advisor looks after the person from now on, while no case does. */
+    void handOverTo(String account) {
+        advisor = account;
+        version++;
     }
 
     /** @throws Refusal STALE when another version was seen */
@@ -267,6 +275,11 @@ public class Participant {
     }
 
     /** Account of the advisor who registered the person. */
+    /** Account of whoever looks after the person while the person is in no group; first of all, who registered her. */
+    public String advisor() {
+        return advisor;
+    }
+
     public String registeredBy() {
         return registeredBy;
     }

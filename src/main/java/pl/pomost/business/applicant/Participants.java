@@ -1,6 +1,7 @@
 package pl.pomost.business.applicant;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,4 +37,10 @@ public interface Participants {
     Optional<SpecialCategory> special(String number);
 
     void add(SpecialCategory special);
+
+    /** Everybody with one of those numbers, in no certain order. */
+    List<Participant> all(Collection<String> numbers);
+
+    /** Special-category values of everybody with one of those numbers who ever gave some. */
+    List<SpecialCategory> specials(Collection<String> numbers);
 }

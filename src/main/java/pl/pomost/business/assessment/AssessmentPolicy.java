@@ -3,13 +3,17 @@ package pl.pomost.business.assessment;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.assessment.AssessmentResult.CategoryMean;
 import pl.pomost.business.assessment.AssessmentResult.Conclusion;
+import pl.pomost.business.card.CardCategory;
+import pl.pomost.business.card.MeritCard;
 import pl.pomost.business.programme.SupportRules;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.money.Share;
@@ -17,17 +21,17 @@ import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Verdict;
 
 /**
- * The rules of the merit assessment. The score is the mean of two cards with one decimal. It is positive when it reaches the
- * threshold and every category's mean reaches its own. Two cards are divergent when their scores lie apart by the set share
- * of the maximum or more, or, where the rules say so, when one is positive and the other negative; then a third assessor is
- * heard, and the score is the mean of the third card and of the earlier one that lies nearest to it; of two equally near the
- * higher one. The order of the first two assessors changes nothing.
+ * The rules of the merit assessment. The score is the mean of all first cards, kept with one decimal, halves up; what is kept is
+ * what counts. It is positive when it reaches the threshold and every category's mean reaches its own. The cards are divergent
+ * when the highest and the lowest score lie apart by the set share of the maximum or more, or, where the rules say so, when one
+ * card is positive and another negative. Then one more assessor is heard: of the first cards the one that lies farthest from the
+ * further card is left out, of two equally far the lower one, and the score is the mean of the further card and of those that
+ * stay. With two assessors that is the mean of the third card and of the one nearest to it. The order of the first assessors
+ * changes nothing.
  *
  * <p>A single card is positive when its points reach the threshold and its assessor recommends the grant.
  */
 public final class AssessmentPolicy {
-
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final MeritCard form;
     private final SupportRules rules;
@@ -37,24 +41,22 @@ public final class AssessmentPolicy {
         this.rules = rules;
     }
 
-    /** What two cards mean together. */
-    public static AssessmentResult conclude(MeritCard form, SupportRules rules, ScoreCard first, ScoreCard second) {
+    /** What the first cards mean together. */
+    public static AssessmentResult conclude(MeritCard form, SupportRules rules, List<ScoreCard> first) {
         var policy = new AssessmentPolicy(form, rules);
-        return policy.result(List.of(first, second), null, List.of(first, second), policy.divergence(first, second));
+        return policy.result(first, null, first, policy.divergence(first));
     }
 
-    /** What two divergent cards and the card of the third assessor mean together. */
+    /** What divergent cards and the card of the assessor heard after them mean together. */
     public static AssessmentResult conclude(
-            MeritCard form, SupportRules rules, ScoreCard first, ScoreCard second, ScoreCard third) {
+            MeritCard form, SupportRules rules, List<ScoreCard> first, ScoreCard further) {
         var policy = new AssessmentPolicy(form, rules);
-        var nearest = policy.nearest(third, first, second);
-        return policy.result(List.of(first, second), third, List.of(third, nearest), Verdict.allowed());
+        return policy.result(first, further, policy.counted(further, first), Verdict.allowed());
     }
 
-    /** What the two cards of an appeal mean together: they are final, however far apart. */
-    public static AssessmentResult reassess(MeritCard form, SupportRules rules, ScoreCard first, ScoreCard second) {
-        return new AssessmentPolicy(form, rules)
-                .result(List.of(first, second), null, List.of(first, second), Verdict.allowed());
+    /** What the cards of an appeal mean together: they are final, however far apart. */
+    public static AssessmentResult reassess(MeritCard form, SupportRules rules, List<ScoreCard> cards) {
+        return new AssessmentPolicy(form, rules).result(cards, null, cards, Verdict.allowed());
     }
 
     /**
@@ -67,41 +69,48 @@ public final class AssessmentPolicy {
         if (!keepsOld) {
             return onAppeal;
         }
-        var order = Comparator.comparing(AssessmentResult::isPositive).thenComparing(AssessmentResult::score);
-        var counts = order.compare(onAppeal, first) > 0 ? onAppeal : first;
+        var counts = isBetter(onAppeal, first) ? onAppeal : first;
         return counts.recommending(Stream.of(first, onAppeal)
                 .flatMap(result -> result.recommendedAmount().stream())
                 .reduce(Money::max)
                 .orElse(null));
     }
 
+    static boolean isBetter(AssessmentResult one, AssessmentResult other) {
+        var order = Comparator.comparing(AssessmentResult::isPositive).thenComparing(AssessmentResult::score);
+        return order.compare(one, other) > 0;
+    }
+
     private AssessmentResult result(
-            List<ScoreCard> earlier, @Nullable ScoreCard third, List<ScoreCard> counted, Verdict divergent) {
-        var heard = new ArrayList<>(earlier);
-        if (third != null) {
-            heard.add(third);
+            List<ScoreCard> first, @Nullable ScoreCard further, List<ScoreCard> counted, Verdict divergent) {
+        var heard = new ArrayList<>(first);
+        if (further != null) {
+            heard.add(further);
         }
-        var score = mean(counted.get(0).total(), counted.get(1).total());
+        var score = mean(counted, ScoreCard::total);
         var categories = means(counted);
         var negative = thresholds(heard, score, categories);
         return new AssessmentResult(
-                earlier.get(0).total(),
-                earlier.get(1).total(),
-                third == null ? null : third.total(),
-                counted.stream().map(ScoreCard::total).toList(),
+                totals(first),
+                further == null ? null : further.total(),
+                totals(counted),
                 score,
-                part(rules.scoreMax(), rules.scoreThreshold()),
-                rules.scoreMax(),
-                part(rules.scoreMax(), rules.divergence()),
+                threshold(form, rules),
+                form.maxPoints(),
+                part(form.maxPoints(), rules.scores().divergence()),
                 categories,
                 recommended(counted),
                 conclusion(divergent, negative),
                 divergent.isAllowed() ? negative : divergent);
     }
 
-    /** The earlier card that counts with the third one; the last comparisons only make equal totals a matter of the cards. */
-    private ScoreCard nearest(ScoreCard third, ScoreCard first, ScoreCard second) {
-        var farness = Comparator.comparingInt((ScoreCard card) -> Math.abs(third.total() - card.total()));
+    private static List<Integer> totals(List<ScoreCard> cards) {
+        return cards.stream().map(ScoreCard::total).toList();
+    }
+
+    /** The further card and the first ones without the farthest; the last comparisons only make equal totals a matter of the cards. */
+    private List<ScoreCard> counted(ScoreCard further, List<ScoreCard> first) {
+        var farness = Comparator.comparingInt((ScoreCard card) -> Math.abs(further.total() - card.total()));
         var rank = farness.thenComparing(
                         Comparator.comparingInt(ScoreCard::total).reversed())
                 .thenComparing(card -> !card.isRecommended());
@@ -109,17 +118,16 @@ public final class AssessmentPolicy {
             rank = rank.thenComparing(card -> -card.pointsFor(form, category));
         }
         rank = rank.thenComparing(card -> card.recommendedAmount().orElse(Money.ZERO), Comparator.reverseOrder());
-        return rank.compare(first, second) <= 0 ? first : second;
+        return Stream.concat(Stream.of(further), first.stream().sorted(rank).limit(first.size() - 1L))
+                .toList();
     }
 
     private List<CategoryMean> means(List<ScoreCard> counted) {
         return form.categories().stream()
                 .map(category -> new CategoryMean(
                         category.code(),
-                        mean(
-                                counted.get(0).pointsFor(form, category),
-                                counted.get(1).pointsFor(form, category)),
-                        part(category.maxPoints(), rules.categoryThreshold()),
+                        mean(counted, card -> card.pointsFor(form, category)),
+                        minimum(category, rules),
                         category.maxPoints()))
                 .toList();
     }
@@ -139,29 +147,28 @@ public final class AssessmentPolicy {
         return negative.isAllowed() ? Conclusion.POSITIVE : Conclusion.NEGATIVE;
     }
 
-    private Verdict divergence(ScoreCard first, ScoreCard second) {
-        var apart = part(rules.scoreMax(), rules.divergence());
-        var difference = Math.abs(first.total() - second.total());
-        var opposite = isPositive(rules, first) != isPositive(rules, second);
+    private Verdict divergence(List<ScoreCard> first) {
+        var apart = part(form.maxPoints(), rules.scores().divergence());
+        var points = totals(first);
+        var difference = Collections.max(points) - Collections.min(points);
+        var opposite = first.stream().map(this::isPositive).distinct().count() > 1;
         return Verdict.allowed()
                 .require(BigDecimal.valueOf(difference).compareTo(apart) < 0, () -> Reason.of("assessment.divergent")
-                        .with("first", first.total())
-                        .with("second", second.total())
+                        .with("points", points)
                         .with("difference", difference)
                         .with("limit", apart))
-                .require(!opposite || !rules.divergenceOnOpposite(), () -> Reason.of("assessment.opposite")
-                        .with("first", first.total())
-                        .with("second", second.total())
-                        .with("threshold", part(rules.scoreMax(), rules.scoreThreshold())));
+                .require(!opposite || !rules.scores().divergenceOnOpposite(), () -> Reason.of("assessment.opposite")
+                        .with("points", points)
+                        .with("threshold", threshold(form, rules)));
     }
 
     private Verdict thresholds(List<ScoreCard> heard, BigDecimal score, List<CategoryMean> categories) {
-        var threshold = part(rules.scoreMax(), rules.scoreThreshold());
+        var threshold = threshold(form, rules);
         var verdict = Verdict.allowed()
                 .require(score.compareTo(threshold) >= 0, () -> Reason.of("assessment.below-threshold")
                         .with("score", score)
                         .with("threshold", threshold))
-                .and(recommendedByHalf(heard));
+                .and(recommendedByEnough(heard));
         for (var category : categories) {
             verdict = verdict.require(category.isReached(), () -> Reason.of("assessment.category-below")
                     .with("category", category.code())
@@ -171,17 +178,39 @@ public final class AssessmentPolicy {
         return verdict;
     }
 
-    /** At least half of those who were heard recommend the grant. */
-    private static Verdict recommendedByHalf(List<ScoreCard> heard) {
+    /** The share of those who were heard that the rules ask for recommends the grant. */
+    private Verdict recommendedByEnough(List<ScoreCard> heard) {
         var yes = heard.stream().filter(ScoreCard::isRecommended).count();
-        return Verdict.allowed().require(2 * yes >= heard.size(), () -> Reason.of("assessment.not-recommended")
-                .with("yes", yes)
-                .with("heard", heard.size()));
+        var needed = part(heard.size(), rules.committee().recommendingShare());
+        return Verdict.allowed()
+                .require(BigDecimal.valueOf(yes).compareTo(needed) >= 0, () -> Reason.of("assessment.not-recommended")
+                        .with("yes", yes)
+                        .with("heard", heard.size())
+                        .with("share", rules.committee().recommendingShare()));
     }
 
     /** Whether one card alone is positive. */
-    static boolean isPositive(SupportRules rules, ScoreCard card) {
-        return card.isRecommended() && reaches(card.total(), rules.scoreMax(), rules.scoreThreshold());
+    private boolean isPositive(ScoreCard card) {
+        return card.isRecommended() && reachesThreshold(form, rules, card.total());
+    }
+
+    /** Points from which a card is positive: those of the form, or the rules' share of its highest number. */
+    public static BigDecimal threshold(MeritCard form, SupportRules rules) {
+        return form.minPoints()
+                .map(BigDecimal::valueOf)
+                .orElseGet(() -> part(form.maxPoints(), rules.scores().threshold()));
+    }
+
+    /** Points that a category needs: those of the form, or the rules' share of its highest number. */
+    public static BigDecimal minimum(CardCategory category, SupportRules rules) {
+        return category.minPoints()
+                .map(BigDecimal::valueOf)
+                .orElseGet(() -> part(category.maxPoints(), rules.scores().categoryThreshold()));
+    }
+
+    /** Whether so many points of the whole form make a card positive. */
+    static boolean reachesThreshold(MeritCard form, SupportRules rules, int points) {
+        return BigDecimal.valueOf(points).compareTo(threshold(form, rules)) >= 0;
     }
 
     /** Whether so many points of a maximum reach the share. */
@@ -196,7 +225,8 @@ public final class AssessmentPolicy {
         return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 
-    private static BigDecimal mean(int first, int second) {
-        return BigDecimal.valueOf((long) first + second).divide(TWO, 1, RoundingMode.UNNECESSARY);
+    private static BigDecimal mean(List<ScoreCard> cards, ToIntFunction<ScoreCard> points) {
+        return BigDecimal.valueOf(cards.stream().mapToInt(points).sum())
+                .divide(BigDecimal.valueOf(cards.size()), 1, RoundingMode.HALF_UP);
     }
 }

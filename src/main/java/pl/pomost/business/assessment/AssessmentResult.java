@@ -1,21 +1,22 @@
 package pl.pomost.business.assessment;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.kernel.fact.Snapshot;
 import pl.pomost.kernel.money.Money;
+import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Verdict;
 
 /**
  * What merit cards mean together, with the arithmetic that a reader can follow.
  *
- * @param first       points of the card of the first seat
- * @param second      points of the card of the second seat
- * @param third       points of the third assessor; null while none was heard
- * @param counted     points of the two cards whose mean is the score
- * @param score       their mean, one decimal
+ * @param first       points of the first assessors, in the order of their seats
+ * @param further     points of the assessor heard after them; null while none was
+ * @param counted     points of the cards whose mean is the score, those of the further one first
+ * @param score       their mean, one decimal, halves up
  * @param threshold   points from which the score is positive
  * @param maximum     highest score
  * @param divergence  difference from which two scores are divergent
@@ -25,9 +26,8 @@ import pl.pomost.kernel.refusal.Verdict;
  * @param verdict     why no grant can be approved on it; empty when positive
  */
 public record AssessmentResult(
-        int first,
-        int second,
-        @Nullable Integer third,
+        List<Integer> first,
+        @Nullable Integer further,
         List<Integer> counted,
         BigDecimal score,
         BigDecimal threshold,
@@ -42,7 +42,7 @@ public record AssessmentResult(
     public enum Conclusion {
         POSITIVE,
         NEGATIVE,
-        /** The cards are too far apart: a third assessor is needed. */
+        /** The cards are too far apart: one more assessor is needed. */
         DIVERGENT
     }
 
@@ -60,9 +60,9 @@ public record AssessmentResult(
         }
     }
 
-    /** How far the scores of the first two are apart. */
+    /** How far the highest and the lowest score of the first assessors are apart. */
     public int difference() {
-        return Math.abs(first - second);
+        return Collections.max(first) - Collections.min(first);
     }
 
     public boolean isPositive() {
@@ -84,11 +84,19 @@ public record AssessmentResult(
     }
 
     /** The same with another amount. */
-    AssessmentResult recommending(@Nullable Money amount) {
+    public AssessmentResult recommending(@Nullable Money amount) {
+        return but(amount, conclusion, verdict);
+    }
+
+    /** The same points, but negative for a reason that lies outside the cards. */
+    public AssessmentResult rejected(Reason reason) {
+        return but(null, Conclusion.NEGATIVE, verdict.require(false, () -> reason));
+    }
+
+    private AssessmentResult but(@Nullable Money amount, Conclusion otherConclusion, Verdict otherVerdict) {
         return new AssessmentResult(
                 first,
-                second,
-                third,
+                further,
                 counted,
                 score,
                 threshold,
@@ -96,15 +104,14 @@ public record AssessmentResult(
                 divergence,
                 categories,
                 amount,
-                conclusion,
-                verdict);
+                otherConclusion,
+                otherVerdict);
     }
 
     Snapshot snapshot() {
         return Snapshot.empty()
                 .with("first", first)
-                .with("second", second)
-                .with("third", third)
+                .with("further", further)
                 .with("counted", counted)
                 .with("score", score)
                 .with("recommended", recommended)

@@ -51,7 +51,7 @@ public class AssignAssessor {
         check.orRefuse();
 
         var file = files.take(command.theCase());
-        var committee = committees.of(file.number());
+        var committee = committees.of(file);
         separation
                 .decides(file, door.actor())
                 .and(DeclareImpartiality.atWork(file))

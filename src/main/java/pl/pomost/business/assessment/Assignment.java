@@ -1,5 +1,6 @@
 package pl.pomost.business.assessment;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,7 +31,9 @@ public class Assignment {
     @Enumerated(EnumType.STRING)
     private Panel panel;
 
+    @Column(name = "seat_number")
     private @Nullable Integer seat;
+
     private String assignedBy;
     private LocalDate assignedOn;
     private @Nullable LocalDate removedOn;

@@ -48,7 +48,7 @@ class Chair {
         check.orRefuse();
 
         var file = files.take(theCase);
-        var round = committees.of(file.number()).round();
+        var round = committees.of(file).round();
         moves.make(move, file, door.actor());
         var ruling = new FormalRuling(
                 file.number(), round, kind, text.strip(), door.actor().account(), clock.day());

@@ -1,11 +1,12 @@
 package pl.pomost.business.assessment;
 
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import pl.pomost.business.card.CardCriterion;
+import pl.pomost.business.card.MeritCard;
 import pl.pomost.business.casefile.Stage;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Verdict;
@@ -19,13 +20,17 @@ import pl.pomost.kernel.refusal.Verdict;
  * @param round        which version of the application is checked now, from 1
  * @param formalCards  formal cards of this round by those who hold a seat
  * @param scoreCards   locked merit cards by those who hold a seat, in the order of panels and seats
+ * @param assessors    how many the rules of the case want, and new ones of an appeal
+ * @param formalForm   the criteria of the form by the rules of the case
  */
 public record Committee(
         List<Assignment> assignments,
         Set<String> impartial,
         int round,
         List<FormalCard> formalCards,
-        List<ScoreCard> scoreCards) {
+        List<ScoreCard> scoreCards,
+        int assessors,
+        MeritCard formalForm) {
 
     /** Accounts that hold a seat now, in the order of panels and seats. */
     public List<String> seated() {
@@ -52,7 +57,7 @@ public record Committee(
         return seat == null ? 0 : seat;
     }
 
-    /** The lowest empty seat of the panel; above {@link Panel#seats()} when none is empty. */
+    /** The lowest empty seat of the panel; above {@link #seatsOf} when none is empty. */
     int emptySeat(Panel panel) {
         var seat = 1;
         for (var taken : seats(panel).map(Committee::seatOf).toList()) {
@@ -63,9 +68,14 @@ public record Committee(
         return seat;
     }
 
+    /** How many seats the panel has. */
+    public int seatsOf(Panel panel) {
+        return panel.seats(assessors);
+    }
+
     /** How many seats of the panel nobody holds. */
     public int emptySeats(Panel panel) {
-        return panel.seats() - seated(panel).size();
+        return seatsOf(panel) - seated(panel).size();
     }
 
     /** The panel that works in that stage; empty when none does. */
@@ -124,37 +134,40 @@ public record Committee(
     }
 
     public boolean isFormallyChecked(Panel panel) {
-        return formalCards(panel).size() == panel.seats();
+        return formalCards(panel).size() == seatsOf(panel);
     }
 
-    /** Whether both first merit cards are locked. */
+    /** Whether all first merit cards are locked. */
     public boolean isScored() {
         return isScored(Panel.FIRST);
     }
 
     /** Whether every merit card of the panel is locked. */
     public boolean isScored(Panel panel) {
-        return scoreCards(panel).size() == panel.seats();
+        return scoreCards(panel).size() == seatsOf(panel);
     }
 
-    /** The criteria that at least one card of the panel finds unmet. */
-    public Set<FormalCriterion> unmet(Panel panel) {
-        var unmet = EnumSet.noneOf(FormalCriterion.class);
-        formalCards(panel).forEach(card -> unmet.addAll(card.unmet()));
-        return unmet;
+    /** The criteria that at least one card of the panel finds unmet, in the order of the form. */
+    public List<CardCriterion> unmet(Panel panel) {
+        var codes = formalCards(panel).stream()
+                .flatMap(card -> card.unmet().stream())
+                .toList();
+        return formalForm.criteria().stream()
+                .filter(each -> codes.contains(each.code()))
+                .toList();
     }
 
     /** Whether all formal cards of the panel are there. */
     public Verdict formallyChecked(Panel panel) {
         return Verdict.allowed().require(isFormallyChecked(panel), () -> Reason.of("formal-card.missing")
                 .with("locked", formalCards(panel).size())
-                .with("needed", panel.seats()));
+                .with("needed", seatsOf(panel)));
     }
 
     /** Whether all merit cards of the panel are locked. */
     public Verdict scored(Panel panel) {
         return Verdict.allowed().require(isScored(panel), () -> Reason.of("score-card.missing")
                 .with("locked", scoreCards(panel).size())
-                .with("needed", panel.seats()));
+                .with("needed", seatsOf(panel)));
     }
 }

@@ -72,7 +72,7 @@ public class DeclareImpartiality {
         var account = door.actor().account();
         committees.admit(command.theCase().number(), door.actor());
         var file = files.take(command.theCase());
-        var committee = committees.of(file.number());
+        var committee = committees.of(file);
         atWork(file)
                 .require(!committee.hasDeclared(account) || conflicted, () -> Reason.of("assessor.declared-before"))
                 .require(!committee.hasScoreCard(account), () -> Reason.of("score-card.locked"))

@@ -59,7 +59,7 @@ public class DrawAssessors {
 
     public Receipt handle(Command command) {
         var file = files.take(command.theCase());
-        var committee = committees.of(file.number());
+        var committee = committees.of(file);
         var opening = file.stage() == Stage.SUBMITTED;
         var draw = new Draw(seeds.next(), policy.eligible(file, committee, door.actor()));
         (opening ? moves.verdict(Move.OPEN_ASSESSMENT, file, door.actor()) : atWork(file))

@@ -1,8 +1,6 @@
 package pl.pomost.business.assessment;
 
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.kernel.fact.Snapshot;
 
@@ -11,15 +9,13 @@ import pl.pomost.kernel.fact.Snapshot;
 @SuppressWarnings("NullAway.Init") // filled by the store
 public class FormalAnswer {
 
-    @Enumerated(EnumType.STRING)
-    private FormalCriterion criterion;
-
+    private String criterion;
     private boolean met;
     private @Nullable String remark;
 
     protected FormalAnswer() {}
 
-    FormalAnswer(FormalCriterion criterion, boolean met, @Nullable String remark) {
+    FormalAnswer(String criterion, boolean met, @Nullable String remark) {
         this.criterion = criterion;
         this.met = met;
         this.remark = remark == null || remark.isBlank() ? null : remark.strip();
@@ -29,7 +25,8 @@ public class FormalAnswer {
         return Snapshot.empty().with("criterion", criterion).with("met", met).personal("remark", remark);
     }
 
-    public FormalCriterion criterion() {
+    /** Code of the criterion on the form. */
+    public String criterion() {
         return criterion;
     }
 

@@ -30,6 +30,7 @@ public class FormalCard {
     private CaseNumber caseNumber;
     private int round;
     private String account;
+    private String form;
     private LocalDate lockedOn;
 
     @ElementCollection
@@ -38,10 +39,17 @@ public class FormalCard {
 
     protected FormalCard() {}
 
-    FormalCard(CaseNumber caseNumber, int round, String account, List<FormalAnswer> answers, LocalDate lockedOn) {
+    FormalCard(
+            CaseNumber caseNumber,
+            int round,
+            String account,
+            String form,
+            List<FormalAnswer> answers,
+            LocalDate lockedOn) {
         this.caseNumber = caseNumber;
         this.round = round;
         this.account = account;
+        this.form = form;
         this.answers.addAll(answers);
         this.lockedOn = lockedOn;
     }
@@ -50,19 +58,25 @@ public class FormalCard {
         return Snapshot.empty()
                 .with("assessor", account)
                 .with("round", round)
+                .with("card", form)
                 .with("lockedOn", lockedOn)
                 .with("answers", answers().stream().map(FormalAnswer::snapshot).toList());
     }
 
-    /** The answers in the order of the form. */
+    /** The answers in the order of their codes. */
     public List<FormalAnswer> answers() {
         return answers.stream()
                 .sorted(Comparator.comparing(FormalAnswer::criterion))
                 .toList();
     }
 
-    /** The criteria that are not met. */
-    public List<FormalCriterion> unmet() {
+    /** Code of the form with its criteria. */
+    public String form() {
+        return form;
+    }
+
+    /** Codes of the criteria that are not met. */
+    public List<String> unmet() {
         return answers().stream()
                 .filter(answer -> !answer.isMet())
                 .map(FormalAnswer::criterion)

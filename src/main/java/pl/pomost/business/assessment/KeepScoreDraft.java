@@ -1,6 +1,7 @@
 package pl.pomost.business.assessment;
 
 import jakarta.inject.Inject;
+import pl.pomost.business.card.MeritCards;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.kernel.access.Permission;
@@ -58,9 +59,9 @@ public class KeepScoreDraft {
         var account = door.actor().account();
         committees.admit(number, door.actor());
         var file = files.look(number);
-        var form = cards.of(programmes.rules(file.rulesVersion()).meritCard());
+        var form = cards.of(programmes.rules(file.rulesVersion()).scores().meritCard());
         ScoreCheck.draft(form, command.content()).orRefuse();
-        AssessorPolicy.mayScore(file, committees.of(number), account).orRefuse();
+        AssessorPolicy.mayScore(file, committees.of(file), account).orRefuse();
         var draft = assessments.takeDraft(number, account).orElseGet(() -> new ScoreDraft(number, account));
         draft.becomes(command.content(), command.revision(), clock.instant());
         if (draft.revision() == 1) {

@@ -6,28 +6,30 @@ import pl.pomost.business.casefile.Stage;
 
 /** Assessors who are seated together for one purpose. Nobody sits in two panels of a case. */
 public enum Panel {
-    /** The two who check the form and give points first. */
-    FIRST(2, Stage.FORMAL_ASSESSMENT, Stage.MERIT_ASSESSMENT),
-    /** The one who is heard when the points of the first two are too far apart. */
-    THIRD(1, null, Stage.THIRD_ASSESSMENT),
-    /** The two who check the form anew after an appeal against a formal rejection. */
-    FORM_APPEAL(2, Stage.APPEAL, null),
-    /** The two who give points anew after an appeal against the result of the merit assessment. */
-    MERIT_APPEAL(2, null, Stage.APPEAL);
+    /** Those who check the form and give points first. */
+    FIRST(Stage.FORMAL_ASSESSMENT, Stage.MERIT_ASSESSMENT),
+    /** The one who is heard when the points of the first ones are too far apart. */
+    THIRD(null, Stage.THIRD_ASSESSMENT),
+    /** Those who check the form anew after an appeal against a formal rejection. */
+    FORM_APPEAL(Stage.APPEAL, null),
+    /** Those who give points anew after an appeal against the result of the merit assessment. */
+    MERIT_APPEAL(null, Stage.APPEAL);
 
-    private final int seats;
     private final @Nullable Stage checks;
     private final @Nullable Stage scores;
 
-    Panel(int seats, @Nullable Stage checks, @Nullable Stage scores) {
-        this.seats = seats;
+    Panel(@Nullable Stage checks, @Nullable Stage scores) {
         this.checks = checks;
         this.scores = scores;
     }
 
-    /** How many assessors sit in it. */
-    public int seats() {
-        return seats;
+    /**
+     * How many assessors sit in it.
+     *
+     * @param assessors of a case and of an appeal, as the rules say
+     */
+    public int seats(int assessors) {
+        return this == THIRD ? 1 : assessors;
     }
 
     /** The stage in which it fills in formal cards; empty when it fills in none. */

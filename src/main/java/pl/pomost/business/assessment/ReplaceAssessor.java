@@ -64,7 +64,7 @@ public class ReplaceAssessor {
         check.orRefuse();
 
         var file = files.take(command.theCase());
-        var committee = committees.of(file.number());
+        var committee = committees.of(file);
         separation
                 .decides(file, door.actor())
                 .and(DeclareImpartiality.atWork(file))

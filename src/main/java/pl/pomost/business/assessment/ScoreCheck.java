@@ -3,6 +3,8 @@ package pl.pomost.business.assessment;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import pl.pomost.business.card.CardCriterion;
+import pl.pomost.business.card.MeritCard;
 import pl.pomost.business.programme.SupportRules;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Check;
@@ -49,37 +51,35 @@ final class ScoreCheck {
             check.required("scores." + criterion.code() + ".points", points);
             if (score != null && points != null) {
                 total += points;
-                reasoned(check, form, rules, criterion, score);
+                reasoned(check, form, criterion, score);
             }
         }
-        recommendation(check, rules, content, asked, total);
+        recommendation(check, form, rules, content, asked, total);
         return check;
     }
 
-    private static void reasoned(
-            Check check, MeritCard form, SupportRules rules, CardCriterion criterion, Score score) {
+    private static void reasoned(Check check, MeritCard form, CardCriterion criterion, Score score) {
         var points = score.points() == null ? 0 : score.points();
         var length = score.reason() == null ? 0 : score.reason().length();
         check.that(
                 field(score) + ".reason",
-                AssessmentPolicy.reaches(points, criterion.maxPoints(), rules.categoryThreshold())
+                AssessmentPolicy.reaches(points, criterion.maxPoints(), form.reasonBelow())
                         || length >= form.reasonLength(),
                 () -> Reason.ofField(field(score) + ".reason", "score-card.reason-short")
                         .with("min", form.reasonLength())
                         .with("length", length));
     }
 
-    private static void recommendation(Check check, SupportRules rules, CardContent content, Money asked, int total) {
+    private static void recommendation(
+            Check check, MeritCard form, SupportRules rules, CardContent content, Money asked, int total) {
         check.required("recommended", content.recommended());
         if (!Boolean.TRUE.equals(content.recommended())) {
             return;
         }
-        check.that(
-                "recommended",
-                AssessmentPolicy.reaches(total, rules.scoreMax(), rules.scoreThreshold()),
-                () -> Reason.ofField("recommended", "score-card.recommended-below")
-                        .with("total", total)
-                        .with("threshold", AssessmentPolicy.part(rules.scoreMax(), rules.scoreThreshold())));
+        check.that("recommended", AssessmentPolicy.reachesThreshold(form, rules, total), () -> Reason.ofField(
+                        "recommended", "score-card.recommended-below")
+                .with("total", total)
+                .with("threshold", AssessmentPolicy.threshold(form, rules)));
         var amount = content.recommendedAmount();
         check.required("recommendedAmount", amount);
         check.that("recommendedAmount", amount == null || !amount.isMoreThan(asked), () -> Reason.ofField(

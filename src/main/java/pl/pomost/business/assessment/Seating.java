@@ -31,7 +31,7 @@ class Seating {
     Snapshot give(CaseFile file, Panel panel, List<String> accounts) {
         var given = new ArrayList<Snapshot>();
         for (var account : accounts) {
-            var seat = committees.of(file.number()).emptySeat(panel);
+            var seat = committees.of(file).emptySeat(panel);
             var assignment = new Assignment(
                     file.number(), panel, seat, account, door.actor().account(), clock.day());
             assignments.add(assignment);

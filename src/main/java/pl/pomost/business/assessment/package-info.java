@@ -1,5 +1,5 @@
 /**
- * The committee's work: two assessors declare impartiality, check the form, give points; a policy draws the conclusion.
+ * The committee's work: assessors declare impartiality, check the form, give points; a policy draws the conclusion.
  * Keeps each assessor's points from the other until both have locked theirs. Decides nothing about money.
  */
 @NullMarked

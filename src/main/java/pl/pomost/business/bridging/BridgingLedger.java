@@ -8,6 +8,7 @@ import pl.pomost.business.membership.Roll;
 import pl.pomost.business.payout.Payout;
 import pl.pomost.business.payout.PayoutKind;
 import pl.pomost.business.payout.PayoutState;
+import pl.pomost.business.programme.BridgingProcedure;
 import pl.pomost.business.programme.BridgingTerms;
 import pl.pomost.business.programme.BridgingTerms.BridgingUnit;
 import pl.pomost.kernel.money.Money;
@@ -33,6 +34,11 @@ public record BridgingLedger(
     /** How the rules count. */
     public BridgingTerms terms() {
         return ceilings.rules().bridging();
+    }
+
+    /** By when the rules want months paid and proved. */
+    public BridgingProcedure procedure() {
+        return ceilings.rules().bridgingProcedure();
     }
 
     /** All payouts of the month, the given-up ones too. */
@@ -65,7 +71,8 @@ public record BridgingLedger(
     /** The support that the month belongs to. */
     BridgingSupport supportOf(BridgingMonth month) {
         return supports.stream()
-                .filter(support -> support.state() != BridgingState.REFUSED)
+                .filter(support -> support.state().isLive())
+                .filter(support -> support.contract().isPresent())
                 .filter(support -> month.number() >= support.firstNumber()
                         && month.number() < support.firstNumber() + support.months())
                 .findFirst()
@@ -114,27 +121,65 @@ public record BridgingLedger(
         return live(month).flatMap(Payout::executedOn).orElse(begins.isAfter(today) ? begins : today);
     }
 
-    /** What was paid above what the month comes to, or above its accepted cost. */
-    Money overpaid(BridgingMonth month) {
-        var paid = paid(month);
-        var counted = month.acceptedCost().orElse(paid).min(sum(month).entitled());
-        return paid.minus(counted).max(Money.ZERO);
+    /** What must be proved for the month: what was paid for it and what was left of the months before, up to its sum. */
+    public Money toProve(BridgingMonth month) {
+        return isGivenUp(month) ? Money.ZERO : toProve(month, surplusBefore(month));
     }
 
-    /** What was paid too much before that month and was not yet taken off a later one. */
+    private Money toProve(BridgingMonth month, Money before) {
+        return paid(month).plus(before).min(sum(month).entitled().max(paid(month)));
+    }
+
+    /** Whether the month is proved now: its money was moved, or what was left of the months before covers it. */
+    public boolean isProvable(BridgingMonth month) {
+        return isPaid(month)
+                || live(month).isEmpty()
+                        && !month.month().atDay(1).isAfter(today)
+                        && due(month).isZero()
+                        && toProve(month).isPositive();
+    }
+
+    /** Whether the month will not be paid: its support was cut short, or is over. */
+    public boolean isGivenUp(BridgingMonth month) {
+        return supportOf(month).endedOn().isPresent() && !isPaid(month);
+    }
+
+    /** What was paid too much before that month and was neither taken off a later one nor demanded back. */
     public Money surplusBefore(BridgingMonth month) {
+        return surplusOf(
+                months.stream().filter(each -> each.number() < month.number()).toList());
+    }
+
+    /** What was paid too much up to that month, this one included. */
+    public Money surplusAfter(BridgingMonth month) {
+        return surplusOf(
+                months.stream().filter(each -> each.number() <= month.number()).toList());
+    }
+
+    /** What was paid too much in all and no month is left to take it off. */
+    public Money surplus() {
+        return surplusOf(months);
+    }
+
+    private Money surplusOf(List<BridgingMonth> some) {
         var surplus = Money.ZERO;
-        for (var earlier : months) {
-            if (earlier.number() < month.number()) {
-                var takenOff = sum(earlier)
-                        .entitled()
-                        .minus(paid(earlier))
-                        .max(Money.ZERO)
-                        .min(surplus);
-                surplus = surplus.minus(takenOff).plus(overpaid(earlier));
+        for (var month : some) {
+            surplus = surplus.plus(paid(month)).minus(used(month, surplus));
+            var support = supportOf(month);
+            if (month.number() == support.lastNumber()) {
+                surplus = surplus.minus(support.demandedSurplus()).max(Money.ZERO);
             }
         }
         return surplus;
+    }
+
+    /** What the month took of its payment and of what was left before: its accepted cost, as long as open its whole sum. */
+    private Money used(BridgingMonth month, Money before) {
+        if (isGivenUp(month)) {
+            return Money.ZERO;
+        }
+        var proved = toProve(month, before);
+        return month.acceptedCost().orElse(proved).min(proved).min(sum(month).entitled());
     }
 
     /** What is to be paid: what the month comes to, less what was paid too much before. */
@@ -142,9 +187,41 @@ public record BridgingLedger(
         return sum(month).entitled().minus(surplusBefore(month)).max(Money.ZERO);
     }
 
-    /** Whether nothing more is awaited of the month: it is settled, or nothing is left to pay for it. */
+    /** Whether nothing more is awaited of the month: it is settled or given up, or nothing is left to pay for it. */
     boolean isDone(BridgingMonth month) {
-        return month.isSettled() || live(month).isEmpty() && due(month).isZero();
+        return month.isSettled()
+                || isGivenUp(month)
+                || live(month).isEmpty()
+                        && due(month).isZero()
+                        && toProve(month).isZero();
+    }
+
+    /** The first month that nothing is paid for because what was left before covers it; it wants its proof all the same. */
+    Optional<BridgingMonth> covered() {
+        return months.stream()
+                .filter(month -> supportOf(month).state() == BridgingState.RUNNING)
+                .filter(month -> !month.isSettled() && live(month).isEmpty())
+                .filter(month -> due(month).isZero() && toProve(month).isPositive())
+                .findFirst();
+    }
+
+    /** The first month of a running support that is still to be paid. */
+    Optional<BridgingMonth> next() {
+        return months.stream()
+                .filter(month -> supportOf(month).state() == BridgingState.RUNNING)
+                .filter(month ->
+                        live(month).isEmpty() && !isDone(month) && due(month).isPositive())
+                .findFirst();
+    }
+
+    /** What the bank executed for all months of the support. */
+    Money paid(BridgingSupport support) {
+        return monthsOf(support).stream().map(this::paid).collect(Money.summing());
+    }
+
+    /** Whether every month of the support is done. */
+    boolean isDone(BridgingSupport support) {
+        return monthsOf(support).stream().allMatch(this::isDone);
     }
 
     private static boolean isExecuted(Payout payout) {

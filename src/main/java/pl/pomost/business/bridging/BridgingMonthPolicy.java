@@ -81,6 +81,8 @@ public class BridgingMonthPolicy {
                 .require(!today.isBefore(month.month().atDay(1)), () -> Reason.of("bridging.month-ahead")
                         .with("month", month.month())
                         .with("today", today))
+                .require(!ledger.isGivenUp(month), () -> Reason.of("bridging.month-given-up")
+                        .with("month", month.number()))
                 .require(live.isEmpty(), () -> Reason.of("bridging.month-twice")
                         .with("month", month.number())
                         .with("reference", live.orElseThrow().reference()))
@@ -95,7 +97,7 @@ public class BridgingMonthPolicy {
             var refused = month.acceptedCost().filter(Money::isZero).isPresent();
             return refused ? MonthState.REFUSED : MonthState.SETTLED;
         }
-        if (ledger.isPaid(month)) {
+        if (ledger.isProvable(month)) {
             if (gates.stream().anyMatch(gate -> gate.isInCorrection(month))) {
                 return MonthState.CORRECTION;
             }
@@ -103,7 +105,13 @@ public class BridgingMonthPolicy {
         }
         var live = ledger.live(month);
         if (live.isPresent()) {
-            return live.get().state() == PayoutState.APPROVED ? MonthState.APPROVED : MonthState.DUE;
+            var state = live.get().state();
+            return state == PayoutState.APPROVED || state == PayoutState.EXPORTED
+                    ? MonthState.APPROVED
+                    : MonthState.DUE;
+        }
+        if (ledger.isGivenUp(month)) {
+            return MonthState.GIVEN_UP;
         }
         return verdict(file, ledger, month).isAllowed() ? MonthState.DUE : MonthState.PLANNED;
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import pl.pomost.business.agreement.Agreements;
 import pl.pomost.business.agreement.Cooperative;
 import pl.pomost.business.agreement.Cooperatives;
 import pl.pomost.business.casefile.CaseFile;
@@ -20,6 +21,8 @@ import pl.pomost.business.programme.BridgingTerms.BridgingUnit;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.business.programme.SupportRules;
 import pl.pomost.business.reference.MinimumWages;
+import pl.pomost.kernel.calendar.DayKind;
+import pl.pomost.kernel.calendar.WorkingCalendar;
 import pl.pomost.kernel.identifier.Krs;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Verdict;
@@ -49,6 +52,12 @@ public class BridgingPolicy {
     Cooperatives cooperatives;
 
     @Inject
+    Agreements agreements;
+
+    @Inject
+    WorkingCalendar calendar;
+
+    @Inject
     RollPolicy rolls;
 
     BridgingPolicy() {}
@@ -76,11 +85,36 @@ public class BridgingPolicy {
     /** All reasons why support of that kind cannot be requested now, whatever the amounts. */
     public Verdict requestable(CaseFile file, BridgingKind kind, LocalDate today) {
         var present = supports.live(file.number(), kind);
+        var written = present.filter(support -> support.state().isWritten()).isPresent();
         var verdict = Verdict.allowed()
                 .require(SUPPORTED.contains(file.stage()), () -> Reason.of("bridging.wrong-stage")
                         .with("stage", file.stage()))
-                .require(present.isEmpty(), () -> Reason.of("bridging.twice").with("kind", kind));
-        return kind == BridgingKind.EXTENDED ? verdict.and(afterBasic(file, today)) : verdict;
+                .require(present.isEmpty() || written, () -> Reason.of("bridging.twice")
+                        .with("kind", kind));
+        return kind == BridgingKind.EXTENDED && !written ? verdict.and(afterBasic(file, today)) : verdict;
+    }
+
+    /** All reasons why an application of that kind is not handed in now: each kind has its time. */
+    Verdict submittable(CaseFile file, BridgingKind kind, LocalDate today) {
+        var verdict = Verdict.allowed()
+                .require(SUPPORTED.contains(file.stage()), () -> Reason.of("bridging.wrong-stage")
+                        .with("stage", file.stage()));
+        return verdict.and(kind == BridgingKind.EXTENDED ? afterBasic(file, today) : afterGrant(file, today));
+    }
+
+    /** Basic support is applied for with the grant agreement or shortly after it. */
+    private Verdict afterGrant(CaseFile file, LocalDate today) {
+        var days = programmes.rules(file.rulesVersion()).bridgingProcedure().applyDays();
+        return agreements
+                .of(file.number())
+                .map(agreement -> calendar.deadline(agreement.signedOn(), days, DayKind.CALENDAR))
+                .map(term -> Verdict.allowed()
+                        .require(!today.isAfter(term.due()), () -> Reason.of("bridging.basic-late")
+                                .with("signed", term.from())
+                                .with("days", term.days())
+                                .with("until", term.due())
+                                .with("today", today)))
+                .orElse(Verdict.allowed());
     }
 
     /** All reasons against the figures of a request on that day. */
@@ -91,7 +125,7 @@ public class BridgingPolicy {
                 .require(request.months() <= most, () -> Reason.of("bridging.too-many-months")
                         .with("asked", request.months())
                         .with("most", most)
-                        .with("total", rules.bridgingTotalMonths()))
+                        .with("total", rules.bridging().totalMonths()))
                 .and(persons(file, request, rules))
                 .and(withinCeiling(file, request, day))
                 .and(firstMonth(file, request))
@@ -128,7 +162,7 @@ public class BridgingPolicy {
                 .flatMap(Cooperative::krs)
                 .map(supports::monthsOf)
                 .orElse(List.of());
-        var total = programmes.rules(file.rulesVersion()).bridgingTotalMonths();
+        var total = programmes.rules(file.rulesVersion()).bridging().totalMonths();
         var twice = taken.stream()
                 .filter(month -> request.calendar().anyMatch(month.month()::equals))
                 .findFirst();
@@ -156,8 +190,8 @@ public class BridgingPolicy {
 
     private int mostMonths(CaseFile file, BridgingKind kind, SupportRules rules) {
         return kind == BridgingKind.BASIC
-                ? rules.bridgingBasicMonths()
-                : rules.bridgingTotalMonths() - firstNumber(file, kind) + 1;
+                ? rules.bridging().basicMonths()
+                : rules.bridging().totalMonths() - firstNumber(file, kind) + 1;
     }
 
     private Verdict firstMonth(CaseFile file, BridgingRequest request) {
@@ -194,7 +228,7 @@ public class BridgingPolicy {
         var rules = programmes.rules(file.rulesVersion());
         var last = basic.get().lastMonth();
         var from = last.minusMonths(rules.bridging().extendedAhead() - 1L).atDay(1);
-        var until = last.atEndOfMonth().plusDays(rules.bridgingGraceDays());
+        var until = last.atEndOfMonth().plusDays(rules.bridging().graceDays());
         return Verdict.allowed()
                 .require(!today.isBefore(from) && !today.isAfter(until), () -> Reason.of("bridging.not-the-time")
                         .with("from", from)

@@ -11,6 +11,9 @@ public interface BridgingSupports {
     /** The next number of a bridging contract of that year, without gaps, such as 5/2026/WP. */
     String nextContract(int year);
 
+    /** The number that a contract signed now would get; for drafts, nothing is taken. */
+    String expectedContract(int year);
+
     void add(BridgingSupport support);
 
     /** All supports of a case in the order of requesting, refused ones too. */
@@ -24,10 +27,10 @@ public interface BridgingSupports {
     /** The months that a cooperative has in all cases, without those given up. */
     List<BridgingMonth> monthsOf(Krs cooperative);
 
-    /** The support of that kind that was not refused. */
+    /** The support of that kind that was neither refused nor given up. */
     default Optional<BridgingSupport> live(CaseNumber caseNumber, BridgingKind kind) {
         return of(caseNumber).stream()
-                .filter(support -> support.kind() == kind && support.state() != BridgingState.REFUSED)
+                .filter(support -> support.kind() == kind && support.state().isLive())
                 .findFirst();
     }
 

@@ -24,11 +24,11 @@ record CeilingRule(SupportRules rules, List<MinimumWage> wages) {
     BridgingCeiling on(LocalDate day) {
         return new BridgingCeiling(
                 rules.version(),
-                rules.bridgingTotalMonths(),
+                rules.bridging().totalMonths(),
                 rules.bridging().capBasis(),
                 day,
                 wage(day),
-                Optional.ofNullable(rules.bridgingOperatorCap()));
+                Optional.ofNullable(rules.bridging().operatorCap()));
     }
 
     /** The ceiling of a month under a contract of that day, before anything is paid. */

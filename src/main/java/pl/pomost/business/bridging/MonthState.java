@@ -15,5 +15,7 @@ public enum MonthState {
     CORRECTION,
     SETTLED,
     /** None of its cost was accepted. */
-    REFUSED
+    REFUSED,
+    /** It was not paid and will not be. */
+    GIVEN_UP
 }

@@ -1,21 +1,14 @@
 package pl.pomost.business.bridging;
 
 import jakarta.inject.Inject;
-import pl.pomost.business.agreement.Agreements;
 import pl.pomost.business.casefile.CaseFiles;
-import pl.pomost.business.payout.Payout;
-import pl.pomost.business.payout.PayoutKind;
-import pl.pomost.business.payout.PayoutOrder;
-import pl.pomost.business.payout.Payouts;
+import pl.pomost.business.payout.PayoutPreparing;
 import pl.pomost.kernel.access.Permission;
-import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.fact.CaseRef;
-import pl.pomost.kernel.fact.Facts;
 import pl.pomost.kernel.refusal.Check;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
 import pl.pomost.kernel.usecase.AboutCase;
-import pl.pomost.kernel.usecase.Door;
 import pl.pomost.kernel.usecase.Receipt;
 import pl.pomost.kernel.usecase.Requires;
 import pl.pomost.kernel.usecase.UseCase;
@@ -37,19 +30,10 @@ public class PrepareBridgingPayout {
     BridgingMonthPolicy policy;
 
     @Inject
-    Payouts payouts;
+    PayoutPreparing preparing;
 
     @Inject
-    Agreements agreements;
-
-    @Inject
-    BusinessClock clock;
-
-    @Inject
-    Facts facts;
-
-    @Inject
-    Door door;
+    MonthForecast forecast;
 
     PrepareBridgingPayout() {}
 
@@ -67,20 +51,6 @@ public class PrepareBridgingPayout {
                         Refusal.Kind.RULE, Reason.of("bridging.no-month").with("month", command.month())));
         var ledger = policy.ledger(file);
         policy.verdict(file, ledger, month).orRefuse();
-        var agreement = agreements.of(file.number()).orElseThrow();
-        var order = new PayoutOrder(
-                PayoutKind.BRIDGING,
-                month.number(),
-                file.number(),
-                ledger.supportOf(month).contract().orElseThrow(),
-                null,
-                month.amount(),
-                ledger.due(month),
-                agreement.recipientName(),
-                agreement.recipientAccount());
-        var attempt = 1 + ledger.payoutsOf(month).size();
-        var payout = new Payout(order, attempt, door.actor().account(), clock.day());
-        payouts.add(payout);
-        return facts.record(payout.fact(file));
+        return preparing.prepare(file, forecast.order(file, ledger, month));
     }
 }

@@ -2,6 +2,7 @@ package pl.pomost.business.bridging;
 
 import jakarta.inject.Inject;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.SeparationPolicy;
 import pl.pomost.kernel.access.Permission;
@@ -16,7 +17,7 @@ import pl.pomost.kernel.usecase.Receipt;
 import pl.pomost.kernel.usecase.Requires;
 import pl.pomost.kernel.usecase.UseCase;
 
-/** The advisor enters the cooperative's application for bridging support of one kind. */
+/** The advisor writes the cooperative's application for bridging support of one kind; a draft is written anew. */
 @UseCase
 @Requires(Permission.ADVISE_CASES)
 public class RequestBridging {
@@ -54,10 +55,20 @@ public class RequestBridging {
      * @param months     how many months
      * @param persons    how many people it is counted for
      * @param perPerson  złoty for one person and month
+     * @param justification why it is needed, at most 2000 characters; required for extended support
      */
     public record Command(
-            CaseRef theCase, BridgingKind kind, YearMonth firstMonth, int months, int persons, Money perPerson)
+            CaseRef theCase,
+            BridgingKind kind,
+            YearMonth firstMonth,
+            int months,
+            int persons,
+            Money perPerson,
+            @Nullable String justification)
             implements AboutCase {}
+
+    /** Longest justification, in characters. */
+    public static final int JUSTIFICATION_LENGTH = 2000;
 
     public Receipt handle(Command command) {
         var check = new Check();
@@ -66,6 +77,10 @@ public class RequestBridging {
         check.range("months", command.months(), 1, MOST);
         check.range("persons", command.persons(), 1, MOST);
         check.positive("perPerson", command.perPerson());
+        check.optionalText("justification", command.justification(), JUSTIFICATION_LENGTH);
+        if (command.kind() == BridgingKind.EXTENDED) {
+            check.required("justification", command.justification());
+        }
         check.orRefuse();
         var request = new BridgingRequest(
                 command.kind(), command.firstMonth(), command.months(), command.persons(), command.perPerson());
@@ -76,9 +91,17 @@ public class RequestBridging {
                 .and(policy.figures(file, request, clock.day()))
                 .orRefuse();
         var amount = policy.ceilings(file).amount(request, clock.day());
-        var support = new BridgingSupport(
-                file.number(), request, amount, policy.firstNumber(file, request.kind()), clock.day());
-        supports.add(support);
+        var first = policy.firstNumber(file, request.kind());
+        var draft = supports.live(file.number(), request.kind());
+        var support = draft.orElseGet(() -> new BridgingSupport(file.number(), request.kind(), clock.day()))
+                .written(request, amount, first, stripped(command.justification()));
+        if (draft.isEmpty()) {
+            supports.add(support);
+        }
         return facts.record(file.tells(support.thing(), support.snapshot()));
+    }
+
+    private static @Nullable String stripped(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -2,6 +2,7 @@ package pl.pomost.business.bridging;
 
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.SeparationPolicy;
 import pl.pomost.kernel.access.Permission;
@@ -47,14 +48,17 @@ public class SettleBridgingMonth {
     @Inject
     BridgingMonthPolicy policy;
 
+    @Inject
+    BridgingDuties duties;
+
     SettleBridgingMonth() {}
 
     /**
      * What was proved.
      *
      * @param month        number of the month, from 1
-     * @param acceptedCost from 0.00 to what was paid
-     * @param remarks      why less than paid is accepted; required then
+     * @param acceptedCost from 0.00 to what must be proved: what was paid and what was left of the months before
+     * @param remarks      why less is accepted; required then
      */
     public record Command(
             CaseRef theCase,
@@ -75,34 +79,41 @@ public class SettleBridgingMonth {
         var ledger = policy.ledger(file);
         separation
                 .writes(file, door.actor())
-                .require(ledger.isPaid(month), () -> Reason.of("bridging.month-unpaid")
+                .require(ledger.isProvable(month), () -> Reason.of("bridging.month-unpaid")
                         .with("month", month.number()))
                 .require(!month.isSettled(), () -> Reason.of("bridging.month-settled")
                         .with("month", month.number()))
                 .orRefuse();
-        checkCost(command, ledger.paid(month));
+        checkCost(command, ledger.toProve(month));
         policy.settling(month, command.acceptedCost()).orRefuse();
         month.settle(command.acceptedCost(), clock.day(), command.remarks());
         policy.settled(month);
-        endWithTheLast(ledger.supportOf(month), month);
+        consequences(file, month);
         return facts.record(file.tells("bridging month " + month.number(), month.snapshot()));
     }
 
-    private static void checkCost(Command command, Money paid) {
+    private static void checkCost(Command command, Money toProve) {
         var check = new Check();
         check.that(
                 "acceptedCost",
-                !command.acceptedCost().isNegative() && !command.acceptedCost().isMoreThan(paid),
-                () -> Reason.ofField("acceptedCost", "bridging.cost-range").with("paid", paid));
-        if (command.acceptedCost().isLessThan(paid)) {
+                !command.acceptedCost().isNegative() && !command.acceptedCost().isMoreThan(toProve),
+                () -> Reason.ofField("acceptedCost", "bridging.cost-range").with("toProve", toProve));
+        if (command.acceptedCost().isLessThan(toProve)) {
             check.required("remarks", command.remarks());
         }
         check.orRefuse();
     }
 
-    private void endWithTheLast(BridgingSupport support, BridgingMonth month) {
-        if (month.number() == support.firstNumber() + support.months() - 1) {
-            support.end(clock.day());
+    private void consequences(CaseFile file, BridgingMonth month) {
+        duties.settled(file);
+        var ledger = policy.ledger(file);
+        ledger.covered().ifPresent(covered -> duties.paid(file, covered));
+        if (ledger.next().isPresent() && ledger.terms().evidenceFirst()) {
+            duties.toBePaid(file, ledger.next());
+        }
+        var support = ledger.supportOf(month);
+        if (support.state() == BridgingState.RUNNING && ledger.isDone(support)) {
+            duties.toBeSettled(file, support.lastMonth());
         }
     }
 }

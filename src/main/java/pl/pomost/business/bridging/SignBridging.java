@@ -7,14 +7,12 @@ import pl.pomost.business.aid.AidGranting;
 import pl.pomost.business.aid.AidOrigin;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.CaseFiles;
-import pl.pomost.business.casefile.SeparationPolicy;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.fact.CaseRef;
 import pl.pomost.kernel.fact.Facts;
 import pl.pomost.kernel.refusal.Check;
 import pl.pomost.kernel.refusal.Reason;
-import pl.pomost.kernel.refusal.Refusal;
 import pl.pomost.kernel.refusal.Verdict;
 import pl.pomost.kernel.usecase.AboutCase;
 import pl.pomost.kernel.usecase.Door;
@@ -37,7 +35,7 @@ public class SignBridging {
     Cooperatives cooperatives;
 
     @Inject
-    SeparationPolicy separation;
+    BridgingMoves moves;
 
     @Inject
     BusinessClock clock;
@@ -65,22 +63,18 @@ public class SignBridging {
         check.orRefuse();
         var file = files.take(command.theCase());
         var today = clock.day();
-        var support = supports.live(file.number(), command.kind())
-                .orElseThrow(() -> new Refusal(
-                        Refusal.Kind.RULE, Reason.of("bridging.none").with("kind", command.kind())));
+        var support = moves.support(file, command.kind());
         var recipient = cooperatives.of(file.number()).orElseThrow();
         var nip = recipient.nip().orElseThrow();
         aid.queue(file, nip);
-        Verdict.allowed()
-                .and(separation.decides(file, door.actor()))
-                .require(support.state() == BridgingState.APPROVED, () -> Reason.of("bridging.wrong-state")
-                        .with("state", support.state()))
+        moves.verdict(BridgingMove.SIGN_BRIDGING, file, support, door.actor())
                 .and(policy.withinCeiling(file, support.request(), today))
                 .and(policy.monthsOfCooperative(file, support.request()))
                 .and(withinDecision(file, support))
                 .and(aid.verdict(file, nip, support.amount()))
                 .orRefuse();
-        support.sign(supports.nextContract(today.getYear()), door.actor().account(), today);
+        support.signed(supports.nextContract(today.getYear()), door.actor().account(), today);
+        moves.follow(BridgingMove.SIGN_BRIDGING, file, support);
         plan(file, support);
         aid.grant(
                 file,

@@ -134,13 +134,25 @@ public class CaseFile {
                     Refusal.Kind.FORBIDDEN,
                     Reason.of("move.not-yours").with("roles", move.permission().holders()));
         }
+        go(move, day, nextDue);
+    }
+
+    /** A move that the rules make by themselves when a term has passed; nobody's permission is asked. */
+    void advanceByTerm(Move move, LocalDate day, @Nullable LocalDate nextDue) {
+        if (!move.leadsFrom(stage)) {
+            throw new Refusal(Refusal.Kind.RULE, wrongStage(move));
+        }
+        go(move, day, nextDue);
+    }
+
+    private void go(Move move, LocalDate day, @Nullable LocalDate nextDue) {
         var reached = target(move);
         if (move == Move.SUSPEND_CASE) {
             suspendedIn = stage;
             suspendedDue = due;
         }
         due = move.isBack() ? suspendedDue : nextDue;
-        if (move.isBack()) {
+        if (move.isBack() || reached.isEnd()) {
             suspendedIn = null;
             suspendedDue = null;
         }

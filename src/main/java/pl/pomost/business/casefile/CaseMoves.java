@@ -35,6 +35,9 @@ public class CaseMoves {
     StageDeadlines deadlines;
 
     @Inject
+    FormerTerms former;
+
+    @Inject
     Groups groups;
 
     @Inject
@@ -51,9 +54,10 @@ public class CaseMoves {
      */
     public record Option(Move move, @Nullable Stage to, Verdict verdict) {}
 
-    /** Every move of the table with all reasons against it now. */
+    /** Every move of the table with all reasons against it now; what a reversal takes back is nobody's own move. */
     public List<Option> options(CaseFile file, Actor actor) {
-        return options(Arrays.asList(Move.values()), file, actor);
+        return options(
+                Arrays.stream(Move.values()).filter(move -> !move.isUndoing()).toList(), file, actor);
     }
 
     /** These moves with all reasons against each of them now. */
@@ -85,10 +89,15 @@ public class CaseMoves {
 
     /** Makes the move. @throws pl.pomost.kernel.refusal.Refusal RULE with all reasons when it is not possible now */
     public void make(Move move, CaseFile file, Actor actor) {
+        make(move, file, actor, clock.day());
+    }
+
+    /** The same, the term of the new stage running from an earlier day, such as that on which a letter came. */
+    public void make(Move move, CaseFile file, Actor actor, LocalDate since) {
         verdict(move, file, actor).orRefuse();
         LocalDate today = clock.day();
         var target = file.target(move);
-        var term = move.isBack() ? termBehind(file, today) : deadlines.termIn(target, file, today);
+        var term = move.isBack() ? termBehind(file, today) : deadlines.termIn(target, file, since);
         file.advance(move, actor, today, due(target, file, term));
         if (file.stage().isEnd()) {
             groups.of(file.number()).dissolve();
@@ -96,10 +105,22 @@ public class CaseMoves {
         tell(move, file, term);
     }
 
+    /**
+     * Takes a move back that a reversal shows to have been a mistake: the case stands where it stood, with the term that ran there.
+     *
+     * @throws pl.pomost.kernel.refusal.Refusal RULE with all reasons when it is not possible
+     */
+    public void undo(Move move, CaseFile file, Actor actor) {
+        verdict(move, file, actor).orRefuse();
+        var term = former.of(file, file.target(move)).orElse(null);
+        file.advance(move, actor, clock.day(), term == null ? null : term.due());
+        tell(move, file, term);
+    }
+
     /** The term that ran when the case was suspended: its last day stays, also when it has passed. */
     private static @Nullable Term termBehind(CaseFile file, LocalDate today) {
         return file.suspendedDue()
-                .map(due -> Term.on(due, due.isBefore(today) ? due : today))
+                .map(due -> Term.resumed(due, due.isBefore(today) ? due : today))
                 .orElse(null);
     }
 
@@ -131,6 +152,19 @@ public class CaseMoves {
         var term = deadlines.termIn(file.target(move), file, clock.day());
         file.advanceBehind(move, term == null ? null : term.due());
         tell(move, file, null);
+    }
+
+    /**
+     * Makes a move that the rules themselves make when a term has passed: it is nobody's decision, so nobody's permission is asked.
+     *
+     * @throws pl.pomost.kernel.refusal.Refusal RULE with all reasons when it is not possible
+     */
+    public void makeByTerm(Move move, CaseFile file, Actor clockwork) {
+        gates(move, file, clockwork).orRefuse();
+        var target = file.target(move);
+        var term = deadlines.termIn(target, file, clock.day());
+        file.advanceByTerm(move, clock.day(), due(target, file, term));
+        tell(move, file, term);
     }
 
     private Verdict persons(Move move, CaseFile file, Actor actor) {

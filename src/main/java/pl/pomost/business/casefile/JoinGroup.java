@@ -79,7 +79,11 @@ public class JoinGroup {
         // The person's row is locked too, so that two cases cannot take the same person at once.
         var person = participants.take(command.participant().strip());
         var group = groups.of(file.number());
-        policy.joins(person, group, today, programmes.rules(file.rulesVersion()).adultAge())
+        policy.joins(
+                        person,
+                        group,
+                        today,
+                        programmes.rules(file.rulesVersion()).group().adultAge())
                 .orRefuse();
         group.join(person.number(), day);
         return facts.record(file.tells("group", group.snapshot()));

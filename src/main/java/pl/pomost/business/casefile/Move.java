@@ -14,6 +14,7 @@ import static pl.pomost.business.casefile.Stage.GROUP_FORMING;
 import static pl.pomost.business.casefile.Stage.MERIT_ASSESSMENT;
 import static pl.pomost.business.casefile.Stage.MERIT_REJECTED;
 import static pl.pomost.business.casefile.Stage.MONITORING;
+import static pl.pomost.business.casefile.Stage.NEGOTIATION;
 import static pl.pomost.business.casefile.Stage.NOT_FUNDED;
 import static pl.pomost.business.casefile.Stage.RANKED_RECOMMENDED;
 import static pl.pomost.business.casefile.Stage.RANKED_RESERVE;
@@ -60,6 +61,14 @@ public enum Move {
     CALL_THIRD_ASSESSOR(THIRD_ASSESSMENT, ASSESS_CASES, MERIT_ASSESSMENT),
     /** Made by the merit card that completes a positive assessment. */
     RECOMMEND(RANKED_RECOMMENDED, ASSESS_CASES, MERIT_ASSESSMENT, THIRD_ASSESSMENT),
+    /** The chair questions cost lines of a positive application; from the recommended ones too, until a list stands. */
+    OPEN_NEGOTIATION(NEGOTIATION, DIRECT_CASES, MERIT_ASSESSMENT, THIRD_ASSESSMENT, RANKED_RECOMMENDED),
+    /** The group accepts every cut. */
+    ACCEPT_CUTS(RANKED_RECOMMENDED, ADVISE_CASES, NEGOTIATION),
+    /** The committee keeps, lowers or lifts the cuts that the group argued against. */
+    RULE_ON_CUTS(RANKED_RECOMMENDED, DIRECT_CASES, NEGOTIATION),
+    /** The group did not answer in time. */
+    REJECT_UNANSWERED(MERIT_REJECTED, DIRECT_CASES, NEGOTIATION),
     /** Made by the merit card that completes a negative assessment. */
     REJECT_ON_MERIT(MERIT_REJECTED, ASSESS_CASES, MERIT_ASSESSMENT, THIRD_ASSESSMENT),
     /** Made by the ranking list where the money ends above the case. */
@@ -84,6 +93,8 @@ public enum Move {
     BEGIN_REGISTRATION(REGISTRATION, ADVISE_CASES, APPROVED),
     COMPLETE_REGISTRATION(CONTRACT_PREP, ADVISE_CASES, REGISTRATION),
     SIGN_AGREEMENT(CONTRACT_SIGNED, SIGN_AGREEMENTS, CONTRACT_PREP),
+    /** No agreement comes about: the court refused, the term passed, no security, other people, or no headroom. */
+    END_WITHOUT_AGREEMENT(NOT_FUNDED, DECIDE_CASES, APPROVED, REGISTRATION, CONTRACT_PREP),
     /** Made by the bank's answer that the first tranche was executed. */
     BEGIN_SPENDING(SPENDING, ANSWER_PAYOUTS, CONTRACT_SIGNED),
     SUBMIT_SETTLEMENT(SETTLEMENT_SUBMITTED, ADVISE_CASES, SPENDING, SETTLEMENT_CORRECTION),
@@ -92,6 +103,12 @@ public enum Move {
     /** Made by the answer on the last payout, or by the accepted settlement when nothing is left to pay or to return. */
     BEGIN_MONITORING(MONITORING, ANSWER_PAYOUTS, SETTLED),
     CLOSE_CASE(CLOSED, DECIDE_CASES, MONITORING),
+    /** Made by a reversal: the bank did not execute the first tranche after all. */
+    UNDO_SPENDING(CONTRACT_SIGNED, ANSWER_PAYOUTS, SPENDING),
+    /** Made by a reversal: the bank did not execute the last tranche after all. */
+    UNDO_MONITORING(SETTLED, ANSWER_PAYOUTS, MONITORING),
+    /** The agreement ends before any tranche was paid: the cooperative resigns, or the office rescinds it. */
+    DISSOLVE_AGREEMENT(WITHDRAWN, DECIDE_CASES, CONTRACT_SIGNED, SUSPENDED),
     /** A breach is suspected: nothing is paid while it is cleared up. */
     SUSPEND_CASE(
             SUSPENDED,
@@ -122,6 +139,7 @@ public enum Move {
             FORMAL_CORRECTION,
             MERIT_ASSESSMENT,
             THIRD_ASSESSMENT,
+            NEGOTIATION,
             RANKED_RECOMMENDED,
             RANKED_RESERVE,
             APPEAL,
@@ -164,6 +182,11 @@ public enum Move {
         return EnumSet.copyOf(from);
     }
 
+    /** Whether it takes a move back that was made by mistake: no road leads that way. */
+    public boolean isUndoing() {
+        return this == UNDO_SPENDING || this == UNDO_MONITORING;
+    }
+
     /** Whether it only questions what was decided: a case that it leads from has ended until it is made. */
     boolean isRemedy() {
         return this == FILE_APPEAL;
@@ -175,6 +198,8 @@ public enum Move {
 
     /** The moves that lead on from a stage. */
     public static List<Move> from(Stage stage) {
-        return Arrays.stream(values()).filter(move -> move.leadsFrom(stage)).toList();
+        return Arrays.stream(values())
+                .filter(move -> move.leadsFrom(stage) && !move.isUndoing())
+                .toList();
     }
 }

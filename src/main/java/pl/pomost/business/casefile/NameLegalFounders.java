@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import pl.pomost.business.applicant.FounderKind;
 import pl.pomost.business.applicant.Groups;
 import pl.pomost.business.applicant.LegalFounder;
-import pl.pomost.business.programme.Programmes;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.fact.CaseRef;
 import pl.pomost.kernel.fact.Facts;
@@ -40,9 +39,6 @@ public class NameLegalFounders {
     Groups groups;
 
     @Inject
-    Programmes programmes;
-
-    @Inject
     GroupPolicy policy;
 
     @Inject
@@ -59,7 +55,7 @@ public class NameLegalFounders {
     /**
      * All founders anew.
      *
-     * @param employedPersons number of people whom they will employ, 0 to the most members of the rules
+     * @param employedPersons number of people whom they will employ, 0 to 1000; more than the rules expect is said on the checklist
      */
     public record Command(CaseRef theCase, List<Founder> founders, Integer employedPersons) implements AboutCase {}
 
@@ -96,19 +92,9 @@ public class NameLegalFounders {
                 .and(policy.isOpen(file))
                 .and(foundedBy(file))
                 .orRefuse();
-        most(command, programmes.rules(file.rulesVersion()).maxMembers()).orRefuse();
         var group = groups.of(file.number());
         group.name(founders, command.employedPersons());
         return facts.record(file.tells("group", group.snapshot()));
-    }
-
-    private static Check most(Command command, int most) {
-        var check = new Check();
-        check.range("employedPersons", command.employedPersons(), 0, most);
-        check.that("founders", command.founders().size() <= most, () -> Reason.ofField(
-                        "founders", "group.too-many-founders")
-                .with("most", most));
-        return check;
     }
 
     private static Verdict foundedBy(CaseFile file) {

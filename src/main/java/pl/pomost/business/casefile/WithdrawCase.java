@@ -3,7 +3,6 @@ package pl.pomost.business.casefile;
 import jakarta.inject.Inject;
 import pl.pomost.business.applicant.Groups;
 import pl.pomost.business.programme.Budget;
-import pl.pomost.business.programme.Commitment;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.calendar.BusinessClock;
@@ -72,11 +71,6 @@ public class WithdrawCase {
     }
 
     private Money release(CaseFile file, Budget.Purpose purpose) {
-        var budget = programmes.lockBudget(file.editionCode(), purpose);
-        var promised = programmes.committedTo(file.number(), purpose);
-        if (promised.isPositive()) {
-            programmes.add(new Commitment(budget, file.number(), promised.negate(), clock.day()));
-        }
-        return promised;
+        return programmes.release(file.editionCode(), file.number(), purpose, clock.day());
     }
 }

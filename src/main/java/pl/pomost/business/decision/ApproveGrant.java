@@ -84,7 +84,7 @@ public class ApproveGrant {
         return Decision.approval(
                 file,
                 promise,
-                limits.persons(),
+                limits.people(),
                 programmes.rules(file.rulesVersion()),
                 command.grounds().strip(),
                 door.actor(),

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.casefile.CaseFile;
+import pl.pomost.business.plan.PersonLimits;
 import pl.pomost.business.programme.Commitment;
 import pl.pomost.business.programme.SupportRules;
 import pl.pomost.kernel.access.Actor;
@@ -46,6 +47,7 @@ public class Decision {
     private @Nullable Money amount;
     private @Nullable Integer persons;
     private @Nullable Money grantPerPerson;
+    private @Nullable Money askedByPersons;
     private @Nullable Money grantPerCooperative;
     private @Nullable Long commitmentId;
     private String decidedBy;
@@ -66,19 +68,20 @@ public class Decision {
      * An approval.
      *
      * @param promise the line of the budget that promises the amount
-     * @param persons persons counted by the rules of the case
+     * @param people what the persons counted by the rules of the case let it be
      */
     static Decision approval(
             CaseFile file,
             Commitment promise,
-            int persons,
+            PersonLimits people,
             SupportRules rules,
             String grounds,
             Actor decider,
             LocalDate day) {
         var decision = new Decision(file, Result.APPROVED, grounds, decider, day);
         decision.amount = promise.amount();
-        decision.persons = persons;
+        decision.persons = people.persons();
+        decision.askedByPersons = people.named() ? people.total() : null;
         decision.grantPerPerson = rules.grantPerPerson();
         decision.grantPerCooperative = rules.grantPerCooperative();
         decision.commitmentId = promise.id();
@@ -94,6 +97,7 @@ public class Decision {
                 .with("outcome", outcome)
                 .with("amount", amount)
                 .with("persons", persons)
+                .with("askedByPersons", askedByPersons)
                 .personal("grounds", grounds)
                 .with("decidedBy", decidedBy)
                 .with("decidedOn", decidedOn);

@@ -8,8 +8,11 @@ import pl.pomost.business.assessment.AssessmentResult;
 import pl.pomost.business.assessment.AssessmentResult.Conclusion;
 import pl.pomost.business.assessment.Committees;
 import pl.pomost.business.casefile.CaseFile;
+import pl.pomost.business.negotiation.NegotiationBook;
 import pl.pomost.business.plan.BusinessPlan;
 import pl.pomost.business.plan.BusinessPlans;
+import pl.pomost.business.plan.CostLine;
+import pl.pomost.business.plan.PersonLimits;
 import pl.pomost.business.programme.Budget;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.business.ranking.RankingEntry;
@@ -35,6 +38,9 @@ public class GrantFigures {
     @Inject
     Rankings rankings;
 
+    @Inject
+    NegotiationBook negotiations;
+
     GrantFigures() {}
 
     /** The figures with the budget as it stands now, not locked: for looking. */
@@ -48,13 +54,18 @@ public class GrantFigures {
         var asked = plans.find(file.number()).map(BusinessPlan::grantAsked).orElse(Money.ZERO);
         return new GrantLimits(
                 asked,
+                plans.find(file.number()).map(this::eligibleLines).orElse(Money.ZERO),
                 recommended(file),
                 ranked(file),
-                groups.of(file.number()).personsCounted(rules),
-                rules.grantPerPerson(),
+                PersonLimits.of(plans.find(file.number()), groups.of(file.number()), rules),
                 rules.grantPerCooperative(),
                 budget.left(),
                 file.editionCode());
+    }
+
+    private Money eligibleLines(BusinessPlan plan) {
+        var cuts = negotiations.cuts(plan.caseNumber()).values().stream().collect(Money.summing());
+        return plan.total(CostLine::eligible).minus(cuts);
     }
 
     private @Nullable Money ranked(CaseFile file) {

@@ -2,32 +2,43 @@ package pl.pomost.business.decision;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.plan.PersonLimits;
 import pl.pomost.kernel.money.Money;
 
 /**
  * The figures that an approval is held against, as they stand now.
  *
  * @param asked          what the plan takes from the grant
+ * @param eligibleLines  what the programme may pay of the cost lines after the cuts of a negotiation
  * @param recommended    the higher of the amounts that the assessors recommend; null while they recommend none
  * @param ranked         what the ranking list gives; null where the rules know no list, or the case stands on none
- * @param persons        persons counted by the rules of the case
- * @param perPerson      highest grant for one counted person
+ * @param people         what the persons counted by the rules of the case let it be
  * @param perCooperative highest grant for one cooperative
  * @param left           what the edition's budget for grants may still promise
  * @param edition        code of the edition
  */
 public record GrantLimits(
         Money asked,
+        Money eligibleLines,
         @Nullable Money recommended,
         @Nullable Money ranked,
-        int persons,
-        Money perPerson,
+        PersonLimits people,
         Money perCooperative,
         Money left,
         String edition) {
 
+    /** Persons counted by the rules of the case. */
+    public int persons() {
+        return people.persons();
+    }
+
+    /** Highest grant for one of them. */
+    public Money perPerson() {
+        return people.perPerson();
+    }
+
     public Money forPersons() {
-        return perPerson.times(persons);
+        return people.total();
     }
 
     public Optional<Money> ifRecommended() {
@@ -38,10 +49,20 @@ public record GrantLimits(
         return Optional.ofNullable(ranked);
     }
 
+    /**
+     * The eligible grant: the least of what is asked, what persons and cooperative may get, what the lines cost and what the committee
+     * recommends. The budget never shrinks it.
+     */
+    public Money eligible() {
+        return asked.min(forPersons())
+                .min(perCooperative)
+                .min(eligibleLines)
+                .min(ifRecommended().orElse(asked))
+                .max(Money.ZERO);
+    }
+
     /** The highest amount that every limit allows, the budget included. */
     public Money highest() {
-        var withoutBudget =
-                asked.min(forPersons()).min(perCooperative).min(ifRecommended().orElse(asked));
-        return withoutBudget.min(ifRanked().orElse(asked)).min(left).max(Money.ZERO);
+        return eligible().min(ifRanked().orElse(asked)).min(left).max(Money.ZERO);
     }
 }

@@ -34,7 +34,9 @@ public final class GrantPolicy {
                         .with("asked", limits.asked()))
                 .and(recommended(amount, limits))
                 .and(ranked(amount, limits))
-                .require(!amount.isMoreThan(limits.forPersons()), () -> Reason.ofField("amount", "grant.above-persons")
+                .require(!amount.isMoreThan(limits.forPersons()), () -> Reason.ofField(
+                                "amount",
+                                limits.people().named() ? "grant.above-person-amounts" : "grant.above-persons")
                         .with("amount", amount)
                         .with("persons", limits.persons())
                         .with("perPerson", limits.perPerson())

@@ -37,6 +37,7 @@ public class AttachDocument {
     public Receipt handle(Command command) {
         var check = new Check();
         check.required("kind", command.kind());
+        check.that("kind", command.kind() == null || command.kind().isAttachable(), "document.official");
         var paper = intake.checked(check, command.file());
 
         var file = files.take(command.theCase());

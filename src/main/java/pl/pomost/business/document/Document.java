@@ -139,7 +139,7 @@ public class Document {
     }
 
     /** What the trail keeps of the paper; its name may name a person. */
-    Snapshot snapshot() {
+    public Snapshot snapshot() {
         return Snapshot.empty()
                 .with("number", number)
                 .with("kind", kind)

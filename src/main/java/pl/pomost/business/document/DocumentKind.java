@@ -17,6 +17,7 @@ public enum DocumentKind {
     KRS_EXTRACT,
     NIP_REGON_PROOF,
     ACCOUNT_PROOF,
+    INSURANCE_PROOF,
     AGREEMENT_SCAN,
     SECURITY_PAPER,
     INVOICE,
@@ -26,5 +27,12 @@ public enum DocumentKind {
     VISIT_PROTOCOL,
     WITHDRAWAL_LETTER,
     CORRESPONDENCE,
-    OTHER
+    OTHER,
+    /** What the office issued itself: nobody attaches or replaces it. */
+    OFFICIAL;
+
+    /** Whether somebody may attach a paper of this kind. */
+    public boolean isAttachable() {
+        return this != OFFICIAL;
+    }
 }

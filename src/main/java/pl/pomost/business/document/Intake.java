@@ -108,6 +108,6 @@ class Intake {
     }
 
     private Document.Attaching attaching() {
-        return new Document.Attaching(clock.day(), clock.instant(), door.actor().account());
+        return new Document.Attaching(clock.day(), clock.moment(), door.actor().account());
     }
 }

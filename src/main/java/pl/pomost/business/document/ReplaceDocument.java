@@ -46,6 +46,7 @@ public class ReplaceDocument {
         var earlier = documents.of(file.number(), command.number());
         intake.mayAttach(file)
                 .and(isCurrent(earlier))
+                .require(earlier.kind().isAttachable(), () -> Reason.of("document.official"))
                 .and(intake.isNew(file, paper))
                 .orRefuse();
         var document = intake.keepInsteadOf(earlier, file, paper);

@@ -118,7 +118,7 @@ public class SubmitMonthEvidence {
         var state = evidences.of(file.number(), month.number()).map(MonthEvidence::state);
         return separation
                 .writes(file, door.actor())
-                .require(months.ledger(file).isPaid(month), () -> Reason.of("bridging.month-unpaid")
+                .require(months.ledger(file).isProvable(month), () -> Reason.of("bridging.month-unpaid")
                         .with("month", month.number()))
                 .require(!month.isSettled(), () -> Reason.of("bridging.month-settled")
                         .with("month", month.number()))

@@ -112,6 +112,7 @@ public record JobPrices(List<JobRate> rates, MinimumWage wage, int percent) {
                 job.plannedMonth(),
                 why,
                 source,
+                null,
                 Condition.NEW);
     }
 }

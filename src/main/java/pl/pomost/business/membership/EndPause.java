@@ -1,5 +1,7 @@
 package pl.pomost.business.membership;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,10 @@ public class EndPause {
 
     @Inject
     RollPolicy policy;
+
+    @Inject
+    @Any
+    Instance<PauseWitness> witnesses;
 
     @Inject
     Facts facts;
@@ -60,6 +66,9 @@ public class EndPause {
                         .with("began", pause.beganOn()))
                 .orRefuse();
         pause.end(ended);
+        for (var witness : witnesses) {
+            witness.changed(file);
+        }
         return facts.record(file.tells(pause.thing(), pause.snapshot()));
     }
 }

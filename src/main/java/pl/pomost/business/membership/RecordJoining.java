@@ -37,6 +37,9 @@ public class RecordJoining {
     RollPolicy policy;
 
     @Inject
+    RollDuties rollDuties;
+
+    @Inject
     Facts facts;
 
     @Inject
@@ -78,6 +81,7 @@ public class RecordJoining {
                 .from(joined, command.reason().strip());
         present(roll, joining).orRefuse();
         memberships.add(joining);
+        rollDuties.joined(file, joining);
         return facts.record(file.tells(joining.thing(), joining.snapshot()));
     }
 

@@ -28,6 +28,9 @@ public class RecordLeaving {
     RollPolicy policy;
 
     @Inject
+    RollDuties rollDuties;
+
+    @Inject
     Facts facts;
 
     @Inject
@@ -61,6 +64,7 @@ public class RecordLeaving {
                         .with("joined", leaving.joinedOn()))
                 .orRefuse();
         leaving.leave(left, command.reason().strip());
+        rollDuties.left(file, leaving, left);
         return facts.record(file.tells(leaving.thing(), leaving.snapshot()));
     }
 }

@@ -1,5 +1,7 @@
 package pl.pomost.business.membership;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,10 @@ public class RecordPause {
     RollPolicy policy;
 
     @Inject
+    @Any
+    Instance<PauseWitness> witnesses;
+
+    @Inject
     Facts facts;
 
     @Inject
@@ -57,6 +63,9 @@ public class RecordPause {
         var pause = new ActivityPause(
                 file.number(), roll.pauses().size() + 1, began, command.reason().strip());
         memberships.add(pause);
+        for (var witness : witnesses) {
+            witness.changed(file);
+        }
         return facts.record(file.tells(pause.thing(), pause.snapshot()));
     }
 

@@ -2,16 +2,18 @@ package pl.pomost.business.monitoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
-import pl.pomost.business.agreement.Cooperative;
-import pl.pomost.business.agreement.Cooperatives;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.Move;
 import pl.pomost.business.casefile.MoveGate;
-import pl.pomost.business.programme.Programmes;
+import pl.pomost.business.visit.Visit;
+import pl.pomost.business.visit.VisitPlan;
+import pl.pomost.business.visit.VisitState;
+import pl.pomost.business.visit.Visits;
 import pl.pomost.kernel.access.Actor;
 import pl.pomost.kernel.calendar.BusinessClock;
+import pl.pomost.kernel.calendar.Term;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Verdict;
 
@@ -20,10 +22,7 @@ import pl.pomost.kernel.refusal.Verdict;
 public class DurabilityGate implements MoveGate {
 
     @Inject
-    Programmes programmes;
-
-    @Inject
-    Cooperatives cooperatives;
+    DurabilityTerm durability;
 
     @Inject
     Visits visits;
@@ -40,26 +39,40 @@ public class DurabilityGate implements MoveGate {
 
     @Override
     public Verdict verdict(Move move, CaseFile file, Actor actor) {
-        var started = cooperatives.of(file.number()).flatMap(Cooperative::activityStartedOn);
+        var lasts = durability.of(file);
         var all = visits.of(file.number());
         var positive = all.stream().anyMatch(visit -> visit.result().isPositive());
         return Verdict.allowed()
-                .require(started.isPresent(), () -> Reason.of("durability.not-started"))
-                .and(started.map(start -> lasted(file, start)).orElse(Verdict.allowed()))
+                .require(lasts.isPresent(), () -> Reason.of("durability.not-started"))
+                .and(lasts.map(this::lasted).orElse(Verdict.allowed()))
                 .require(positive, () -> Reason.of("durability.no-positive-visit")
                         .with("visits", all.size()))
                 .require(
                         !positive || all.get(all.size() - 1).result().isPositive(),
-                        () -> Reason.of("durability.last-visit-breach").with("visits", all.size()));
+                        () -> Reason.of("durability.last-visit-breach").with("visits", all.size()))
+                .and(closed(all))
+                .require(
+                        visits.plansOf(file.number()).stream().noneMatch(VisitPlan::isAhead),
+                        () -> Reason.of("durability.visit-ahead"));
     }
 
-    private Verdict lasted(CaseFile file, LocalDate start) {
-        var months = programmes.rules(file.rulesVersion()).durabilityMonths();
-        var end = start.plusMonths(months);
-        return Verdict.allowed().require(!clock.day().isBefore(end), () -> Reason.of("durability.not-over")
-                .with("months", months)
-                .with("started", start)
-                .with("until", end)
+    /** No visit is closed before its protocol is: what the cooperative says to it is heard. */
+    private Verdict closed(List<Visit> all) {
+        var open = all.stream()
+                .filter(visit -> visits.protocolOf(visit)
+                        .filter(protocol -> protocol.state() == VisitState.CLOSED)
+                        .isEmpty())
+                .map(Visit::number)
+                .toList();
+        return Verdict.allowed().require(open.isEmpty(), () -> Reason.of("durability.visit-open")
+                .with("visits", open));
+    }
+
+    private Verdict lasted(Term lasts) {
+        return Verdict.allowed().require(!clock.day().isBefore(lasts.due()), () -> Reason.of("durability.not-over")
+                .with("months", lasts.length())
+                .with("started", lasts.from())
+                .with("until", lasts.due())
                 .with("today", clock.day()));
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.SeparationPolicy;
+import pl.pomost.business.visit.VisitPolicy;
 import pl.pomost.kernel.access.Actor;
 import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.fact.CaseNumber;
@@ -30,7 +31,7 @@ public class PostPolicy {
     PostPolicy() {}
 
     Verdict watches(CaseFile file, Actor actor) {
-        return separation.writes(file, actor).require(RecordVisit.VISITED.contains(file.stage()), () -> Reason.of(
+        return separation.writes(file, actor).require(VisitPolicy.VISITED.contains(file.stage()), () -> Reason.of(
                         "post.wrong-stage")
                 .with("stage", file.stage()));
     }

@@ -79,11 +79,11 @@ public class VacatePost {
                 .with("began", holding.beganOn()));
         check.orRefuse();
         holding.end(ended, command.ending().strip());
-        var days = programmes.rules(file.rulesVersion()).replacementDays();
+        var days = programmes.rules(file.rulesVersion()).group().replacementDays();
         duties.open(
                 file,
                 ObligationKind.REPLACE_PERSON,
-                Term.of(TermEvent.DAY, calendar.deadline(ended, days, DayKind.CALENDAR)));
+                Term.of(TermEvent.LEAVING, calendar.deadline(ended, days, DayKind.CALENDAR)));
         return facts.record(file.tells("holding " + post.number() + "/" + holding.number(), holding.snapshot()));
     }
 }

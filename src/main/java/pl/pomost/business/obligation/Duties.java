@@ -32,11 +32,17 @@ public class Duties {
         return open(file, kind, kind.owner(), null, term);
     }
 
-    Receipt open(CaseFile file, ObligationKind kind, Role owner, @Nullable String subject, Term term) {
+    /** Opens an obligation that says itself what is owed. */
+    public Receipt open(CaseFile file, ObligationKind kind, Role owner, @Nullable String subject, Term term) {
         var number = obligations.of(file.number()).size() + 1;
         var obligation = new Obligation(file.number(), number, kind, owner, subject, term, clock.day());
         obligations.add(obligation);
         return record(file, obligation);
+    }
+
+    /** Opens an obligation of a kind about one thing of several, such as a contract, on the desk of its usual owner. */
+    public Receipt openAbout(CaseFile file, ObligationKind kind, String thing, Term term) {
+        return open(file, kind, kind.owner(), thing, term);
     }
 
     /** Closes the earliest open obligation of a kind. @return whether there was one */
@@ -46,10 +52,35 @@ public class Duties {
         return first.isPresent();
     }
 
-    void closeWhere(CaseFile file, Predicate<Obligation> which) {
+    /** Whether one of a kind about that subject is open. */
+    public boolean isOpen(CaseFile file, ObligationKind kind, String subject) {
+        return open(file).stream().anyMatch(owed -> isAbout(owed, kind, subject));
+    }
+
+    /** Closes the earliest open obligation of a kind about that subject, where there is one. */
+    public void closeFirst(CaseFile file, ObligationKind kind, String subject) {
+        open(file).stream()
+                .filter(owed -> isAbout(owed, kind, subject))
+                .findFirst()
+                .ifPresent(owed -> close(file, owed, null));
+    }
+
+    private static boolean isAbout(Obligation owed, ObligationKind kind, String subject) {
+        return owed.kind() == kind && owed.subject().filter(subject::equals).isPresent();
+    }
+
+    /** Closes the latest open obligation of a kind, which what opened it did not bring about after all. */
+    public void withdrawLast(CaseFile file, ObligationKind kind, String why) {
+        open(file).stream()
+                .filter(owed -> owed.kind() == kind)
+                .reduce((earlier, later) -> later)
+                .ifPresent(owed -> close(file, owed, why));
+    }
+
+    void closeWhere(CaseFile file, Predicate<Obligation> which, @Nullable String note) {
         for (var obligation : open(file)) {
             if (which.test(obligation)) {
-                close(file, obligation, null);
+                close(file, obligation, note);
             }
         }
     }

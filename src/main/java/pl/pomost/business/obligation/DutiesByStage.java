@@ -3,6 +3,8 @@ package pl.pomost.business.obligation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.Move;
@@ -10,19 +12,29 @@ import pl.pomost.business.casefile.MoveWitness;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.kernel.calendar.Term;
 import pl.pomost.kernel.calendar.TermEvent;
+import pl.pomost.kernel.calendar.WorkingCalendar;
 
 /**
  * What a move changes in what is owed: the duty of the stage that was left ends, that of the new one begins. With the first
- * tranche the visits become due; at the end of the road nothing is owed any more.
+ * tranche the first visit becomes due; at the end of the road nothing is owed any more.
  */
 @ApplicationScoped
 public class DutiesByStage implements MoveWitness {
+
+    /** What the trail says of a term that a reversed move had opened. */
+    private static final String WITHDRAWN = "Termin wycofany: czynność, która go otworzyła, cofnięto.";
+
+    private static final Set<ObligationKind> OF_FIRST_MONEY =
+            EnumSet.of(ObligationKind.VISIT_EARLY, ObligationKind.VISIT_LATE);
 
     @Inject
     Duties duties;
 
     @Inject
     Programmes programmes;
+
+    @Inject
+    WorkingCalendar calendar;
 
     DutiesByStage() {}
 
@@ -32,21 +44,18 @@ public class DutiesByStage implements MoveWitness {
         duties.closeWhere(
                 file,
                 owed -> ends && !owed.kind().outlivesCase()
-                        || owed.kind().followsStages() && !owed.kind().holdsAt(file.stage()));
+                        || owed.kind().followsStages() && !owed.kind().holdsAt(file.stage())
+                        || move == Move.UNDO_SPENDING && OF_FIRST_MONEY.contains(owed.kind()),
+                move.isUndoing() ? WITHDRAWN : null);
         if (term != null) {
             ObligationKind.of(file.stage())
                     .filter(kind -> isNew(file, kind))
                     .ifPresent(kind -> duties.open(file, kind, term));
         }
         if (move == Move.BEGIN_SPENDING) {
-            planVisits(file, day);
+            var months = programmes.rules(file.rulesVersion()).monitoring().firstVisitMonths();
+            duties.open(file, ObligationKind.VISIT_EARLY, Term.monthsToAct(calendar, TermEvent.TRANSFER, day, months));
         }
-    }
-
-    private void planVisits(CaseFile file, LocalDate day) {
-        var rules = programmes.rules(file.rulesVersion());
-        duties.open(file, ObligationKind.VISIT_EARLY, Term.months(TermEvent.TRANSFER, day, rules.firstVisitMonths()));
-        duties.open(file, ObligationKind.VISIT_LATE, Term.months(TermEvent.TRANSFER, day, rules.durabilityMonths()));
     }
 
     private boolean isNew(CaseFile file, ObligationKind kind) {

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the owner of an API token holds: {@code pomost_<prefix>_<secret>}. Whoever makes a token draws one, shows it once and
- * hands it to the use case, which keeps the prefix and the hash only.
+ * What the owner of an API token or of a calendar feed holds: {@code pomost_<prefix>_<secret>}. Whoever makes one draws it,
+ * shows it once and hands it to the use case, which keeps the prefix and the hash only.
  *
  * @param prefix eight hexadecimal digits by which the token is found
  * @param secret 43 characters, 256 bits of chance
@@ -51,6 +51,12 @@ public record TokenSecret(String prefix, String secret) {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
+    }
+
+    /** Whether this is the secret of which that hash was kept; takes as long for a wrong one as for the right one. */
+    boolean hashesTo(String kept) {
+        return MessageDigest.isEqual(
+                hash().getBytes(StandardCharsets.US_ASCII), kept.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** The prefix alone. */

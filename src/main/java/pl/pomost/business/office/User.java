@@ -10,12 +10,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import pl.pomost.kernel.access.Actor;
 import pl.pomost.kernel.access.Role;
 import pl.pomost.kernel.fact.Chain;
 import pl.pomost.kernel.fact.Fact;
 import pl.pomost.kernel.fact.Snapshot;
+import pl.pomost.kernel.identifier.SensitiveText;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
 import pl.pomost.kernel.text.PolishOrder;
@@ -39,6 +42,7 @@ public class User {
     private String passwordHash;
     private boolean active;
     private boolean mustChangePassword;
+    private @Nullable SensitiveText mailAddress;
 
     @ElementCollection
     @CollectionTable(name = "role_grant", joinColumns = @JoinColumn(name = "account"))
@@ -95,6 +99,11 @@ public class User {
         mustChangePassword = false;
     }
 
+    /** Where reminders go; null for nowhere. */
+    void receiveMailAt(@Nullable String address) {
+        mailAddress = address == null ? null : new SensitiveText(address);
+    }
+
     /** What the trail keeps of the account: never a password, not even its hash. */
     Fact tells(String thing) {
         var body = Snapshot.empty()
@@ -102,7 +111,8 @@ public class User {
                 .personal("displayName", displayName)
                 .with("roles", roles().stream().sorted().toList())
                 .with("active", active)
-                .with("mustChangePassword", mustChangePassword);
+                .with("mustChangePassword", mustChangePassword)
+                .personal("mailAddress", mailAddress == null ? null : mailAddress.value());
         return tells(thing, body);
     }
 
@@ -133,6 +143,11 @@ public class User {
 
     public boolean mustChangePassword() {
         return mustChangePassword;
+    }
+
+    /** Where reminders go, when the owner of the account has said so. */
+    public Optional<String> mailAddress() {
+        return Optional.ofNullable(mailAddress).map(SensitiveText::value);
     }
 
     public Set<Role> roles() {

@@ -50,7 +50,7 @@ public class ProgressBook {
                 trainings.of(number).stream().map(Absences.Held::of).toList(),
                 trainings.excusesOf(number));
         return new Progress(
-                rules.trainingQuarters(),
+                rules.training().quarters(),
                 AttendancePolicy.needed(rules),
                 attended,
                 Math.max(0, held - attended),

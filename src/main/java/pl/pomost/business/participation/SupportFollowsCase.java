@@ -35,7 +35,7 @@ public class SupportFollowsCase implements MoveWitness {
 
     @Override
     public void moved(Move move, CaseFile file, LocalDate day, @Nullable Term term) {
-        var ends = move == Move.CLOSE_CASE;
+        var ends = move == Move.CLOSE_CASE || move == Move.DISSOLVE_AGREEMENT;
         if (!ends && move != Move.COMPLETE_REGISTRATION) {
             return;
         }
@@ -50,8 +50,10 @@ public class SupportFollowsCase implements MoveWitness {
     private void follow(Enrolment read, boolean ends, LocalDate day) {
         var enrolment = enrolments.take(read.editionCode(), read.participantNumber(), read.version());
         if (ends) {
-            support.of(enrolment).endOn(day);
-            moves.endSupport(enrolment, day);
+            if (support.of(enrolment).endedOn().isEmpty()) {
+                support.of(enrolment).endOn(day);
+                moves.endSupport(enrolment, day);
+            }
         } else {
             moves.follow(EnrolmentMove.BECOME_FOUNDER, enrolment);
         }

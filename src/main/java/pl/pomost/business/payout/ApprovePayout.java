@@ -2,27 +2,19 @@ package pl.pomost.business.payout;
 
 import jakarta.inject.Inject;
 import pl.pomost.kernel.access.Permission;
-import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.fact.CaseRef;
 import pl.pomost.kernel.usecase.AboutCase;
-import pl.pomost.kernel.usecase.Door;
 import pl.pomost.kernel.usecase.Receipt;
 import pl.pomost.kernel.usecase.Requires;
 import pl.pomost.kernel.usecase.UseCase;
 
-/** A manager who neither prepared the payout nor advised or assessed the case lets it go to the bank. */
+/** A manager who neither prepared the payout nor advised or assessed the case lets it go to the bank: what is approved is kept as a hash. */
 @UseCase
 @Requires(Permission.APPROVE_PAYOUTS)
 public class ApprovePayout {
 
     @Inject
     PayoutMoves moves;
-
-    @Inject
-    BusinessClock clock;
-
-    @Inject
-    Door door;
 
     ApprovePayout() {}
 
@@ -36,11 +28,6 @@ public class ApprovePayout {
 
     /** @return the receipt; its subject is the reference of the payout */
     public Receipt handle(Command command) {
-        var account = door.actor().account();
-        return moves.make(
-                PayoutMove.APPROVE,
-                command.theCase(),
-                command.reference(),
-                payout -> payout.approve(account, clock.day()));
+        return moves.approve(command.theCase(), command.reference());
     }
 }

@@ -13,7 +13,7 @@ import pl.pomost.kernel.usecase.Receipt;
 import pl.pomost.kernel.usecase.Requires;
 import pl.pomost.kernel.usecase.UseCase;
 
-/** An accountant takes back a payout that nobody has approved; its tranche may be prepared anew. */
+/** An accountant takes back a payout that nobody has ordered at the bank; its instalment may be prepared anew. */
 @UseCase
 @Requires(Permission.PREPARE_PAYOUTS)
 public class CancelPayout {
@@ -55,6 +55,6 @@ public class CancelPayout {
                 PayoutMove.CANCEL,
                 command.theCase(),
                 command.reference(),
-                payout -> payout.cancel(account, clock.day(), grounds));
+                (payout, file) -> payout.cancel(account, clock.day(), grounds));
     }
 }

@@ -8,8 +8,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.agreement.Tranche;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.fact.Fact;
@@ -20,9 +24,10 @@ import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
 
 /**
- * One transfer to a cooperative. An accountant prepares it, a manager who is somebody else approves it, an accountant who is
- * not the one who approved enters what the bank answered. What is paid, to whom and why never changes after it is prepared: a
- * mistake is cancelled before the approval and a rejected transfer is prepared anew, each under a reference of its own.
+ * One transfer to a cooperative. An accountant prepares it, the program checks it, a manager who is somebody else approves
+ * exactly what it says, a batch orders it at the bank, and somebody who is not the one who approved enters what the bank
+ * answered. What is paid, to whom and why never changes after it is prepared. A mistake is cancelled before it is ordered; what
+ * was ordered changes only by the bank's answers. A payout that is made instead of another names the one before it.
  */
 @Entity
 @Table(name = "payout")
@@ -56,27 +61,58 @@ public class Payout {
     private Money promised;
     private Money amount;
     private String recipientName;
+
+    @Column(name = "recipient_account", insertable = false, updatable = false)
     private Nrb recipientAccount;
+
+    /** What is written of the account: the sealed letters of the contract, which the data base compares. */
+    @Column(name = "recipient_account")
+    private @Nullable String keptAccount;
 
     @Enumerated(EnumType.STRING)
     private PayoutState state;
 
+    /** The payout of the same instalment that was given up before this one, null for the first. */
+    private @Nullable PayoutReference follows;
+
     private String preparedBy;
     private LocalDate preparedOn;
+    private @Nullable String checkedBy;
+    private @Nullable LocalDate checkedOn;
+
+    /** The figures of the checks, such as {@code BUDGET=16000.00 PLN/20000.00 PLN}. */
+    private @Nullable String checks;
+
     private @Nullable String approvedBy;
     private @Nullable LocalDate approvedOn;
+
+    /** SHA-256 of what was approved. */
+    private @Nullable String approvedHash;
+
+    /** How many approvals of it no longer held. */
+    private int voided;
+
+    private @Nullable String exportedBy;
+    private @Nullable LocalDate exportedOn;
     private @Nullable String answeredBy;
     private @Nullable LocalDate answeredOn;
     private @Nullable LocalDate executedOn;
+    private @Nullable String returnedBy;
+    private @Nullable LocalDate returnedOn;
+    private @Nullable LocalDate cameBackOn;
     private @Nullable String cancelledBy;
     private @Nullable LocalDate cancelledOn;
     private @Nullable String grounds;
 
+    /** How many answers of the bank about it were reversed. */
+    private int undone;
+
     protected Payout() {}
 
-    /** Prepares a payout. @param attempt how often this instalment has been tried, with this time, from 1 */
-    public Payout(PayoutOrder order, int attempt, String preparedBy, LocalDate preparedOn) {
-        this.reference = PayoutReference.of(order.caseNumber(), order.kind(), order.instalment(), attempt);
+    /** Prepares a payout. @param before every payout of the same instalment so far, in their order */
+    Payout(PayoutOrder order, List<Payout> before, String preparedBy, LocalDate preparedOn) {
+        this.reference = PayoutReference.of(order.caseNumber(), order.kind(), order.instalment(), before.size() + 1);
+        this.follows = before.isEmpty() ? null : before.get(before.size() - 1).reference;
         this.kind = order.kind();
         this.instalment = order.instalment();
         this.liveInstalment = order.instalment();
@@ -88,15 +124,44 @@ public class Payout {
         this.amount = order.amount();
         this.recipientName = order.recipient();
         this.recipientAccount = order.account();
+        this.keptAccount = order.kept();
         this.state = PayoutState.PREPARED;
         this.preparedBy = preparedBy;
         this.preparedOn = preparedOn;
     }
 
-    void approve(String account, LocalDate day) {
+    /** @param passed all checks, none of which refuses */
+    void check(String account, LocalDate day, List<PayoutCheck> passed) {
+        advance(PayoutMove.CHECK);
+        checkedBy = account;
+        checkedOn = day;
+        checks = passed.stream().map(PayoutCheck::told).collect(Collectors.joining(";"));
+    }
+
+    /** @param hash of what is approved */
+    void approve(String account, LocalDate day, String hash) {
         advance(PayoutMove.APPROVE);
         approvedBy = account;
         approvedOn = day;
+        approvedHash = hash;
+    }
+
+    /** What was approved is not what is owed: it is to be checked and approved anew, or cancelled. */
+    void voidApproval() {
+        advance(PayoutMove.VOID);
+        approvedBy = null;
+        approvedOn = null;
+        approvedHash = null;
+        checkedBy = null;
+        checkedOn = null;
+        checks = null;
+        voided++;
+    }
+
+    void export(String account, LocalDate day) {
+        advance(PayoutMove.EXPORT);
+        exportedBy = account;
+        exportedOn = day;
     }
 
     void cancel(String account, LocalDate day, String why) {
@@ -121,12 +186,50 @@ public class Payout {
         grounds = why;
     }
 
+    /** @param bankDay the day on which the money was back on the office's account */
+    void giveBack(String account, LocalDate day, LocalDate bankDay, String why) {
+        advance(PayoutMove.RETURN);
+        returnedBy = account;
+        returnedOn = day;
+        cameBackOn = bankDay;
+        grounds = why;
+    }
+
+    /** What the bank told was a mistake: it stands where it stood before the answer. */
+    void takeBack(PayoutMove reversal) {
+        advance(reversal);
+        undone++;
+        grounds = null;
+        if (reversal == PayoutMove.REVERSE_RETURN) {
+            returnedBy = null;
+            returnedOn = null;
+            cameBackOn = null;
+        } else {
+            answeredBy = null;
+            answeredOn = null;
+            executedOn = null;
+        }
+    }
+
     private void advance(PayoutMove move) {
-        if (state != move.from()) {
+        if (!move.leadsFrom(state)) {
             throw new Refusal(Refusal.Kind.RULE, wrongState(move));
         }
         state = move.to();
         liveInstalment = state.isLive() ? (Integer) instalment : null;
+    }
+
+    /** What it says itself of what is approved. */
+    Map<String, Object> order() {
+        return Map.of(
+                "reference", reference,
+                "kind", kind,
+                "instalment", instalment,
+                "contract", contract,
+                "promised", promised,
+                "amount", amount,
+                "recipient", recipientName,
+                "account", recipientAccount.value());
     }
 
     Reason wrongState(PayoutMove move) {
@@ -150,14 +253,26 @@ public class Payout {
                 .personal("account", recipientAccount.value(), Snapshot.Privacy.IDENTIFIER)
                 .with("state", state)
                 .with("preparedBy", preparedBy)
+                .with("follows", follows)
                 .with("preparedOn", preparedOn)
+                .with("checkedBy", checkedBy)
+                .with("checkedOn", checkedOn)
+                .with("checks", checks)
                 .with("approvedBy", approvedBy)
                 .with("approvedOn", approvedOn)
+                .with("approvedHash", approvedHash)
+                .with("voided", voided)
+                .with("exportedBy", exportedBy)
+                .with("exportedOn", exportedOn)
                 .with("answeredBy", answeredBy)
                 .with("answeredOn", answeredOn)
                 .with("executedOn", executedOn)
+                .with("returnedBy", returnedBy)
+                .with("returnedOn", returnedOn)
+                .with("cameBackOn", cameBackOn)
                 .with("cancelledBy", cancelledBy)
                 .with("cancelledOn", cancelledOn)
+                .with("undone", undone == 0 ? null : undone)
                 .personal("grounds", grounds);
     }
 
@@ -221,8 +336,27 @@ public class Payout {
         return Optional.ofNullable(approvedOn);
     }
 
+    /** SHA-256 of what was approved. */
+    public Optional<String> approvedHash() {
+        return Optional.ofNullable(approvedHash);
+    }
+
+    /** The payout in whose place this one was prepared. */
+    public Optional<PayoutReference> follows() {
+        return Optional.ofNullable(follows);
+    }
+
+    /** The day on which it was ordered at the bank. */
+    public Optional<LocalDate> exportedOn() {
+        return Optional.ofNullable(exportedOn);
+    }
+
     public Optional<String> answeredBy() {
         return Optional.ofNullable(answeredBy);
+    }
+
+    public Optional<LocalDate> answeredOn() {
+        return Optional.ofNullable(answeredOn);
     }
 
     /** The day on which the bank moved the money. */
@@ -230,9 +364,23 @@ public class Payout {
         return Optional.ofNullable(executedOn);
     }
 
-    /** Why it was cancelled or rejected. */
+    /** How many answers of the bank about it were reversed. */
+    public int undone() {
+        return undone;
+    }
+
+    /** The day on which the money came back. */
+    public Optional<LocalDate> cameBackOn() {
+        return Optional.ofNullable(cameBackOn);
+    }
+
+    /** Why it was cancelled or rejected, or why the money came back. */
     public Optional<String> grounds() {
         return Optional.ofNullable(grounds);
+    }
+
+    boolean isOf(Tranche tranche) {
+        return kind == PayoutKind.TRANCHE && instalment == tranche.number();
     }
 
     /** Whether it pays, or tries to pay, that instalment. */

@@ -10,11 +10,16 @@ import pl.pomost.kernel.refusal.Verdict;
  */
 public interface PayoutGate {
 
-    /** The kind of payouts that it watches. */
-    PayoutKind kind();
+    /** Whether it watches payouts of that kind. */
+    boolean watches(PayoutKind kind);
 
-    /** All reasons of its facts why the move is not possible now. State, permission and persons are checked elsewhere. */
-    Verdict verdict(PayoutMove move, Payout payout, CaseFile file);
+    /** All reasons of its facts why the move is not possible now. State, permission, checks and hands are looked at elsewhere. */
+    Verdict verdict(PayoutMove move, Payout payout, CaseFile file, Actor actor);
+
+    /** Why that actor says nothing of what the bank did with the payout, because of what they did with it themselves. */
+    default Verdict answering(Payout payout, Actor actor) {
+        return Verdict.allowed();
+    }
 
     /** The move was made. */
     void after(PayoutMove move, Payout payout, CaseFile file, Actor actor);

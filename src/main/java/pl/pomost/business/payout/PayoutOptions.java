@@ -38,6 +38,9 @@ public class PayoutOptions {
     PayoutPolicy policy;
 
     @Inject
+    PayoutChecks checks;
+
+    @Inject
     Door door;
 
     PayoutOptions() {}
@@ -70,12 +73,30 @@ public class PayoutOptions {
                 .toList();
     }
 
-    /** Every move of every payout of the case that its state allows. */
+    /**
+     * The checks of a payout that is still in the house, as they come out now.
+     *
+     * @param reference the payout
+     * @param checks    each with its figures
+     */
+    public record Checked(PayoutReference reference, List<PayoutCheck> checks) {}
+
+    /** The checks of every payout of the case that nobody has ordered at the bank. */
+    public List<Checked> checks(CaseNumber number) {
+        var file = files.look(number);
+        return payouts.of(number).stream()
+                .filter(payout -> payout.state().isInTheHouse())
+                .map(payout -> new Checked(payout.reference(), checks.of(payout, file)))
+                .toList();
+    }
+
+    /** Every move of every payout of the case that its state allows; what a batch or a reversal alone does is not among them. */
     public List<Option> options(CaseNumber number) {
         var file = files.look(number);
         return payouts.of(number).stream()
                 .flatMap(payout -> Arrays.stream(PayoutMove.values())
-                        .filter(move -> move.from() == payout.state())
+                        .filter(move ->
+                                move != PayoutMove.EXPORT && !move.isReversal() && move.leadsFrom(payout.state()))
                         .map(move ->
                                 new Option(payout.reference(), move, policy.verdict(move, payout, file, door.actor()))))
                 .toList();

@@ -17,6 +17,7 @@ import pl.pomost.kernel.money.Money;
  * @param amount     what is paid: the promised amount, or less when less is due
  * @param recipient  registered name of the cooperative, the owner of the account
  * @param account    the account of the contract
+ * @param kept       the same account as the contract keeps it, sealed; null when no store keeps it
  */
 public record PayoutOrder(
         PayoutKind kind,
@@ -27,4 +28,5 @@ public record PayoutOrder(
         Money promised,
         Money amount,
         String recipient,
-        Nrb account) {}
+        Nrb account,
+        @Nullable String kept) {}

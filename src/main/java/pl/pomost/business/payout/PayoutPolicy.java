@@ -21,6 +21,12 @@ public class PayoutPolicy {
     SeparationPolicy separation;
 
     @Inject
+    PayoutChecks checks;
+
+    @Inject
+    Approvals approvals;
+
+    @Inject
     @Any
     Instance<PayoutGate> gates;
 
@@ -29,13 +35,37 @@ public class PayoutPolicy {
     /** All reasons why this actor cannot make the move now. */
     public Verdict verdict(PayoutMove move, Payout payout, CaseFile file, Actor actor) {
         var verdict = Verdict.allowed()
-                .require(payout.state() == move.from(), () -> payout.wrongState(move))
+                .require(move.leadsFrom(payout.state()), () -> payout.wrongState(move))
                 .require(actor.may(move.permission()), () -> Reason.of("move.not-yours")
                         .with("roles", move.permission().holders()))
-                .and(persons(move, payout, file, actor));
+                .and(hands(move, payout, file, actor))
+                .and(facts(move, payout, file));
+        return verdict.and(gates(move, payout, file, actor));
+    }
+
+    /** All reasons of the facts why an answer of the bank cannot be taken back now, whoever would do it. */
+    public Verdict undoing(PayoutMove reversal, Payout payout, CaseFile file) {
+        return Verdict.allowed()
+                .require(reversal.leadsFrom(payout.state()), () -> payout.wrongState(reversal))
+                .and(gates(reversal, payout, file, Actor.PUBLIC));
+    }
+
+    /** Whoever approved the payout or its batch says nothing of what the bank did with it. */
+    public Verdict answering(Payout payout, Actor actor) {
+        var verdict = notApproved(payout, actor);
         for (var gate : gates) {
-            if (gate.kind() == payout.kind()) {
-                verdict = verdict.and(gate.verdict(move, payout, file));
+            if (gate.watches(payout.kind())) {
+                verdict = verdict.and(gate.answering(payout, actor));
+            }
+        }
+        return verdict;
+    }
+
+    private Verdict gates(PayoutMove move, Payout payout, CaseFile file, Actor actor) {
+        var verdict = Verdict.allowed();
+        for (var gate : gates) {
+            if (gate.watches(payout.kind())) {
+                verdict = verdict.and(gate.verdict(move, payout, file, actor));
             }
         }
         return verdict;
@@ -44,26 +74,41 @@ public class PayoutPolicy {
     /** Tells the room that owns what is paid. */
     public void after(PayoutMove move, Payout payout, CaseFile file, Actor actor) {
         for (var gate : gates) {
-            if (gate.kind() == payout.kind()) {
+            if (gate.watches(payout.kind())) {
                 gate.after(move, payout, file, actor);
             }
         }
     }
 
-    private Verdict persons(PayoutMove move, Payout payout, CaseFile file, Actor actor) {
+    private Verdict hands(PayoutMove move, Payout payout, CaseFile file, Actor actor) {
+        if (move == PayoutMove.APPROVE) {
+            return separation.decides(file, actor).require(!actor.isPerson(payout.preparedBy()), () -> Reason.of(
+                            "payout.own-approval")
+                    .with("reference", payout.reference()));
+        }
+        return move.isAnswer() ? notApproved(payout, actor) : Verdict.allowed();
+    }
+
+    private static Verdict notApproved(Payout payout, Actor actor) {
+        return Verdict.allowed()
+                .require(payout.approvedBy().filter(actor::isPerson).isEmpty(), () -> Reason.of("payout.own-answer")
+                        .with("reference", payout.reference()));
+    }
+
+    /** What the checks say of it, and whether its approval still holds; only asked of a payout that stands where it is asked. */
+    private Verdict facts(PayoutMove move, Payout payout, CaseFile file) {
+        if (!move.leadsFrom(payout.state())) {
+            return Verdict.allowed();
+        }
         return switch (move) {
-            case APPROVE ->
-                separation
-                        .decides(file, actor)
-                        .require(!file.isSuspended(), () -> Reason.of("payout.case-suspended"))
-                        .require(!actor.isPerson(payout.preparedBy()), () -> Reason.of("payout.own-approval")
-                                .with("reference", payout.reference()));
-            case CONFIRM, REJECT ->
+            case CHECK, APPROVE -> PayoutChecks.verdict(checks.of(payout, file));
+            case EXPORT -> approvals.stands(payout, file).and(PayoutChecks.verdict(checks.of(payout, file)));
+            case VOID ->
                 Verdict.allowed()
-                        .require(
-                                payout.approvedBy().filter(actor::isPerson).isEmpty(),
-                                () -> Reason.of("payout.own-answer").with("reference", payout.reference()));
-            case CANCEL -> Verdict.allowed();
+                        .require(!approvals.stands(payout, file).isAllowed(), () -> Reason.of("payout.approval-stands")
+                                .with("reference", payout.reference()));
+            case CANCEL, CONFIRM, REJECT, RETURN, REVERSE_EXECUTION, REVERSE_REJECTION, REVERSE_RETURN ->
+                Verdict.allowed();
         };
     }
 }

@@ -29,6 +29,11 @@ public record PayoutReference(String text) implements Comparable<PayoutReference
         return new PayoutReference(attempt == 1 ? first : first + "-" + attempt);
     }
 
+    /** The reference of the first payout of an instalment. */
+    public static PayoutReference first(CaseNumber number, PayoutKind kind, int instalment) {
+        return of(number, kind, instalment, 1);
+    }
+
     public static boolean isValid(String text) {
         return text.length() <= LENGTH && FORM.matcher(text).matches();
     }

@@ -46,7 +46,8 @@ public class TranchePolicy {
         if (!once.isAllowed()) {
             return once;
         }
-        var verdict = atTheRightStage(file, agreement, tranche)
+        var again = all.stream().anyMatch(payout -> payout.isOf(tranche) && payout.state() == PayoutState.RETURNED);
+        var verdict = (again ? Verdict.allowed() : atTheRightStage(file, agreement, tranche))
                 .and(inOrder(all, tranche))
                 .and(withinAgreement(all, agreement, tranche, due(file, agreement, tranche)));
         for (var gate : gates) {

@@ -16,11 +16,15 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.fact.Snapshot;
@@ -58,6 +62,10 @@ public class BusinessPlan {
     @OrderBy("number")
     private List<CostLine> lines = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "plan_person_amount", joinColumns = @JoinColumn(name = "plan_id"))
+    private Set<PersonAmount> personAmounts = new LinkedHashSet<>();
+
     protected BusinessPlan() {}
 
     BusinessPlan(CaseNumber caseNumber, LocalDate startedOn) {
@@ -90,6 +98,17 @@ public class BusinessPlan {
         }
     }
 
+    /** Says anew what each person asks for. */
+    void ask(List<PersonAmount> amounts) {
+        personAmounts.clear();
+        personAmounts.addAll(amounts);
+    }
+
+    /** Amounts of whoever is counted no more are dropped. */
+    void askOnlyFor(Collection<String> persons) {
+        personAmounts.removeIf(each -> !persons.contains(each.person()));
+    }
+
     public CaseNumber caseNumber() {
         return caseNumber;
     }
@@ -113,6 +132,13 @@ public class BusinessPlan {
         return amountAsked;
     }
 
+    /** What each person asks for, in the order of the persons; empty where the application does not say. */
+    public List<PersonAmount> personAmounts() {
+        return personAmounts.stream()
+                .sorted(Comparator.comparing(PersonAmount::person))
+                .toList();
+    }
+
     /** What the lines together take from the grant; a submitted plan asks for exactly this. */
     public Money grantAsked() {
         return total(CostLine::fromGrant);
@@ -127,6 +153,13 @@ public class BusinessPlan {
         return Snapshot.empty()
                 .with("section", section)
                 .personal("text", section(section).orElse(null));
+    }
+
+    Snapshot personSnapshot() {
+        return Snapshot.empty()
+                .with(
+                        "personAmounts",
+                        personAmounts().stream().map(PersonAmount::snapshot).toList());
     }
 
     Snapshot scheduleSnapshot() {

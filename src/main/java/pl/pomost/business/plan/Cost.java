@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.kernel.fact.Snapshot;
+import pl.pomost.kernel.identifier.Nip;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Check;
 import pl.pomost.kernel.refusal.Reason;
@@ -23,6 +24,7 @@ import pl.pomost.kernel.refusal.Reason;
  * @param plannedMonth    when it will be bought
  * @param justification   why it is needed, at most 1000 characters
  * @param priceSource     where the price was found: an offer or an address, at most 300 characters
+ * @param supplierNip     tax number of the supplier of the offer, if there is one; another seller on the proof is noticed
  * @param condition       new or used
  */
 public record Cost(
@@ -37,6 +39,7 @@ public record Cost(
         YearMonth plannedMonth,
         String justification,
         @Nullable String priceSource,
+        @Nullable String supplierNip,
         Condition condition) {
 
     /** Longest name of an item, in characters. */
@@ -82,6 +85,7 @@ public record Cost(
         check.required(prefix + "condition", condition);
         check.text(prefix + "justification", justification, JUSTIFICATION_LENGTH);
         check.optionalText(prefix + "priceSource", priceSource, SOURCE_LENGTH);
+        check.optionalIdentifier(prefix + "supplierNip", supplierNip, Nip::parse);
         check.that(prefix + "plannedMonth", plannedMonth != null, "plan.month");
         if (plannedMonth != null) {
             check.that(
@@ -141,6 +145,12 @@ public record Cost(
                 .with("gross", gross()));
     }
 
+    /** The supplier of the offer as its tax number. */
+    @Nullable
+    Nip supplier() {
+        return supplierNip == null || supplierNip.isBlank() ? null : Nip.parse(supplierNip);
+    }
+
     Snapshot snapshot(int number) {
         return Snapshot.empty()
                 .with("number", number)
@@ -156,6 +166,7 @@ public record Cost(
                 .with("plannedMonth", plannedMonth)
                 .personal("justification", justification)
                 .personal("priceSource", priceSource)
+                .personal("supplierNip", supplier() == null ? null : supplier().value())
                 .with("condition", condition);
     }
 }

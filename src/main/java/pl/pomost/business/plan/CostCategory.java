@@ -5,6 +5,7 @@ public enum CostCategory {
     FIXED_ASSETS,
     INTANGIBLES,
     EQUIPMENT,
+    VEHICLES,
     MATERIALS_GOODS,
     RENOVATION,
     SERVICES,

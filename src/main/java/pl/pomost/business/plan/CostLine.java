@@ -9,8 +9,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.kernel.fact.CaseNumber;
+import pl.pomost.kernel.identifier.Nip;
 import pl.pomost.kernel.money.Money;
 
 /** A cost as it stands in the plan, under its number; settlements refer to it by case and number. */
@@ -42,6 +44,7 @@ public class CostLine {
     private String plannedMonth;
     private String justification;
     private @Nullable String priceSource;
+    private @Nullable Nip supplierNip;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "item_condition")
@@ -71,6 +74,7 @@ public class CostLine {
         priceSource = cost.priceSource() == null || cost.priceSource().isBlank()
                 ? null
                 : cost.priceSource().strip();
+        supplierNip = cost.supplier();
         condition = cost.condition();
     }
 
@@ -88,6 +92,7 @@ public class CostLine {
                 YearMonth.parse(plannedMonth),
                 justification,
                 priceSource,
+                supplierNip == null ? null : supplierNip.value(),
                 condition);
     }
 
@@ -122,5 +127,10 @@ public class CostLine {
 
     public Condition condition() {
         return condition;
+    }
+
+    /** Tax number of the supplier of the offer. */
+    public Optional<Nip> supplierNip() {
+        return Optional.ofNullable(supplierNip);
     }
 }

@@ -3,6 +3,7 @@ package pl.pomost.business.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import pl.pomost.business.applicant.Groups;
 import pl.pomost.business.casefile.CaseFile;
@@ -43,9 +44,9 @@ public class PlanGate implements MoveGate {
 
     /** Whether what is asked stays within the limits of those rules; nothing is asked before there is a plan. */
     public Verdict limits(CaseFile file, SupportRules rules) {
-        var persons = groups.of(file.number()).personsCounted(rules);
         return plans.find(file.number())
-                .map(plan -> PlanPolicy.withinLimits(plan, persons, rules))
+                .map(plan -> PlanPolicy.withinLimits(
+                        plan, PersonLimits.of(Optional.of(plan), groups.of(file.number()), rules), rules))
                 .orElse(Verdict.allowed());
     }
 }

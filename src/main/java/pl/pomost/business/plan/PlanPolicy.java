@@ -40,18 +40,30 @@ public final class PlanPolicy {
                         .with("asked", plan.amountAsked()));
     }
 
-    /** The amount asked stays within the edition's limits per person and per cooperative. */
-    static Verdict withinLimits(BusinessPlan plan, int persons, SupportRules rules) {
-        var asked = plan.amountAsked();
-        var byPersons = rules.grantPerPerson().times(persons);
+    /** Where one person says what it asks for, all do; and they do where the rules want it. */
+    private static Verdict named(PersonLimits persons, SupportRules rules) {
+        var wanted = rules.plan().isPersonAmountsRequired() && !rules.unitRates();
         return Verdict.allowed()
-                .require(!asked.isMoreThan(byPersons), () -> Reason.of("plan.over-persons")
+                .require(persons.named() || !wanted, () -> Reason.of("plan.person-amounts-absent"))
+                .require(persons.silent().isEmpty(), () -> Reason.of("plan.person-amounts-missing")
+                        .with("missing", persons.silent())
+                        .with("count", persons.silent().size()));
+    }
+
+    /** The amount asked stays within the limits per person and per cooperative, each category of costs within its cap. */
+    static Verdict withinLimits(BusinessPlan plan, PersonLimits persons, SupportRules rules) {
+        var asked = plan.amountAsked();
+        return named(persons, rules)
+                .require(!asked.isMoreThan(persons.total()), () -> Reason.of(
+                                persons.named() ? "plan.over-person-amounts" : "plan.over-persons")
                         .with("asked", asked)
-                        .with("limit", byPersons)
-                        .with("persons", persons)
-                        .with("perPerson", rules.grantPerPerson()))
+                        .with("limit", persons.total())
+                        .with("persons", persons.persons())
+                        .with("perPerson", persons.perPerson())
+                        .with("sum", persons.asked()))
                 .require(!asked.isMoreThan(rules.grantPerCooperative()), () -> Reason.of("plan.over-cooperative")
                         .with("asked", asked)
-                        .with("limit", rules.grantPerCooperative()));
+                        .with("limit", rules.grantPerCooperative()))
+                .and(CategoryCap.verdict(CategoryCap.of(rules.plan(), plan)));
     }
 }

@@ -2,7 +2,10 @@ package pl.pomost.business.plan;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import pl.pomost.kernel.fact.Snapshot;
 
 /**
  * A plan as one text, always the same for the same plan: what is hashed and kept when an application is submitted. Every
@@ -14,18 +17,24 @@ final class PlanText {
 
     private PlanText() {}
 
-    static String of(BusinessPlan plan) {
+    static String of(BusinessPlan plan, Map<String, String> declared) {
         var text = new PlanText();
         text.value("case", plan.caseNumber());
+        declared.forEach(text::value);
         Arrays.stream(SectionCode.values()).forEach(section -> plan.section(section)
                 .ifPresent(content -> text.value("section " + section, content)));
         text.value("amountAsked", plan.amountAsked());
+        plan.personAmounts().forEach(each -> text.value("personAmount " + each.person(), each.amount()));
         plan.lines().forEach(line -> line.cost()
                 .snapshot(line.number())
                 .values()
-                .forEach((name, value) ->
-                        text.value("line " + line.number() + " " + name, Objects.toString(value, ""))));
+                .forEach((name, value) -> text.value("line " + line.number() + " " + name, shown(value))));
         return text.out.toString();
+    }
+
+    /** What the group wrote itself stands in its own text; only the trail keeps it as a commitment. */
+    private static String shown(@Nullable Object value) {
+        return value instanceof Snapshot.Personal personal ? personal.value() : Objects.toString(value, "");
     }
 
     private void value(String name, Object value) {

@@ -8,6 +8,8 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.fact.Fingerprint;
 import pl.pomost.kernel.fact.Snapshot;
@@ -39,14 +41,20 @@ public class Submission {
 
     protected Submission() {}
 
-    Submission(BusinessPlan plan, int number, LocalDate submittedOn, Instant submittedAt, String submittedBy) {
+    Submission(
+            BusinessPlan plan,
+            Map<String, String> declared,
+            int number,
+            LocalDate submittedOn,
+            Instant submittedAt,
+            String submittedBy) {
         this.caseNumber = plan.caseNumber();
         this.number = number;
         this.submittedOn = submittedOn;
         this.submittedAt = submittedAt;
         this.submittedBy = submittedBy;
         this.grantAsked = plan.grantAsked();
-        this.content = PlanText.of(plan);
+        this.content = PlanText.of(plan, declared);
         this.hash = Fingerprint.of(content);
     }
 
@@ -84,6 +92,16 @@ public class Submission {
     /** SHA-256 of the content in UTF-8, 64 hexadecimal digits. */
     public String hash() {
         return hash;
+    }
+
+    /** Whether the text is still the one that was hashed. */
+    public boolean isGenuine() {
+        return Fingerprint.of(content).equals(hash);
+    }
+
+    /** What was handed in; empty when the text was emptied since, because the people in it had to be forgotten. */
+    public Optional<SubmittedPlan> read() {
+        return content.isEmpty() ? Optional.empty() : Optional.of(SubmittedPlan.read(content));
     }
 
     Snapshot snapshot() {

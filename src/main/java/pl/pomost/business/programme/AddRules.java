@@ -40,6 +40,9 @@ public class AddRules {
     Programmes programmes;
 
     @Inject
+    NamedCards namedCards;
+
+    @Inject
     Bases bases;
 
     @Inject
@@ -88,6 +91,7 @@ public class AddRules {
         var version = command.code() + "/" + (programmes.versionsOf(command.code()) + 1);
         var rules = base.successor(version, command.inForceFrom(), changes);
         sound(rules);
+        namedCards.settle(rules);
         programmes.add(rules);
         for (var setting : changes.keySet()) {
             if (!setting.written(rules).equals(setting.written(base))) {
@@ -126,10 +130,10 @@ public class AddRules {
         var check = new Check();
         check.that(
                 Setting.BRIDGING_TOTAL_MONTHS.name(),
-                rules.bridgingTotalMonths() >= rules.bridgingBasicMonths(),
+                rules.bridging().totalMonths() >= rules.bridging().basicMonths(),
                 () -> Reason.ofField(Setting.BRIDGING_TOTAL_MONTHS.name(), "rules.months")
-                        .with("basic", rules.bridgingBasicMonths())
-                        .with("total", rules.bridgingTotalMonths()));
+                        .with("basic", rules.bridging().basicMonths())
+                        .with("total", rules.bridging().totalMonths()));
         check.that(
                 Setting.GRANT_PER_COOPERATIVE.name(),
                 !rules.grantPerCooperative().isLessThan(rules.grantPerPerson()),

@@ -5,6 +5,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.pomost.kernel.money.Money;
 
 /** How bridging support is counted and when it is paid: settings of the rules. */
 @Embeddable
@@ -55,28 +57,34 @@ public class BridgingTerms {
     @Column(name = "bridging_correction_days")
     int correctionDays;
 
+    @Nullable
+    @Column(name = "bridging_operator_cap")
+    Money operatorCap;
+
+    @Column(name = "bridging_basic_months")
+    int basicMonths;
+
+    @Column(name = "bridging_total_months")
+    int totalMonths;
+
+    @Column(name = "bridging_grace_days")
+    int graceDays;
+
     protected BridgingTerms() {}
 
-    public BridgingTerms(
-            BridgingUnit unit,
-            BridgingCapBasis capBasis,
-            BridgingProRata proRata,
-            boolean evidenceFirst,
-            int extendedAhead,
-            String costs,
-            int correctionDays) {
-        this.unit = unit;
-        this.capBasis = capBasis;
-        this.proRata = proRata;
-        this.evidenceFirst = evidenceFirst;
-        this.extendedAhead = extendedAhead;
-        this.costs = costs;
-        this.correctionDays = correctionDays;
-    }
-
-    /** The same terms, to be kept with another version. */
-    BridgingTerms copy() {
-        return new BridgingTerms(unit, capBasis, proRata, evidenceFirst, extendedAhead, costs, correctionDays);
+    /** Where each of its settings stands. */
+    static void settings(SettingPlaces.Block<BridgingTerms> in) {
+        in.put(Setting.BRIDGING_UNIT, t -> t.unit, (t, v) -> t.unit = v);
+        in.put(Setting.BRIDGING_OPERATOR_CAP, t -> t.operatorCap, (t, v) -> t.operatorCap = v);
+        in.put(Setting.BRIDGING_CAP_BASIS, t -> t.capBasis, (t, v) -> t.capBasis = v);
+        in.put(Setting.BRIDGING_PRO_RATA, t -> t.proRata, (t, v) -> t.proRata = v);
+        in.put(Setting.BRIDGING_BASIC_MONTHS, t -> t.basicMonths, (t, v) -> t.basicMonths = v);
+        in.put(Setting.BRIDGING_TOTAL_MONTHS, t -> t.totalMonths, (t, v) -> t.totalMonths = v);
+        in.put(Setting.BRIDGING_EXTENDED_AHEAD, t -> t.extendedAhead, (t, v) -> t.extendedAhead = v);
+        in.put(Setting.BRIDGING_GRACE_DAYS, t -> t.graceDays, (t, v) -> t.graceDays = v);
+        in.put(Setting.BRIDGING_EVIDENCE_FIRST, t -> t.evidenceFirst, (t, v) -> t.evidenceFirst = v);
+        in.put(Setting.BRIDGING_COSTS, t -> t.costs, (t, v) -> t.costs = v);
+        in.put(Setting.BRIDGING_CORRECTION_DAYS, t -> t.correctionDays, (t, v) -> t.correctionDays = v);
     }
 
     public BridgingUnit unit() {
@@ -109,5 +117,23 @@ public class BridgingTerms {
     /** How many of the last basic months are the time to ask for extended support, from 1. */
     public int extendedAhead() {
         return extendedAhead;
+    }
+
+    /** The operator's own ceiling of a bridging month for one person; null when only the minimum wage limits it. */
+    public @Nullable Money operatorCap() {
+        return operatorCap;
+    }
+
+    public int basicMonths() {
+        return basicMonths;
+    }
+
+    public int totalMonths() {
+        return totalMonths;
+    }
+
+    /** Calendar days after the last basic month within which the extended support may still be requested. */
+    public int graceDays() {
+        return graceDays;
     }
 }

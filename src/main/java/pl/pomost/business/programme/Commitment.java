@@ -8,6 +8,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.money.Money;
 
@@ -38,6 +40,7 @@ public class Commitment {
 
     private Money amount;
     private LocalDate committedOn;
+    private @Nullable String contract;
 
     protected Commitment() {}
 
@@ -49,6 +52,19 @@ public class Commitment {
         this.caseNumber = caseNumber;
         this.amount = amount;
         this.committedOn = committedOn;
+    }
+
+    /**
+     * What a contract leaves unpaid for good is free again.
+     *
+     * @param contract number of the agreement or of the bridging contract; null when none was signed
+     * @param unpaid   above zero, złoty
+     */
+    public static Commitment released(
+            Budget budget, CaseNumber caseNumber, @Nullable String contract, Money unpaid, LocalDate day) {
+        var line = new Commitment(budget, caseNumber, unpaid.negate(), day);
+        line.contract = contract;
+        return line;
     }
 
     /** Given by the store when the line is added. */
@@ -70,5 +86,10 @@ public class Commitment {
 
     public LocalDate committedOn() {
         return committedOn;
+    }
+
+    /** The contract whose unpaid rest it releases. */
+    public Optional<String> contract() {
+        return Optional.ofNullable(contract);
     }
 }

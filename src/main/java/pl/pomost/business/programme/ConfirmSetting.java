@@ -2,19 +2,13 @@ package pl.pomost.business.programme;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import pl.pomost.business.basis.Bases;
-import pl.pomost.business.basis.Basis;
-import pl.pomost.business.basis.Mark;
+import pl.pomost.business.basis.Confirmation;
 import pl.pomost.kernel.access.Permission;
-import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.fact.Chain;
 import pl.pomost.kernel.fact.Fact;
 import pl.pomost.kernel.fact.Facts;
 import pl.pomost.kernel.refusal.Check;
-import pl.pomost.kernel.refusal.Reason;
-import pl.pomost.kernel.refusal.Verdict;
 import pl.pomost.kernel.usecase.About;
-import pl.pomost.kernel.usecase.Door;
 import pl.pomost.kernel.usecase.Receipt;
 import pl.pomost.kernel.usecase.Requires;
 import pl.pomost.kernel.usecase.UseCase;
@@ -28,13 +22,7 @@ public class ConfirmSetting {
     Programmes programmes;
 
     @Inject
-    Bases bases;
-
-    @Inject
-    BusinessClock clock;
-
-    @Inject
-    Door door;
+    Confirmation confirmation;
 
     @Inject
     Facts facts;
@@ -58,28 +46,18 @@ public class ConfirmSetting {
         var check = new Check();
         check.required("version", command.version());
         check.required("setting", command.setting());
-        check.text("basis", command.basis(), Basis.SOURCE_LENGTH);
-        check.required("confirmedOn", command.confirmedOn());
-        check.that(
-                "confirmedOn",
-                command.confirmedOn() == null || !command.confirmedOn().isAfter(clock.day()),
-                () -> Reason.ofField("confirmedOn", "in-future").with("day", clock.day()));
+        confirmation.check(check, command.basis(), command.confirmedOn());
         check.orRefuse();
 
         var rules = programmes.lockRules(command.version());
         var setting = command.setting();
-        var value = setting.written(rules);
-        var before = Basis.of(bases.of(rules.code()), setting.name(), value);
-        Verdict.allowed()
-                .require(before.isEmpty() || before.get().mark() != Mark.CONFIRMED, () -> Reason.of(
-                                "rules.confirmed-before")
-                        .with("name", setting.word())
-                        .with("day", before.flatMap(Basis::confirmedOn).orElseThrow()))
-                .orRefuse();
-        var basis = Basis.confirmed(
-                        rules.code(), setting.name(), value, command.basis().strip(), command.confirmedOn())
-                .by(door.actor().account(), clock.day());
-        bases.add(basis);
+        var basis = confirmation.keep(
+                rules.code(),
+                setting.name(),
+                setting.word(),
+                setting.written(rules),
+                command.basis(),
+                command.confirmedOn());
         return facts.record(new Fact(
                 command.chain(),
                 "basis " + rules.code() + " " + setting.word(),

@@ -49,19 +49,17 @@ public class DayKinds {
 
     protected DayKinds() {}
 
-    /** The same kinds, to be kept with another version. */
-    DayKinds copy() {
-        var copy = new DayKinds();
-        copy.formal = formal;
-        copy.correction = correction;
-        copy.merit = merit;
-        copy.registration = registration;
-        copy.agreement = agreement;
-        copy.firstTranche = firstTranche;
-        copy.spending = spending;
-        copy.settlementCheck = settlementCheck;
-        copy.explanation = explanation;
-        return copy;
+    /** Where each of its settings stands. */
+    static void settings(SettingPlaces.Block<DayKinds> in) {
+        in.put(Setting.CORRECTION_DAY_KIND, t -> t.correction, (t, v) -> t.correction = v);
+        in.put(Setting.FORMAL_DAY_KIND, t -> t.formal, (t, v) -> t.formal = v);
+        in.put(Setting.MERIT_DAY_KIND, t -> t.merit, (t, v) -> t.merit = v);
+        in.put(Setting.REGISTRATION_DAY_KIND, t -> t.registration, (t, v) -> t.registration = v);
+        in.put(Setting.AGREEMENT_DAY_KIND, t -> t.agreement, (t, v) -> t.agreement = v);
+        in.put(Setting.FIRST_TRANCHE_DAY_KIND, t -> t.firstTranche, (t, v) -> t.firstTranche = v);
+        in.put(Setting.SPENDING_DAY_KIND, t -> t.spending, (t, v) -> t.spending = v);
+        in.put(Setting.SETTLEMENT_CHECK_DAY_KIND, t -> t.settlementCheck, (t, v) -> t.settlementCheck = v);
+        in.put(Setting.EXPLANATION_DAY_KIND, t -> t.explanation, (t, v) -> t.explanation = v);
     }
 
     /** For the term of the formal assessment. */

@@ -39,25 +39,17 @@ public class InterestTerms {
         this.freeUpTo = freeUpTo;
     }
 
+    /** Where each of its settings stands. */
+    static void settings(SettingPlaces.Block<InterestTerms> in) {
+        in.put(Setting.INTEREST_KIND, t -> t.kind, (t, v) -> t.kind = v);
+        in.put(Setting.INTEREST_COUNT_START_DAY, t -> t.countStartDay, (t, v) -> t.countStartDay = v);
+        in.put(Setting.INTEREST_ROUNDING, t -> t.rounding, (t, v) -> t.rounding = v);
+        in.put(Setting.INTEREST_FREE_UP_TO, t -> t.freeUpTo, (t, v) -> t.freeUpTo = v);
+    }
+
     /** The same terms, to be kept with something else. */
     public InterestTerms copy() {
         return new InterestTerms(kind, countStartDay, rounding, freeUpTo);
-    }
-
-    InterestTerms withKind(InterestKind other) {
-        return new InterestTerms(other, countStartDay, rounding, freeUpTo);
-    }
-
-    InterestTerms withStartDay(boolean counts) {
-        return new InterestTerms(kind, counts, rounding, freeUpTo);
-    }
-
-    InterestTerms withRounding(InterestRounding other) {
-        return new InterestTerms(kind, countStartDay, other, freeUpTo);
-    }
-
-    InterestTerms withFreeUpTo(@Nullable Money amount) {
-        return new InterestTerms(kind, countStartDay, rounding, amount);
     }
 
     public Snapshot snapshot() {

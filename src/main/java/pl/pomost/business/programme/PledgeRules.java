@@ -27,16 +27,27 @@ public class PledgeRules {
     @Column(name = "security_return_days")
     int returnDays;
 
-    PledgeRules() {}
+    @Column(name = "guarantee_extra_months")
+    int guaranteeExtraMonths;
 
-    public PledgeRules(
-            boolean on, boolean noteRequired, Money perGuarantor, int incomePercent, int warningDays, int returnDays) {
-        this.on = on;
-        this.noteRequired = noteRequired;
-        this.perGuarantor = perGuarantor;
-        this.incomePercent = incomePercent;
-        this.warningDays = warningDays;
-        this.returnDays = returnDays;
+    @Column(name = "income_certificate_months")
+    int incomeCertificateMonths;
+
+    protected PledgeRules() {}
+
+    /** Where each of its settings stands. */
+    static void settings(SettingPlaces.Block<PledgeRules> in) {
+        in.put(Setting.GUARANTEE_EXTRA_MONTHS, t -> t.guaranteeExtraMonths, (t, v) -> t.guaranteeExtraMonths = v);
+        in.put(
+                Setting.INCOME_CERTIFICATE_MONTHS,
+                t -> t.incomeCertificateMonths,
+                (t, v) -> t.incomeCertificateMonths = v);
+        in.put(Setting.SECURITY_REGISTER_ON, t -> t.on, (t, v) -> t.on = v);
+        in.put(Setting.SECURITY_NOTE_REQUIRED, t -> t.noteRequired, (t, v) -> t.noteRequired = v);
+        in.put(Setting.SECURITY_PER_GUARANTOR, t -> t.perGuarantor, (t, v) -> t.perGuarantor = v);
+        in.put(Setting.SECURITY_INCOME_PERCENT, t -> t.incomePercent, (t, v) -> t.incomePercent = v);
+        in.put(Setting.SECURITY_WARNING_DAYS, t -> t.warningDays, (t, v) -> t.warningDays = v);
+        in.put(Setting.SECURITY_RETURN_DAYS, t -> t.returnDays, (t, v) -> t.returnDays = v);
     }
 
     /** Whether nothing is signed before the securities are verified and nothing paid before they are in force. */
@@ -67,5 +78,15 @@ public class PledgeRules {
     /** Calendar days after the closing within which securities are given back. */
     public int returnDays() {
         return returnDays;
+    }
+
+    /** Months by which a bank guarantee or an account lock must outlive the durability period. */
+    public int guaranteeExtraMonths() {
+        return guaranteeExtraMonths;
+    }
+
+    /** Age in months that the income certificate of a guarantor may have when the agreement is signed. */
+    public int incomeCertificateMonths() {
+        return incomeCertificateMonths;
     }
 }

@@ -25,6 +25,9 @@ public interface Programmes {
 
     boolean hasProject(String code);
 
+    /** The project with that code. @throws pl.pomost.kernel.refusal.Refusal UNKNOWN when there is none */
+    Project project(String code);
+
     boolean hasEdition(String code);
 
     void add(SupportRules rules);
@@ -55,4 +58,14 @@ public interface Programmes {
 
     /** What is promised to the case from the budget at present. */
     Money committedTo(CaseNumber caseNumber, Budget.Purpose purpose);
+
+    /** Frees what is promised to the case from the budget, which stays locked until the transaction ends. @return how much */
+    default Money release(String editionCode, CaseNumber caseNumber, Budget.Purpose purpose, LocalDate day) {
+        var budget = lockBudget(editionCode, purpose);
+        var promised = committedTo(caseNumber, purpose);
+        if (promised.isPositive()) {
+            add(new Commitment(budget, caseNumber, promised.negate(), day));
+        }
+        return promised;
+    }
 }

@@ -50,10 +50,14 @@ public class RankingTerms {
         this.disadvantagedStatuses = disadvantagedStatuses;
     }
 
-    /** The same terms, to be kept with another version. */
-    RankingTerms copy() {
-        return new RankingTerms(
-                on, allocation, partialThreshold, appealReserve, tieBreakCategories, disadvantagedStatuses);
+    /** Where each of its settings stands. */
+    static void settings(SettingPlaces.Block<RankingTerms> in) {
+        in.put(Setting.RANKING_ON, t -> t.on, (t, v) -> t.on = v);
+        in.put(Setting.ALLOCATION, t -> t.allocation, (t, v) -> t.allocation = v);
+        in.put(Setting.PARTIAL_THRESHOLD, t -> t.partialThreshold, (t, v) -> t.partialThreshold = v);
+        in.put(Setting.APPEAL_RESERVE, t -> t.appealReserve, (t, v) -> t.appealReserve = v);
+        in.put(Setting.TIE_BREAK_CATEGORIES, t -> t.tieBreakCategories, (t, v) -> t.tieBreakCategories = v);
+        in.put(Setting.DISADVANTAGED_STATUSES, t -> t.disadvantagedStatuses, (t, v) -> t.disadvantagedStatuses = v);
     }
 
     /** Whether grants are decided along a ranking list; otherwise each positive case is decided by itself. */

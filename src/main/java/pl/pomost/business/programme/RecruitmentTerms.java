@@ -21,6 +21,9 @@ public class RecruitmentTerms {
     @Column(name = "recruitment_list_days")
     int listDays;
 
+    @Column(name = "recruitment_list_after_call")
+    boolean listAfterCall;
+
     @Column(name = "proof_days")
     int proofDays;
 
@@ -42,11 +45,30 @@ public class RecruitmentTerms {
     @Column(name = "exit_days")
     int exitDays;
 
+    @Column(name = "recruitment_appeal_days")
+    int appealDays;
+
+    @Column(name = "recruitment_appeal_others")
+    boolean appealOthers;
+
     protected RecruitmentTerms() {}
 
-    /** Terms that say nothing yet; every setting is written afterwards. */
-    static RecruitmentTerms blank() {
-        return new RecruitmentTerms();
+    /** Where each of its settings stands. */
+    static void settings(SettingPlaces.Block<RecruitmentTerms> in) {
+        in.put(Setting.RECRUITMENT_REQUIRED, t -> t.required, (t, v) -> t.required = v);
+        in.put(Setting.RECRUITMENT_FORMAL_DAYS, t -> t.formalDays, (t, v) -> t.formalDays = v);
+        in.put(Setting.RECRUITMENT_CORRECTION_DAYS, t -> t.correctionDays, (t, v) -> t.correctionDays = v);
+        in.put(Setting.RECRUITMENT_LIST_DAYS, t -> t.listDays, (t, v) -> t.listDays = v);
+        in.put(Setting.RECRUITMENT_LIST_AFTER_CALL, t -> t.listAfterCall, (t, v) -> t.listAfterCall = v);
+        in.put(Setting.PROOF_DAYS, t -> t.proofDays, (t, v) -> t.proofDays = v);
+        in.put(Setting.EXCLUSION_MONTHS, t -> t.exclusionMonths, (t, v) -> t.exclusionMonths = v);
+        in.put(Setting.RECRUITMENT_COMMITTEE, t -> t.committee, (t, v) -> t.committee = v);
+        in.put(Setting.RECRUITMENT_POINTS, t -> t.points, (t, v) -> t.points = v);
+        in.put(Setting.RECRUITMENT_THRESHOLD, t -> t.threshold, (t, v) -> t.threshold = v);
+        in.put(Setting.RECRUITMENT_PLACES, t -> t.places, (t, v) -> t.places = v);
+        in.put(Setting.EXIT_DAYS, t -> t.exitDays, (t, v) -> t.exitDays = v);
+        in.put(Setting.RECRUITMENT_APPEAL_DAYS, t -> t.appealDays, (t, v) -> t.appealDays = v);
+        in.put(Setting.RECRUITMENT_APPEAL_OTHERS, t -> t.appealOthers, (t, v) -> t.appealOthers = v);
     }
 
     /** Whether the members of a case must have come through the recruitment of its edition. */
@@ -67,6 +89,11 @@ public class RecruitmentTerms {
     /** Calendar days from the end of the call to the list. */
     public int listDays() {
         return listDays;
+    }
+
+    /** Whether the list is approved only when the call has ended. */
+    public boolean isListAfterCall() {
+        return listAfterCall;
     }
 
     /** Calendar days for which a proof holds, from the day of its issue. */
@@ -102,5 +129,15 @@ public class RecruitmentTerms {
     /** Calendar days after the end of support within which the exit is recorded. */
     public int exitDays() {
         return exitDays;
+    }
+
+    /** Days that a person has to appeal, from the day after the letter came, of the kind in which groups' appeals are counted. */
+    public int appealDays() {
+        return appealDays;
+    }
+
+    /** Whether an appeal is heard by other people than those who checked, scored or decided first. */
+    public boolean isAppealHeardByOthers() {
+        return appealOthers;
     }
 }

@@ -1,209 +1,169 @@
 package pl.pomost.business.programme;
 
 import java.util.Arrays;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.programme.SettingForm.Count;
 import pl.pomost.business.reference.InterestKind;
 import pl.pomost.kernel.calendar.DayKind;
-import pl.pomost.kernel.money.Money;
-import pl.pomost.kernel.money.Share;
 
 /**
  * The settings of a version of the rules, in the order of a case's road. What a setting means and how it is written stands in
- * the texts; bounds here only refuse what cannot be meant.
+ * the texts, where it is kept in {@link SettingPlaces}; bounds here only refuse what cannot be meant.
  */
 public enum Setting {
-    GRANT_PER_PERSON(SettingForm.AMOUNT, r -> r.grantPerPerson, (r, v) -> r.grantPerPerson = (Money) v),
-    GRANT_PER_COOPERATIVE(SettingForm.AMOUNT, r -> r.grantPerCooperative, (r, v) -> r.grantPerCooperative = (Money) v),
-    PERSONS_COUNTED_LEGAL(
-            SettingForm.choice(SupportRules.PersonsCounted.class),
-            r -> r.personsCountedLegal,
-            (r, v) -> r.personsCountedLegal = (SupportRules.PersonsCounted) v),
-    MIN_FOUNDERS_NATURAL(Count.FEW, r -> r.minFoundersNatural, (r, v) -> r.minFoundersNatural = (Integer) v),
-    ADULT_AGE(Count.FEW, r -> r.adultAge, (r, v) -> r.adultAge = (Integer) v),
-    MAX_MEMBERS(new Count(1, 1000), r -> r.maxMembers, (r, v) -> r.maxMembers = (Integer) v),
-    LATER_MEMBERS(new Count(0, 100), r -> r.laterMembers, (r, v) -> r.laterMembers = (Integer) v),
-    LATER_MEMBERS_MONTHS(Count.MONTHS, r -> r.laterMembersMonths, (r, v) -> r.laterMembersMonths = (Integer) v),
-    MIN_FOUNDERS_LEGAL(Count.FEW, r -> r.minFoundersLegal, (r, v) -> r.minFoundersLegal = (Integer) v),
-    RECRUITMENT_REQUIRED(
-            SettingForm.YES_NO, r -> r.recruitment.required, (r, v) -> r.recruitment.required = (Boolean) v),
-    RECRUITMENT_FORMAL_DAYS(
-            Count.DAYS, r -> r.recruitment.formalDays, (r, v) -> r.recruitment.formalDays = (Integer) v),
-    RECRUITMENT_CORRECTION_DAYS(
-            Count.DAYS, r -> r.recruitment.correctionDays, (r, v) -> r.recruitment.correctionDays = (Integer) v),
-    RECRUITMENT_LIST_DAYS(Count.DAYS, r -> r.recruitment.listDays, (r, v) -> r.recruitment.listDays = (Integer) v),
-    PROOF_DAYS(Count.DAYS, r -> r.recruitment.proofDays, (r, v) -> r.recruitment.proofDays = (Integer) v),
-    EXCLUSION_MONTHS(
-            Count.MONTHS, r -> r.recruitment.exclusionMonths, (r, v) -> r.recruitment.exclusionMonths = (Integer) v),
-    RECRUITMENT_COMMITTEE(Count.FEW, r -> r.recruitment.committee, (r, v) -> r.recruitment.committee = (Integer) v),
-    RECRUITMENT_POINTS(Count.POINTS, r -> r.recruitment.points, (r, v) -> r.recruitment.points = (Integer) v),
-    RECRUITMENT_THRESHOLD(
-            SettingForm.SHARE, r -> r.recruitment.threshold, (r, v) -> r.recruitment.threshold = (Share) v),
-    RECRUITMENT_PLACES(Count.PLACES, r -> r.recruitment.places, (r, v) -> r.recruitment.places = (Integer) v),
-    EXIT_DAYS(Count.DAYS, r -> r.recruitment.exitDays, (r, v) -> r.recruitment.exitDays = (Integer) v),
-    TRAINING_QUARTERS(Count.QUARTERS, r -> r.trainingQuarters, (r, v) -> r.trainingQuarters = (Integer) v),
-    TRAINING_DAY_MINUTES(Count.MINUTES, r -> r.trainingDayMinutes, (r, v) -> r.trainingDayMinutes = (Integer) v),
-    TRAINING_HOUR_MINUTES(
-            Count.HOUR, r -> r.training.trainingHourMinutes, (r, v) -> r.training.trainingHourMinutes = (Integer) v),
-    ADVICE_HOUR_MINUTES(
-            Count.HOUR, r -> r.training.adviceHourMinutes, (r, v) -> r.training.adviceHourMinutes = (Integer) v),
-    UNEXCUSED_ABSENCES(Count.FEW, r -> r.training.absences, (r, v) -> r.training.absences = (Integer) v),
-    TRAINING_LATE_DAYS(Count.DAYS, r -> r.training.lateDays, (r, v) -> r.training.lateDays = (Integer) v),
-    ATTENDANCE_THRESHOLD(SettingForm.SHARE, r -> r.attendanceThreshold, (r, v) -> r.attendanceThreshold = (Share) v),
-    SCORE_THRESHOLD(SettingForm.SHARE, r -> r.scoreThreshold, (r, v) -> r.scoreThreshold = (Share) v),
-    CATEGORY_THRESHOLD(SettingForm.SHARE, r -> r.categoryThreshold, (r, v) -> r.categoryThreshold = (Share) v),
-    DIVERGENCE(SettingForm.SHARE, r -> r.divergence, (r, v) -> r.divergence = (Share) v),
-    DIVERGENCE_ON_OPPOSITE(
-            SettingForm.YES_NO, r -> r.divergenceOnOpposite, (r, v) -> r.divergenceOnOpposite = (Boolean) v),
-    RANKING_ON(SettingForm.YES_NO, r -> r.ranking.isOn(), (r, v) -> r.ranking.on = (Boolean) v),
-    ALLOCATION(
-            SettingForm.choice(Allocation.class),
-            r -> r.ranking.allocation(),
-            (r, v) -> r.ranking.allocation = (Allocation) v),
-    PARTIAL_THRESHOLD(
-            SettingForm.SHARE, r -> r.ranking.partialThreshold(), (r, v) -> r.ranking.partialThreshold = (Share) v),
-    APPEAL_RESERVE(SettingForm.SHARE, r -> r.ranking.appealReserve(), (r, v) -> r.ranking.appealReserve = (Share) v),
-    TIE_BREAK_CATEGORIES(
-            SettingForm.WORDS,
-            r -> r.ranking.tieBreakCategories,
-            (r, v) -> r.ranking.tieBreakCategories = SettingForm.written(v)),
-    DISADVANTAGED_STATUSES(
-            SettingForm.WORDS,
-            r -> r.ranking.disadvantagedStatuses,
-            (r, v) -> r.ranking.disadvantagedStatuses = SettingForm.written(v)),
-    APPEAL_DAYS(Count.DAYS, r -> r.appeal.days, (r, v) -> r.appeal.days = (Integer) v),
-    APPEAL_DAY_KIND(SettingForm.choice(DayKind.class), r -> r.appeal.dayKind, (r, v) -> r.appeal.dayKind = (DayKind) v),
-    APPEAL_LATE_ACCEPTED(SettingForm.YES_NO, r -> r.appeal.lateAccepted, (r, v) -> r.appeal.lateAccepted = (Boolean) v),
-    APPEAL_LOWER_SCORE_KEEPS_OLD(
-            SettingForm.YES_NO, r -> r.appeal.lowerScoreKeepsOld, (r, v) -> r.appeal.lowerScoreKeepsOld = (Boolean) v),
-    APPEAL_DECISION_DAYS(Count.DAYS, r -> r.appeal.decisionDays, (r, v) -> r.appeal.decisionDays = (Integer) v),
-    APPEAL_DECISION_DAY_KIND(
-            SettingForm.choice(DayKind.class),
-            r -> r.appeal.decisionDayKind,
-            (r, v) -> r.appeal.decisionDayKind = (DayKind) v),
-    TRANCHES(SettingForm.SHARES, SupportRules::tranches, (r, v) -> r.tranches = SettingForm.written(v)),
-    CORRECTION_DAYS(Count.DAYS, r -> r.correctionDays, (r, v) -> r.correctionDays = (Integer) v),
-    CORRECTION_DAY_KIND(
-            SettingForm.choice(DayKind.class),
-            r -> r.dayKinds.correction,
-            (r, v) -> r.dayKinds.correction = (DayKind) v),
-    FORMAL_DAYS(Count.DAYS, r -> r.formalDays, (r, v) -> r.formalDays = (Integer) v),
-    FORMAL_DAY_KIND(
-            SettingForm.choice(DayKind.class), r -> r.dayKinds.formal, (r, v) -> r.dayKinds.formal = (DayKind) v),
-    MERIT_DAYS(Count.DAYS, r -> r.meritDays, (r, v) -> r.meritDays = (Integer) v),
-    MERIT_DAY_KIND(SettingForm.choice(DayKind.class), r -> r.dayKinds.merit, (r, v) -> r.dayKinds.merit = (DayKind) v),
-    REGISTRATION_DAYS(Count.DAYS, r -> r.registrationDays, (r, v) -> r.registrationDays = (Integer) v),
-    REGISTRATION_DAY_KIND(
-            SettingForm.choice(DayKind.class),
-            r -> r.dayKinds.registration,
-            (r, v) -> r.dayKinds.registration = (DayKind) v),
-    AGREEMENT_DAYS(Count.DAYS, r -> r.agreementDays, (r, v) -> r.agreementDays = (Integer) v),
-    AGREEMENT_DAY_KIND(
-            SettingForm.choice(DayKind.class), r -> r.dayKinds.agreement, (r, v) -> r.dayKinds.agreement = (DayKind) v),
-    FIRST_TRANCHE_DAYS(Count.DAYS, r -> r.firstTrancheDays, (r, v) -> r.firstTrancheDays = (Integer) v),
-    FIRST_TRANCHE_DAY_KIND(
-            SettingForm.choice(DayKind.class),
-            r -> r.dayKinds.firstTranche,
-            (r, v) -> r.dayKinds.firstTranche = (DayKind) v),
-    SPENDING_DAYS(Count.DAYS, r -> r.spendingDays, (r, v) -> r.spendingDays = (Integer) v),
-    SETTLEMENT_DAYS(Count.DAYS, r -> r.settlementDays, (r, v) -> r.settlementDays = (Integer) v),
-    SPENDING_DAY_KIND(
-            SettingForm.choice(DayKind.class), r -> r.dayKinds.spending, (r, v) -> r.dayKinds.spending = (DayKind) v),
-    SETTLEMENT_CHECK_DAYS(Count.DAYS, r -> r.settlementCheckDays, (r, v) -> r.settlementCheckDays = (Integer) v),
-    SETTLEMENT_CHECK_DAY_KIND(
-            SettingForm.choice(DayKind.class),
-            r -> r.dayKinds.settlementCheck,
-            (r, v) -> r.dayKinds.settlementCheck = (DayKind) v),
-    UNIT_RATES(SettingForm.YES_NO, r -> r.unitRates, (r, v) -> r.unitRates = (Boolean) v),
-    REINTEGRATION_PERCENT(
-            new Count(0, 1000), r -> r.reintegrationPercent, (r, v) -> r.reintegrationPercent = (Integer) v),
-    LINE_DEVIATION(SettingForm.SHARE, r -> r.lineDeviation, (r, v) -> r.lineDeviation = (Share) v),
-    BRIDGING_UNIT(
-            SettingForm.choice(BridgingTerms.BridgingUnit.class),
-            r -> r.bridging.unit(),
-            (r, v) -> r.bridging.unit = (BridgingTerms.BridgingUnit) v),
-    BRIDGING_OPERATOR_CAP(
-            SettingForm.AMOUNT_OR_NONE, r -> r.bridgingOperatorCap, (r, v) -> r.bridgingOperatorCap = (Money) v),
-    BRIDGING_CAP_BASIS(
-            SettingForm.choice(BridgingTerms.BridgingCapBasis.class),
-            r -> r.bridging.capBasis(),
-            (r, v) -> r.bridging.capBasis = (BridgingTerms.BridgingCapBasis) v),
-    BRIDGING_PRO_RATA(
-            SettingForm.choice(BridgingTerms.BridgingProRata.class),
-            r -> r.bridging.proRata(),
-            (r, v) -> r.bridging.proRata = (BridgingTerms.BridgingProRata) v),
-    BRIDGING_BASIC_MONTHS(Count.MONTHS, r -> r.bridgingBasicMonths, (r, v) -> r.bridgingBasicMonths = (Integer) v),
-    BRIDGING_TOTAL_MONTHS(Count.MONTHS, r -> r.bridgingTotalMonths, (r, v) -> r.bridgingTotalMonths = (Integer) v),
-    BRIDGING_EXTENDED_AHEAD(
-            Count.MONTHS, r -> r.bridging.extendedAhead(), (r, v) -> r.bridging.extendedAhead = (Integer) v),
-    BRIDGING_GRACE_DAYS(Count.DAYS, r -> r.bridgingGraceDays, (r, v) -> r.bridgingGraceDays = (Integer) v),
-    BRIDGING_EVIDENCE_FIRST(
-            SettingForm.YES_NO, r -> r.bridging.evidenceFirst(), (r, v) -> r.bridging.evidenceFirst = (Boolean) v),
-    BRIDGING_COSTS(SettingForm.WORDS, r -> r.bridging.costs, (r, v) -> r.bridging.costs = SettingForm.written(v)),
-    BRIDGING_CORRECTION_DAYS(
-            Count.DAYS, r -> r.bridging.correctionDays(), (r, v) -> r.bridging.correctionDays = (Integer) v),
-    DURABILITY_MONTHS(Count.MONTHS, r -> r.durabilityMonths, (r, v) -> r.durabilityMonths = (Integer) v),
-    FIRST_VISIT_MONTHS(Count.MONTHS, r -> r.firstVisitMonths, (r, v) -> r.firstVisitMonths = (Integer) v),
-    GUARANTEE_EXTRA_MONTHS(Count.MONTHS, r -> r.guaranteeExtraMonths, (r, v) -> r.guaranteeExtraMonths = (Integer) v),
-    INCOME_CERTIFICATE_MONTHS(
-            Count.MONTHS, r -> r.incomeCertificateMonths, (r, v) -> r.incomeCertificateMonths = (Integer) v),
-    DE_MINIMIS_REGIME(
-            SettingForm.REGULATION_OR_NONE, r -> r.aid.regime().orElse(null), (r, v) -> r.aid.regime = (String) v),
-    AID_RATE_DAYS(Count.DAYS, r -> r.aid.rateDays(), (r, v) -> r.aid.rateDays = (Integer) v),
-    AID_REPORT_DAYS(Count.DAYS, r -> r.aid.reportDays(), (r, v) -> r.aid.reportDays = (Integer) v),
-    SECURITY_REGISTER_ON(SettingForm.YES_NO, r -> r.security.isOn(), (r, v) -> r.security.on = (Boolean) v),
-    SECURITY_NOTE_REQUIRED(
-            SettingForm.YES_NO, r -> r.security.isNoteRequired(), (r, v) -> r.security.noteRequired = (Boolean) v),
-    SECURITY_PER_GUARANTOR(
-            SettingForm.AMOUNT, r -> r.security.perGuarantor(), (r, v) -> r.security.perGuarantor = (Money) v),
-    SECURITY_INCOME_PERCENT(
-            new Count(1, 1000), r -> r.security.incomePercent(), (r, v) -> r.security.incomePercent = (Integer) v),
-    SECURITY_WARNING_DAYS(Count.DAYS, r -> r.security.warningDays(), (r, v) -> r.security.warningDays = (Integer) v),
-    SECURITY_RETURN_DAYS(Count.DAYS, r -> r.security.returnDays(), (r, v) -> r.security.returnDays = (Integer) v),
-    INTEREST_KIND(
-            SettingForm.choice(InterestKind.class),
-            r -> r.interest.kind(),
-            (r, v) -> r.interest = r.interest.withKind((InterestKind) v)),
-    INTEREST_COUNT_START_DAY(
-            SettingForm.YES_NO,
-            r -> r.interest.countStartDay(),
-            (r, v) -> r.interest = r.interest.withStartDay((Boolean) v)),
-    INTEREST_ROUNDING(
-            SettingForm.choice(InterestRounding.class),
-            r -> r.interest.rounding(),
-            (r, v) -> r.interest = r.interest.withRounding((InterestRounding) v)),
-    INTEREST_FREE_UP_TO(
-            SettingForm.AMOUNT_OR_NONE,
-            r -> r.interest.freeUpTo().orElse(null),
-            (r, v) -> r.interest = r.interest.withFreeUpTo((Money) v)),
-    REPLACEMENT_DAYS(Count.DAYS, r -> r.replacementDays, (r, v) -> r.replacementDays = (Integer) v),
-    BELOW_MINIMUM_MONTHS(Count.MONTHS, r -> r.belowMinimumMonths, (r, v) -> r.belowMinimumMonths = (Integer) v),
-    ROTATION_ALERT(Count.FEW, r -> r.rotationAlert, (r, v) -> r.rotationAlert = (Integer) v),
-    REMINDER_DAYS(SettingForm.DAYS_AROUND, r -> r.reminderDays, (r, v) -> r.reminderDays = SettingForm.written(v)),
-    LATE_DAYS(Count.DAYS, r -> r.lateDays, (r, v) -> r.lateDays = (Integer) v),
-    EXPLANATION_DAYS(Count.DAYS, r -> r.explanationDays, (r, v) -> r.explanationDays = (Integer) v),
-    EXPLANATION_DAY_KIND(
-            SettingForm.choice(DayKind.class),
-            r -> r.dayKinds.explanation,
-            (r, v) -> r.dayKinds.explanation = (DayKind) v),
-    REPAYMENT_DAYS(Count.DAYS, r -> r.repaymentDays, (r, v) -> r.repaymentDays = (Integer) v),
-    REPAYMENT_DAY_KIND(
-            SettingForm.choice(DayKind.class), r -> r.repaymentDayKind, (r, v) -> r.repaymentDayKind = (DayKind) v);
+    GRANT_PER_PERSON(SettingForm.AMOUNT),
+    GRANT_PER_COOPERATIVE(SettingForm.AMOUNT),
+    PERSONS_COUNTED_LEGAL(SettingForm.choice(SupportRules.PersonsCounted.class)),
+    MIN_FOUNDERS_NATURAL(Count.FEW),
+    ADULT_AGE(Count.FEW),
+    MAX_MEMBERS(new Count(1, 1000)),
+    LATER_MEMBERS(new Count(0, 100)),
+    LATER_MEMBERS_MONTHS(Count.MONTHS),
+    MIN_FOUNDERS_LEGAL(Count.FEW),
+    LEGAL_EMPLOYS(new Count(0, 1000)),
+    LEGAL_EMPLOYS_MONTHS(Count.MONTHS),
+    DISADVANTAGED_SHARE(SettingForm.SHARE),
+    DISADVANTAGED_FEWEST(new Count(0, 100)),
+    DISADVANTAGED_REQUIRED(SettingForm.YES_NO),
+    RECRUITMENT_REQUIRED(SettingForm.YES_NO),
+    RECRUITMENT_FORMAL_DAYS(Count.DAYS),
+    RECRUITMENT_CORRECTION_DAYS(Count.DAYS),
+    RECRUITMENT_LIST_DAYS(Count.DAYS),
+    RECRUITMENT_LIST_AFTER_CALL(SettingForm.YES_NO),
+    PROOF_DAYS(Count.DAYS),
+    EXCLUSION_MONTHS(Count.MONTHS),
+    RECRUITMENT_COMMITTEE(Count.FEW),
+    RECRUITMENT_POINTS(Count.POINTS),
+    RECRUITMENT_THRESHOLD(SettingForm.SHARE),
+    RECRUITMENT_PLACES(Count.PLACES),
+    EXIT_DAYS(Count.DAYS),
+    RECRUITMENT_APPEAL_DAYS(Count.DAYS),
+    RECRUITMENT_APPEAL_OTHERS(SettingForm.YES_NO),
+    TRAINING_QUARTERS(Count.QUARTERS),
+    TRAINING_DAY_MINUTES(Count.MINUTES),
+    TRAINING_HOUR_MINUTES(Count.HOUR),
+    ADVICE_HOUR_MINUTES(Count.HOUR),
+    UNEXCUSED_ABSENCES(Count.FEW),
+    TRAINING_LATE_DAYS(Count.DAYS),
+    ATTENDANCE_THRESHOLD(SettingForm.SHARE),
+    MERIT_CARD(SettingForm.CARD),
+    FORMAL_CARD(SettingForm.CARD),
+    PLAN_STATEMENTS(SettingForm.STATEMENTS),
+    PLAN_STATEMENTS_LEGAL(SettingForm.STATEMENTS),
+    PERSON_AMOUNTS_REQUIRED(SettingForm.YES_NO),
+    CAP_FIXED_ASSETS(SettingForm.SHARE),
+    CAP_INTANGIBLES(SettingForm.SHARE),
+    CAP_EQUIPMENT(SettingForm.SHARE),
+    CAP_VEHICLES(SettingForm.SHARE),
+    CAP_USED_VEHICLES(SettingForm.SHARE),
+    CAP_MATERIALS_GOODS(SettingForm.SHARE),
+    CAP_RENOVATION(SettingForm.SHARE),
+    CAP_SERVICES(SettingForm.SHARE),
+    SCORE_THRESHOLD(SettingForm.SHARE),
+    CATEGORY_THRESHOLD(SettingForm.SHARE),
+    DIVERGENCE(SettingForm.SHARE),
+    DIVERGENCE_ON_OPPOSITE(SettingForm.YES_NO),
+    ASSESSORS(new Count(2, 7)),
+    RECOMMENDING_SHARE(SettingForm.SHARE),
+    NEGOTIATION_FIRST(SettingForm.YES_NO),
+    NEGOTIATION_DAYS(Count.DAYS),
+    NEGOTIATION_DAY_KIND(SettingForm.choice(DayKind.class)),
+    RANKING_ON(SettingForm.YES_NO),
+    ALLOCATION(SettingForm.choice(Allocation.class)),
+    PARTIAL_THRESHOLD(SettingForm.SHARE),
+    APPEAL_RESERVE(SettingForm.SHARE),
+    TIE_BREAK_CATEGORIES(SettingForm.WORDS),
+    DISADVANTAGED_STATUSES(SettingForm.WORDS),
+    APPEAL_DAYS(Count.DAYS),
+    APPEAL_DAY_KIND(SettingForm.choice(DayKind.class)),
+    APPEAL_LATE_ACCEPTED(SettingForm.YES_NO),
+    APPEAL_LOWER_SCORE_KEEPS_OLD(SettingForm.YES_NO),
+    APPEAL_DECISION_DAYS(Count.DAYS),
+    APPEAL_DECISION_DAY_KIND(SettingForm.choice(DayKind.class)),
+    TRANCHES(SettingForm.SHARES),
+    CORRECTION_DAYS(Count.DAYS),
+    CORRECTION_DAY_KIND(SettingForm.choice(DayKind.class)),
+    FORMAL_DAYS(Count.DAYS),
+    FORMAL_DAY_KIND(SettingForm.choice(DayKind.class)),
+    MERIT_DAYS(Count.DAYS),
+    MERIT_DAY_KIND(SettingForm.choice(DayKind.class)),
+    REGISTRATION_DAYS(Count.DAYS),
+    REGISTRATION_DAY_KIND(SettingForm.choice(DayKind.class)),
+    SOCIAL_INSURANCE_DAYS(Count.DAYS),
+    REGISTRATION_PAPERS(SettingForm.REGISTRATION_PAPERS),
+    AGREEMENT_DAYS(Count.DAYS),
+    AGREEMENT_DAY_KIND(SettingForm.choice(DayKind.class)),
+    FIRST_TRANCHE_DAYS(Count.DAYS),
+    FIRST_TRANCHE_DAY_KIND(SettingForm.choice(DayKind.class)),
+    SPENDING_DAYS(Count.DAYS),
+    SETTLEMENT_DAYS(Count.DAYS),
+    SPENDING_DAY_KIND(SettingForm.choice(DayKind.class)),
+    SETTLEMENT_CHECK_DAYS(Count.DAYS),
+    SETTLEMENT_CHECK_DAY_KIND(SettingForm.choice(DayKind.class)),
+    SETTLEMENT_CORRECTION_DAYS(Count.DAYS),
+    SETTLEMENT_CORRECTION_DAY_KIND(SettingForm.choice(DayKind.class)),
+    SETTLEMENT_OTHER_ACCOUNT(SettingForm.choice(OtherAccount.class)),
+    VAT_CHECK_MONTHS(Count.MONTHS),
+    UNIT_RATES(SettingForm.YES_NO),
+    REINTEGRATION_PERCENT(new Count(0, 1000)),
+    LINE_DEVIATION(SettingForm.SHARE),
+    BRIDGING_UNIT(SettingForm.choice(BridgingTerms.BridgingUnit.class)),
+    BRIDGING_OPERATOR_CAP(SettingForm.AMOUNT_OR_NONE),
+    BRIDGING_CAP_BASIS(SettingForm.choice(BridgingTerms.BridgingCapBasis.class)),
+    BRIDGING_PRO_RATA(SettingForm.choice(BridgingTerms.BridgingProRata.class)),
+    BRIDGING_BASIC_MONTHS(Count.MONTHS),
+    BRIDGING_TOTAL_MONTHS(Count.MONTHS),
+    BRIDGING_EXTENDED_AHEAD(Count.MONTHS),
+    BRIDGING_GRACE_DAYS(Count.DAYS),
+    BRIDGING_EVIDENCE_FIRST(SettingForm.YES_NO),
+    BRIDGING_COSTS(SettingForm.WORDS),
+    BRIDGING_CORRECTION_DAYS(Count.DAYS),
+    BRIDGING_APPLY_DAYS(Count.DAYS),
+    BRIDGING_BASIC_PAPERS(SettingForm.WORDS),
+    BRIDGING_EXTENDED_PAPERS(SettingForm.WORDS),
+    BRIDGING_BASIC_MERIT(SettingForm.YES_NO),
+    BRIDGING_CARD(SettingForm.CARD),
+    BRIDGING_PAY_DAY(Count.DAY_OF_MONTH),
+    BRIDGING_EVIDENCE_DAY(Count.DAY_OF_MONTH),
+    BRIDGING_FINAL_DAYS(Count.DAYS),
+    DURABILITY_MONTHS(Count.MONTHS),
+    VISIT_NOTICE_DAYS(Count.DAYS),
+    VISIT_ANSWER_DAYS(Count.DAYS),
+    FIRST_VISIT_MONTHS(Count.MONTHS),
+    GUARANTEE_EXTRA_MONTHS(Count.MONTHS),
+    INCOME_CERTIFICATE_MONTHS(Count.MONTHS),
+    DE_MINIMIS_REGIME(SettingForm.REGULATION_OR_NONE),
+    AID_BASIS_GRANT(SettingForm.TEXT),
+    AID_BASIS_BRIDGING(SettingForm.TEXT),
+    AID_PROGRAMME(SettingForm.TEXT),
+    AID_RATE_DAYS(Count.DAYS),
+    AID_REPORT_DAYS(Count.DAYS),
+    RETENTION_YEARS_AFTER_AID(Count.FEW),
+    SECURITY_REGISTER_ON(SettingForm.YES_NO),
+    SECURITY_NOTE_REQUIRED(SettingForm.YES_NO),
+    SECURITY_PER_GUARANTOR(SettingForm.AMOUNT),
+    SECURITY_INCOME_PERCENT(new Count(1, 1000)),
+    SECURITY_WARNING_DAYS(Count.DAYS),
+    SECURITY_RETURN_DAYS(Count.DAYS),
+    INTEREST_KIND(SettingForm.choice(InterestKind.class)),
+    INTEREST_COUNT_START_DAY(SettingForm.YES_NO),
+    INTEREST_ROUNDING(SettingForm.choice(InterestRounding.class)),
+    INTEREST_FREE_UP_TO(SettingForm.AMOUNT_OR_NONE),
+    REPLACEMENT_DAYS(Count.DAYS),
+    BELOW_MINIMUM_MONTHS(Count.MONTHS),
+    ROTATION_ALERT(Count.FEW),
+    REMINDER_DAYS(SettingForm.DAYS_AROUND),
+    LATE_DAYS(Count.DAYS),
+    EXPLANATION_DAYS(Count.DAYS),
+    EXPLANATION_DAY_KIND(SettingForm.choice(DayKind.class)),
+    REPAYMENT_DAYS(Count.DAYS),
+    REPAYMENT_DAY_KIND(SettingForm.choice(DayKind.class));
 
     private final SettingForm form;
-    private final Function<SupportRules, @Nullable Object> reader;
-    private final BiConsumer<SupportRules, @Nullable Object> writer;
 
-    Setting(
-            SettingForm form,
-            Function<SupportRules, @Nullable Object> reader,
-            BiConsumer<SupportRules, @Nullable Object> writer) {
+    Setting(SettingForm form) {
         this.form = form;
-        this.reader = reader;
-        this.writer = writer;
     }
 
     /** How its value is written. */
@@ -222,7 +182,7 @@ public enum Setting {
 
     /** What a version says; null where it sets nothing. */
     public @Nullable Object read(SupportRules rules) {
-        return reader.apply(rules);
+        return SettingPlaces.of(this).read(rules);
     }
 
     /** What a version says, as a command writes it; an empty text where it sets nothing. */
@@ -231,6 +191,6 @@ public enum Setting {
     }
 
     void write(SupportRules rules, @Nullable Object value) {
-        writer.accept(rules, value);
+        SettingPlaces.of(this).write(rules, value);
     }
 }

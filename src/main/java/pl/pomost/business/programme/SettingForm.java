@@ -36,6 +36,15 @@ public interface SettingForm {
     /** Codes divided by commas, the first one first, or an empty text for none. */
     SettingForm WORDS = text -> text.matches("([A-Z0-9_]{1,30}(,[A-Z0-9_]{1,30}){0,19})?") ? text : SettingForm.none();
 
+    /** Code of a version of a form of a card, such as PES-100/1. */
+    SettingForm CARD = text -> text.matches("[A-Z0-9][A-Z0-9.-]{0,29}/[1-9][0-9]{0,4}") ? text : SettingForm.none();
+
+    /** Codes of statements divided by commas, each once, or an empty text for none. */
+    SettingForm STATEMENTS = codes(PlanStatement.values());
+
+    /** Codes of papers of the registration, as above. */
+    SettingForm REGISTRATION_PAPERS = codes(RegistrationPaper.values());
+
     /** Number of a regulation of the Union such as 2023/2831, or an empty text for none. */
     SettingForm REGULATION_OR_NONE = text -> {
         if (text.isEmpty()) {
@@ -46,6 +55,9 @@ public interface SettingForm {
 
     /** Days before (below zero) and after a last day, divided by commas: -14,-7,-1,1. */
     SettingForm DAYS_AROUND = text -> text.matches("-?[0-9]{1,3}(,-?[0-9]{1,3}){0,9}") ? text : SettingForm.none();
+
+    /** One line of text of at most 300 characters, or an empty text for none. */
+    SettingForm TEXT = text -> text.matches("[^\\p{Cntrl}]{0,300}") ? text : SettingForm.none();
 
     /** "true" or "false". */
     SettingForm YES_NO = new YesOrNo();
@@ -67,6 +79,17 @@ public interface SettingForm {
     /** One of these constants. */
     static SettingForm choice(Class<? extends Enum<?>> type) {
         return new Choice(type);
+    }
+
+    /** Some of these constants, each once. */
+    private static SettingForm codes(Enum<?>... constants) {
+        var known = Arrays.stream(constants).map(Enum::name).toList();
+        return text -> {
+            var codes = text.isEmpty() ? new String[0] : text.split(",", -1);
+            var fits = Arrays.stream(codes).allMatch(known::contains)
+                    && Arrays.stream(codes).distinct().count() == codes.length;
+            return fits ? text : SettingForm.none();
+        };
     }
 
     /** Why a text is no value of the setting. */
@@ -142,6 +165,7 @@ public interface SettingForm {
         static final Count MINUTES = new Count(15, 1440);
         static final Count HOUR = new Count(15, 120);
         static final Count DAYS = new Count(1, 3650);
+        static final Count DAY_OF_MONTH = new Count(1, 28);
         static final Count MONTHS = new Count(1, 120);
         static final Count POINTS = new Count(1, 1000);
         static final Count PLACES = new Count(1, 10_000);

@@ -1,14 +1,15 @@
 package pl.pomost.business.programme;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import pl.pomost.kernel.calendar.DayKind;
 import pl.pomost.kernel.fact.Snapshot;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.money.Share;
@@ -36,91 +37,88 @@ public class SupportRules {
     Money grantPerPerson;
     Money grantPerCooperative;
 
-    @jakarta.persistence.Enumerated(jakarta.persistence.EnumType.STRING)
+    @Enumerated(EnumType.STRING)
     PersonsCounted personsCountedLegal;
 
-    int minFoundersNatural;
-    int minFoundersLegal;
-    int adultAge;
-    int maxMembers;
-    int laterMembers;
-    int laterMembersMonths;
-    String reminderDays;
-    int trainingQuarters;
-    int trainingDayMinutes;
-    Share attendanceThreshold;
-    private int scoreMax;
-    Share scoreThreshold;
-    Share categoryThreshold;
-    Share divergence;
-    boolean divergenceOnOpposite;
-    private String meritCard;
     String tranches;
-    int correctionDays;
-    int formalDays;
-    int meritDays;
-    int registrationDays;
-    int agreementDays;
-    int firstTrancheDays;
-    int spendingDays;
-    int settlementDays;
-    int settlementCheckDays;
+    String registrationPapers;
     Share lineDeviation;
     boolean unitRates;
     int reintegrationPercent;
 
-    @Nullable
-    Money bridgingOperatorCap;
+    @Embedded
+    GroupTerms group;
 
-    int bridgingBasicMonths;
-    int bridgingTotalMonths;
-    int bridgingGraceDays;
-    int durabilityMonths;
-    int firstVisitMonths;
-    int guaranteeExtraMonths;
-    int incomeCertificateMonths;
+    @Embedded
+    ScoreTerms scores;
 
-    @jakarta.persistence.Embedded
+    @Embedded
+    StageDays stages;
+
+    @Embedded
     RankingTerms ranking;
 
-    @jakarta.persistence.Embedded
+    @Embedded
     BridgingTerms bridging;
 
-    @jakarta.persistence.Embedded
+    @Embedded
+    BridgingProcedure bridgingProcedure;
+
+    @Embedded
     InterestTerms interest;
 
-    @jakarta.persistence.Embedded
+    @Embedded
     AidTerms aid;
 
-    @jakarta.persistence.Embedded
+    @Embedded
     RecruitmentTerms recruitment;
 
-    @jakarta.persistence.Embedded
+    @Embedded
     AppealTerms appeal;
 
-    @jakarta.persistence.Embedded
+    @Embedded
+    CommitteeTerms committee;
+
+    @Embedded
     DayKinds dayKinds;
 
-    @jakarta.persistence.Embedded
+    @Embedded
     PledgeRules security;
 
-    @jakarta.persistence.Embedded
+    @Embedded
     TrainingTerms training;
 
-    int explanationDays;
-    int replacementDays;
-    int belowMinimumMonths;
-    int rotationAlert;
-    int lateDays;
-    int repaymentDays;
+    @Embedded
+    MemberTerms people;
 
-    @jakarta.persistence.Enumerated(jakarta.persistence.EnumType.STRING)
-    DayKind repaymentDayKind;
+    @Embedded
+    MonitoringTerms monitoring;
+
+    @Embedded
+    PlanTerms plan;
+
+    @Embedded
+    SettlementTerms settlement;
 
     protected SupportRules() {}
 
+    /** Where each of its own settings stands. */
+    static void settings(SettingPlaces.Block<SupportRules> in) {
+        in.put(Setting.GRANT_PER_PERSON, t -> t.grantPerPerson, (t, v) -> t.grantPerPerson = v);
+        in.put(Setting.GRANT_PER_COOPERATIVE, t -> t.grantPerCooperative, (t, v) -> t.grantPerCooperative = v);
+        in.put(Setting.PERSONS_COUNTED_LEGAL, t -> t.personsCountedLegal, (t, v) -> t.personsCountedLegal = v);
+        in.put(
+                Setting.REGISTRATION_PAPERS,
+                t -> t.registrationPapers,
+                (t, v) -> t.registrationPapers = SettingForm.written(v));
+        in.put(Setting.TRANCHES, SupportRules::tranches, (t, v) -> t.tranches = SettingForm.written(v));
+        in.put(Setting.UNIT_RATES, t -> t.unitRates, (t, v) -> t.unitRates = v);
+        in.put(Setting.REINTEGRATION_PERCENT, t -> t.reintegrationPercent, (t, v) -> t.reintegrationPercent = v);
+        in.put(Setting.LINE_DEVIATION, t -> t.lineDeviation, (t, v) -> t.lineDeviation = v);
+    }
+
     /**
-     * Another version that differs from this one in those settings; the score card and its highest score stay.
+     * Another version that differs from this one in those settings.
      *
      * @param number  such as FEDKP-8.22-2024/2
      * @param from    its first day in force
@@ -131,17 +129,25 @@ public class SupportRules {
         next.version = number;
         next.code = number.substring(0, number.lastIndexOf('/'));
         next.inForceFrom = from;
-        next.scoreMax = scoreMax;
-        next.meritCard = meritCard;
-        next.ranking = ranking.copy();
-        next.bridging = bridging.copy();
-        next.interest = interest.copy();
-        next.aid = new AidTerms();
-        next.recruitment = RecruitmentTerms.blank();
-        next.appeal = appeal.copy();
-        next.dayKinds = dayKinds.copy();
+        next.group = new GroupTerms();
+        next.people = new MemberTerms();
+        next.recruitment = new RecruitmentTerms();
+        next.training = new TrainingTerms();
+        next.scores = new ScoreTerms();
+        next.plan = new PlanTerms();
+        next.committee = new CommitteeTerms();
+        next.ranking = new RankingTerms();
+        next.appeal = new AppealTerms();
+        next.stages = new StageDays();
+        next.dayKinds = new DayKinds();
+        next.settlement = new SettlementTerms();
+        next.bridging = new BridgingTerms();
+        next.bridgingProcedure = new BridgingProcedure();
+        next.monitoring = new MonitoringTerms();
         next.security = new PledgeRules();
-        next.training = TrainingTerms.blank();
+        next.aid = new AidTerms();
+        next.interest = new InterestTerms();
+        next.scores.max = scores.max;
         for (var setting : Setting.values()) {
             setting.write(next, changes.containsKey(setting) ? changes.get(setting) : setting.read(this));
         }
@@ -154,9 +160,7 @@ public class SupportRules {
         for (var setting : Setting.values()) {
             settings = settings.with(setting.word(), setting.written(this));
         }
-        return settings.with("version", version)
-                .with("inForceFrom", inForceFrom)
-                .with("meritCard", meritCard);
+        return settings.with("version", version).with("inForceFrom", inForceFrom);
     }
 
     public String version() {
@@ -185,89 +189,24 @@ public class SupportRules {
         return personsCountedLegal;
     }
 
-    /** Fewest founding natural persons. */
-    public int minFoundersNatural() {
-        return minFoundersNatural;
+    /** How many people found a cooperative and belong to it. */
+    public GroupTerms group() {
+        return group;
     }
 
-    /** Fewest founding legal persons. */
-    public int minFoundersLegal() {
-        return minFoundersLegal;
+    /** The form of the merit card and what its points mean. */
+    public ScoreTerms scores() {
+        return scores;
     }
 
-    /** Years that a member must have completed. */
-    public int adultAge() {
-        return adultAge;
+    /** How many days each term has. */
+    public StageDays stages() {
+        return stages;
     }
 
-    /** Most members of a cooperative, and most people whom legal founders may employ. */
-    public int maxMembers() {
-        return maxMembers;
-    }
-
-    /** Members that a cooperative of fewer founders must reach later; 0 for no such duty. */
-    public int laterMembers() {
-        return laterMembers;
-    }
-
-    /** Months from the entry in the register within which it must reach them. */
-    public int laterMembersMonths() {
-        return laterMembersMonths;
-    }
-
-    /** Days before (below zero) and after a last day on which its owner is reminded, the earliest first. */
-    public List<Integer> reminderDays() {
-        return reminderDays(reminderDays);
-    }
-
-    /** The days as a version keeps them, the earliest first. */
-    public static List<Integer> reminderDays(String days) {
-        return Arrays.stream(days.split(",")).map(Integer::valueOf).sorted().toList();
-    }
-
-    /** Length of the training and advice in quarter-hours; 50 hours are 200. */
-    public int trainingQuarters() {
-        return trainingQuarters;
-    }
-
-    /** Longest training or advice of one person in one day, in minutes by the clock. */
-    public int trainingDayMinutes() {
-        return trainingDayMinutes;
-    }
-
-    /** Share of the planned hours that a person must attend. */
-    public Share attendanceThreshold() {
-        return attendanceThreshold;
-    }
-
-    /** Highest score of one merit card, in whole points. */
-    public int scoreMax() {
-        return scoreMax;
-    }
-
-    /** Share of the highest score that makes a card positive. */
-    public Share scoreThreshold() {
-        return scoreThreshold;
-    }
-
-    /** Share of each category's maximum that a positive card needs. */
-    public Share categoryThreshold() {
-        return categoryThreshold;
-    }
-
-    /** Scores that differ by this share of the maximum or more are divergent. */
-    public Share divergence() {
-        return divergence;
-    }
-
-    /** Whether one positive and one negative card are divergent, however near their points are. */
-    public boolean divergenceOnOpposite() {
-        return divergenceOnOpposite;
-    }
-
-    /** Code of the form that assessors fill in. */
-    public String meritCard() {
-        return meritCard;
+    /** Who must be among the people of a cooperative. */
+    public MemberTerms people() {
+        return people;
     }
 
     /** The tranches in order, as shares of the grant; they sum up to 100 %. */
@@ -275,49 +214,12 @@ public class SupportRules {
         return Arrays.stream(tranches.split(",")).map(Share::of).toList();
     }
 
-    /** Days to complete an application after a call for correction; {@link DayKinds} says which. */
-    public int correctionDays() {
-        return correctionDays;
-    }
-
-    /** Days for the formal assessment; {@link DayKinds} says which. */
-    public int formalDays() {
-        return formalDays;
-    }
-
-    /** Days for the merit assessment; {@link DayKinds} says which. */
-    public int meritDays() {
-        return meritDays;
-    }
-
-    /** Days from the decision to the entry in the court register; {@link DayKinds} says which. */
-    public int registrationDays() {
-        return registrationDays;
-    }
-
-    /** Days from complete papers to the agreement; {@link DayKinds} says which. */
-    public int agreementDays() {
-        return agreementDays;
-    }
-
-    /** Days from the agreement to the first tranche; {@link DayKinds} says which. */
-    public int firstTrancheDays() {
-        return firstTrancheDays;
-    }
-
-    /** Days for spending, from the first tranche; {@link DayKinds} says which. */
-    public int spendingDays() {
-        return spendingDays;
-    }
-
-    /** Days to settle, from the end of spending; {@link DayKinds} says which. */
-    public int settlementDays() {
-        return settlementDays;
-    }
-
-    /** Days to check a settlement; {@link DayKinds} says which. */
-    public int settlementCheckDays() {
-        return settlementCheckDays;
+    /** Papers that must lie in the case before the registration is complete. */
+    public List<RegistrationPaper> registrationPapers() {
+        return Arrays.stream(registrationPapers.split(","))
+                .filter(code -> !code.isEmpty())
+                .map(RegistrationPaper::valueOf)
+                .toList();
     }
 
     /** Share by which a cost line may be exceeded without an annex. */
@@ -335,46 +237,14 @@ public class SupportRules {
         return reintegrationPercent;
     }
 
-    /** The operator's own ceiling of a bridging month for one person; null when only the minimum wage limits it. */
-    public @Nullable Money bridgingOperatorCap() {
-        return bridgingOperatorCap;
-    }
-
-    public int bridgingBasicMonths() {
-        return bridgingBasicMonths;
-    }
-
-    public int bridgingTotalMonths() {
-        return bridgingTotalMonths;
+    /** How bridging support is asked for, assessed, paid and settled. */
+    public BridgingProcedure bridgingProcedure() {
+        return bridgingProcedure;
     }
 
     /** How bridging support is counted. */
     public BridgingTerms bridging() {
         return bridging;
-    }
-
-    /** Calendar days after the last basic month within which the extended support may still be requested. */
-    public int bridgingGraceDays() {
-        return bridgingGraceDays;
-    }
-
-    public int durabilityMonths() {
-        return durabilityMonths;
-    }
-
-    /** Months from the first tranche within which the cooperative is visited for the first time. */
-    public int firstVisitMonths() {
-        return firstVisitMonths;
-    }
-
-    /** Months by which a bank guarantee or an account lock must outlive the durability period. */
-    public int guaranteeExtraMonths() {
-        return guaranteeExtraMonths;
-    }
-
-    /** Age in months that the income certificate of a guarantor may have when the agreement is signed. */
-    public int incomeCertificateMonths() {
-        return incomeCertificateMonths;
     }
 
     /** Whether and how the money of an edition is given out along a ranking list. */
@@ -402,9 +272,19 @@ public class SupportRules {
         return appeal;
     }
 
+    /** How the committee is made up, and how an amount is negotiated. */
+    public CommitteeTerms committee() {
+        return committee;
+    }
+
     /** Which days the terms of the stages count. */
     public DayKinds dayKinds() {
         return dayKinds;
+    }
+
+    /** Terms around a monitoring visit. */
+    public MonitoringTerms monitoring() {
+        return monitoring;
     }
 
     /** How hours of training are counted and attendance is kept. */
@@ -412,42 +292,18 @@ public class SupportRules {
         return training;
     }
 
+    /** What an application states, and how much of the grant a category of costs may take. */
+    public PlanTerms plan() {
+        return plan;
+    }
+
+    /** How a settlement is checked, corrected and looked at once more. */
+    public SettlementTerms settlement() {
+        return settlement;
+    }
+
     /** How interest on returned money is counted. */
     public InterestTerms interest() {
         return interest;
-    }
-
-    /** Days that a cooperative has to explain a suspected breach; {@link DayKinds} says which. */
-    public int explanationDays() {
-        return explanationDays;
-    }
-
-    /** Calendar days that a cooperative has to replace somebody who left a post. */
-    public int replacementDays() {
-        return replacementDays;
-    }
-
-    /** Months that a cooperative may have fewer members than the minimum. */
-    public int belowMinimumMonths() {
-        return belowMinimumMonths;
-    }
-
-    /** How many changes of the person on one post are looked at. */
-    public int rotationAlert() {
-        return rotationAlert;
-    }
-
-    /** Calendar days after a missed term of spending or settlement from which a suspension is proposed. */
-    public int lateDays() {
-        return lateDays;
-    }
-
-    /** Days that a cooperative has to return money, from the receipt of the demand. */
-    public int repaymentDays() {
-        return repaymentDays;
-    }
-
-    public DayKind repaymentDayKind() {
-        return repaymentDayKind;
     }
 }

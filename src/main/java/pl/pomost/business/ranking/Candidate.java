@@ -51,6 +51,12 @@ public record Candidate(
         return amount.minus(secured).max(Money.ZERO);
     }
 
+    /** The same case as if no list and no appeal had given it anything. */
+    public Candidate anew() {
+        return new Candidate(
+                number, positive, score, categories, disadvantaged, submittedAt, amount, false, Money.ZERO);
+    }
+
     /** The same case with no more than it has. */
     Candidate asSecured() {
         return new Candidate(

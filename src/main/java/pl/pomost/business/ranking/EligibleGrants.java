@@ -2,20 +2,18 @@ package pl.pomost.business.ranking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import pl.pomost.business.appeal.AppealBook;
-import pl.pomost.business.applicant.Disability;
-import pl.pomost.business.applicant.GroupMember;
+import pl.pomost.business.applicant.DisadvantagedPersons;
 import pl.pomost.business.applicant.Groups;
-import pl.pomost.business.applicant.Participants;
-import pl.pomost.business.applicant.SpecialCategory;
 import pl.pomost.business.assessment.AssessmentResult;
 import pl.pomost.business.assessment.Committees;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.Stage;
+import pl.pomost.business.negotiation.NegotiationBook;
 import pl.pomost.business.plan.BusinessPlan;
 import pl.pomost.business.plan.BusinessPlans;
+import pl.pomost.business.plan.CostLine;
+import pl.pomost.business.plan.PersonLimits;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.business.programme.SupportRules;
 import pl.pomost.kernel.money.Money;
@@ -24,8 +22,6 @@ import pl.pomost.kernel.money.Money;
 @ApplicationScoped
 class EligibleGrants {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     @Inject
     Programmes programmes;
 
@@ -33,7 +29,7 @@ class EligibleGrants {
     Groups groups;
 
     @Inject
-    Participants participants;
+    DisadvantagedPersons disadvantaged;
 
     @Inject
     BusinessPlans plans;
@@ -47,6 +43,9 @@ class EligibleGrants {
     @Inject
     Rankings rankings;
 
+    @Inject
+    NegotiationBook negotiations;
+
     EligibleGrants() {}
 
     /** The amount that would count when the appeal of the case is decided. */
@@ -55,6 +54,10 @@ class EligibleGrants {
                 .afterAppeal(file)
                 .map(result -> amount(file, programmes.rules(file.rulesVersion()), result))
                 .orElse(Money.ZERO);
+    }
+
+    private Money cuts(CaseFile file) {
+        return negotiations.cuts(file.number()).values().stream().collect(Money.summing());
     }
 
     /** The recommended case as it stands in a list. */
@@ -72,7 +75,7 @@ class EligibleGrants {
                 rules.ranking().tieBreakCategories().stream()
                         .map(result::meanOf)
                         .toList(),
-                disadvantaged(file, rules),
+                disadvantaged.among(groups.of(file.number()), rules).percent(),
                 plans.submissionsOf(file.number()).get(0).submittedAt(),
                 amount(file, rules, result),
                 appeals.isUpheldOnMerit(file.number()),
@@ -82,35 +85,16 @@ class EligibleGrants {
                         .orElse(Money.ZERO));
     }
 
-    /** The least of what is asked, what persons and cooperative may get, and what the committee recommends. */
+    /** The least of what is asked, what persons and cooperative may get, what the lines cost, and what the committee recommends. */
     private Money amount(CaseFile file, SupportRules rules, AssessmentResult result) {
         var asked = plans.find(file.number()).map(BusinessPlan::grantAsked).orElse(Money.ZERO);
-        var forPersons = rules.grantPerPerson().times(groups.of(file.number()).personsCounted(rules));
-        return asked.min(forPersons)
+        var lines = plans.find(file.number())
+                .map(plan -> plan.total(CostLine::eligible).minus(cuts(file)))
+                .orElse(asked);
+        var persons = PersonLimits.of(plans.find(file.number()), groups.of(file.number()), rules);
+        return asked.min(persons.total())
                 .min(rules.grantPerCooperative())
+                .min(lines)
                 .min(result.recommendedAmount().orElse(asked));
-    }
-
-    private BigDecimal disadvantaged(CaseFile file, SupportRules rules) {
-        var members = groups.of(file.number()).members();
-        if (members.isEmpty()) {
-            return BigDecimal.ZERO.setScale(2);
-        }
-        var counted = members.stream()
-                .filter(member -> isDisadvantaged(member, rules))
-                .count();
-        return HUNDRED.multiply(BigDecimal.valueOf(counted))
-                .divide(BigDecimal.valueOf(members.size()), 2, RoundingMode.HALF_UP);
-    }
-
-    private boolean isDisadvantaged(GroupMember member, SupportRules rules) {
-        var number = member.participantNumber();
-        var status = participants.look(number).status().name();
-        return rules.ranking().disadvantagedStatuses().contains(status)
-                || participants
-                        .special(number)
-                        .map(SpecialCategory::disability)
-                        .filter(degree -> degree != Disability.NONE && degree != Disability.REFUSED)
-                        .isPresent();
     }
 }

@@ -35,6 +35,7 @@ public class RankingGate implements MoveGate {
     public Set<Move> moves() {
         return EnumSet.of(
                 Move.PLACE_ON_RESERVE,
+                Move.OPEN_NEGOTIATION,
                 Move.MOVE_UP,
                 Move.ACCEPT_PARTIAL_GRANT,
                 Move.APPROVE_GRANT,
@@ -46,6 +47,9 @@ public class RankingGate implements MoveGate {
         return switch (move) {
             case PLACE_ON_RESERVE ->
                 says(file, EnumSet.of(Outcome.RESERVE, Outcome.OFFERED), Reason.of("ranking.by-list"));
+            case OPEN_NEGOTIATION ->
+                Verdict.allowed()
+                        .require(rankings.latestOf(file.number()).isEmpty(), () -> Reason.of("negotiation.listed"));
             case MOVE_UP -> says(file, EnumSet.of(Outcome.FUNDED), Reason.of("ranking.not-your-turn"));
             case ACCEPT_PARTIAL_GRANT -> says(file, EnumSet.of(Outcome.OFFERED), Reason.of("ranking.nothing-offered"));
             case APPROVE_GRANT ->

@@ -10,6 +10,7 @@ import pl.pomost.business.applicant.Participants;
 import pl.pomost.business.programme.RecruitmentTerms;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Verdict;
+import pl.pomost.kernel.usecase.Door;
 
 /**
  * Whether a person may come in on a day: of age, every criterion met, each with a paper that holds on that day. Which
@@ -26,6 +27,9 @@ public class AccessPolicy {
 
     @Inject
     EnrolmentMoves moves;
+
+    @Inject
+    Door door;
 
     AccessPolicy() {}
 
@@ -53,7 +57,7 @@ public class AccessPolicy {
                 verdict.and(correctable(enrolment))
                         .require(!enrolment.wasCalled(), () -> Reason.of("enrolment.called-once"));
             case COMPLETE_FORM -> verdict.and(inTime(enrolment, day));
-            case REJECT_FORM -> verdict.and(rejectable(enrolment, day));
+            case REJECT_FORM -> verdict.and(rejectable(enrolment, day)).and(another(enrolment));
             case PASS_CHECK -> verdict.and(verdict(enrolment, day));
             default -> verdict;
         };
@@ -72,6 +76,14 @@ public class AccessPolicy {
                         .with("due", enrolment.term().orElseThrow().due()))
                 : Verdict.allowed()
                         .require(isSomethingAgainst(enrolment), () -> Reason.of("enrolment.nothing-against"));
+    }
+
+    /** Whoever was not right about the form does not reject it once more. */
+    private Verdict another(Enrolment enrolment) {
+        var free = !moves.terms(enrolment).isAppealHeardByOthers()
+                || !enrolment.isAppealOnForm()
+                || enrolment.rejectedBy().stream().noneMatch(door.actor()::isPerson);
+        return Verdict.allowed().require(free, () -> Reason.of("enrolment.rejected-yourself"));
     }
 
     /** Whether nothing but what can be completed is wrong. */

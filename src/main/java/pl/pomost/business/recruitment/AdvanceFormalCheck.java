@@ -11,6 +11,7 @@ import pl.pomost.kernel.fact.Facts;
 import pl.pomost.kernel.fact.Snapshot;
 import pl.pomost.kernel.refusal.Check;
 import pl.pomost.kernel.usecase.About;
+import pl.pomost.kernel.usecase.Door;
 import pl.pomost.kernel.usecase.Receipt;
 import pl.pomost.kernel.usecase.Requires;
 import pl.pomost.kernel.usecase.UseCase;
@@ -49,6 +50,9 @@ public class AdvanceFormalCheck {
     @Inject
     Facts facts;
 
+    @Inject
+    Door door;
+
     AdvanceFormalCheck() {}
 
     /**
@@ -84,6 +88,9 @@ public class AdvanceFormalCheck {
         var enrolment = enrolments.take(command.edition(), command.participant(), command.version());
         access.step(step, enrolment, clock.day()).orRefuse();
         moves.make(step, enrolment);
+        if (step == EnrolmentMove.REJECT_FORM) {
+            enrolment.rejectBy(door.actor().account());
+        }
         if (command.letter() != null && WITH_LETTER.contains(step)) {
             enrolment.write(command.letter());
         }

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -49,6 +50,13 @@ public class Enrolment {
     private @Nullable SensitiveText motivation;
     private boolean imageConsent;
     private boolean wasCalled;
+    private @Nullable String rejectedBy;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable EnrolmentStage appealedAt;
+
+    private @Nullable BigDecimal appealPoints;
+    private @Nullable Integer appealAfterList;
     private @Nullable SensitiveText letter;
 
     @Enumerated(EnumType.STRING)
@@ -86,6 +94,9 @@ public class Enrolment {
 
     /** The only writer of the stage; whether the move is possible was asked before, of {@link EnrolmentMoves}. */
     void advance(EnrolmentMove move, LocalDate day, @Nullable Term term) {
+        if (move == EnrolmentMove.APPEAL_RESULT) {
+            appealedAt = stage;
+        }
         stage = move.to();
         stageSince = day;
         wasCalled |= move == EnrolmentMove.CALL_TO_COMPLETE;
@@ -115,6 +126,17 @@ public class Enrolment {
         letter = new SensitiveText(text.strip());
     }
 
+    /** Whose check rejected the form. */
+    void rejectBy(String account) {
+        rejectedBy = account;
+    }
+
+    /** What counts after the appeal, from the list that follows the latest one on. */
+    public void standWith(BigDecimal points, int latestList) {
+        appealPoints = points;
+        appealAfterList = latestList;
+    }
+
     /** What the trail keeps of a change of one of its things. */
     public Fact tells(String thing, Snapshot after) {
         var body = Snapshot.empty().with("enrolment", snapshot()).with("changed", after);
@@ -133,6 +155,9 @@ public class Enrolment {
                 .personal("motivation", motivation().orElse(null))
                 .with("imageConsent", imageConsent)
                 .personal("letter", letter().orElse(null), Snapshot.Privacy.SPECIAL)
+                .with("rejectedBy", rejectedBy)
+                .with("appealedAt", appealedAt)
+                .with("appealPoints", appealPoints)
                 .with("due", due);
     }
 
@@ -199,6 +224,31 @@ public class Enrolment {
     /** Whether the person was called to complete the form: that happens once. */
     public boolean wasCalled() {
         return wasCalled;
+    }
+
+    /** Account of the advisor who rejected the form; empty where nobody did, or before that was kept. */
+    public Optional<String> rejectedBy() {
+        return Optional.ofNullable(rejectedBy);
+    }
+
+    /** Where the person stood when the last appeal was filed. */
+    public Optional<EnrolmentStage> appealedAt() {
+        return Optional.ofNullable(appealedAt);
+    }
+
+    /** Whether what is questioned, or was at last, is the check of the form. */
+    public boolean isAppealOnForm() {
+        return appealedAt == EnrolmentStage.REJECTED_FORMAL;
+    }
+
+    /** Whether the appeal was decided after that list, so that its points are not on it yet. */
+    boolean isAppealedAfter(int list) {
+        return appealAfterList != null && appealAfterList >= list;
+    }
+
+    /** The points that count after an appeal against the points or the list. */
+    public Optional<BigDecimal> appealPoints() {
+        return Optional.ofNullable(appealPoints);
     }
 
     public Optional<String> letter() {

@@ -1,5 +1,6 @@
 package pl.pomost.business.recruitment;
 
+import static pl.pomost.business.recruitment.EnrolmentStage.APPEAL;
 import static pl.pomost.business.recruitment.EnrolmentStage.COMPLETED;
 import static pl.pomost.business.recruitment.EnrolmentStage.CONTRACT_SIGNED;
 import static pl.pomost.business.recruitment.EnrolmentStage.CORRECTION;
@@ -38,6 +39,13 @@ public enum EnrolmentMove {
     KEEP_IN_RESERVE(RESERVE, DECIDE_CASES, MERIT_CHECK),
     /** Made by the approved list. */
     TURN_AWAY(NOT_QUALIFIED, DECIDE_CASES, MERIT_CHECK),
+    APPEAL_RESULT(APPEAL, ADVISE_CASES, REJECTED_FORMAL, RESERVE, NOT_QUALIFIED),
+    /** The appeal against the rejection of the form was right. */
+    CHECK_AGAIN(FORMAL_CHECK, DECIDE_CASES, APPEAL),
+    CONFIRM_REJECTION(REJECTED_FORMAL, DECIDE_CASES, APPEAL),
+    /** The points after the appeal qualify: the next list gives a place or keeps waiting, in their order. */
+    RESERVE_ON_APPEAL(RESERVE, DECIDE_CASES, APPEAL),
+    CONFIRM_TURNING_AWAY(NOT_QUALIFIED, DECIDE_CASES, APPEAL),
     SIGN_SUPPORT(CONTRACT_SIGNED, SIGN_AGREEMENTS, QUALIFIED),
     BEGIN_TRAINING(IN_TRAINING, ADVISE_CASES, CONTRACT_SIGNED),
     COMPLETE_TRAINING(COMPLETED, ADVISE_CASES, IN_TRAINING),
@@ -54,6 +62,7 @@ public enum EnrolmentMove {
             CORRECTION,
             MERIT_CHECK,
             RESERVE,
+            APPEAL,
             QUALIFIED,
             CONTRACT_SIGNED,
             IN_TRAINING,

@@ -45,7 +45,7 @@ public class EnrolmentMoves {
 
     /** Years that a person must have completed under the rules of the enrolment. */
     int adultAge(Enrolment enrolment) {
-        return programmes.rules(enrolment.rulesVersion()).adultAge();
+        return programmes.rules(enrolment.rulesVersion()).group().adultAge();
     }
 
     /** All that the table and the separation of persons have against the move now. */
@@ -69,18 +69,24 @@ public class EnrolmentMoves {
 
     /** Makes the move, with what the table has against it. @throws pl.pomost.kernel.refusal.Refusal RULE when it is not possible */
     public void make(EnrolmentMove move, Enrolment enrolment) {
+        make(move, enrolment, clock.day());
+    }
+
+    /** Makes the move for something that came on that day; the term of an appeal counts from it. */
+    public void make(EnrolmentMove move, Enrolment enrolment, LocalDate came) {
         verdict(move, enrolment).orRefuse();
-        follow(move, enrolment);
+        enrolment.advance(move, clock.day(), termAfter(move, enrolment, came));
     }
 
     /** Makes a move that follows from something else, whoever did that. */
     public void follow(EnrolmentMove move, Enrolment enrolment) {
-        enrolment.advance(move, clock.day(), termAfter(move, enrolment));
+        enrolment.advance(move, clock.day(), termAfter(move, enrolment, clock.day()));
     }
 
     /** The support has ended: from that day the exit data are due. */
     public void endSupport(Enrolment enrolment, LocalDate day) {
-        enrolment.dueBy(calendarDays(TermEvent.DAY, day, terms(enrolment).exitDays()));
+        enrolment.dueBy(
+                calendarDays(TermEvent.SUPPORT_END, day, terms(enrolment).exitDays()));
     }
 
     /** Nothing is owed any more. */
@@ -88,13 +94,20 @@ public class EnrolmentMoves {
         enrolment.dueBy(null);
     }
 
-    private @Nullable Term termAfter(EnrolmentMove move, Enrolment enrolment) {
+    private @Nullable Term termAfter(EnrolmentMove move, Enrolment enrolment, LocalDate came) {
         var terms = terms(enrolment);
         return switch (move) {
             case SUBMIT_FORM, COMPLETE_FORM -> working(TermEvent.SUBMISSION, terms.formalDays());
-            case BEGIN_CHECK -> enrolment.term().orElse(null);
+            // the exit of support that ended before the registration is owed by the same day
+            case BEGIN_CHECK, BECOME_FOUNDER -> enrolment.term().orElse(null);
             case CALL_TO_COMPLETE -> working(TermEvent.STAGE, terms.correctionDays());
-            case PASS_CHECK -> calendarDays(TermEvent.DAY, callEnd(enrolment), terms.listDays());
+            case CHECK_AGAIN -> working(TermEvent.STAGE, terms.formalDays());
+            case APPEAL_RESULT -> {
+                var appeal = programmes.rules(enrolment.rulesVersion()).appeal();
+                yield Term.of(
+                        TermEvent.SUBMISSION, calendar.deadline(came, appeal.decisionDays(), appeal.decisionDayKind()));
+            }
+            case PASS_CHECK -> calendarDays(TermEvent.CALL_END, callEnd(enrolment), terms.listDays());
             default -> null;
         };
     }

@@ -13,6 +13,8 @@ public enum EnrolmentStage {
     MERIT_CHECK("P40"),
     RESERVE("P41"),
     NOT_QUALIFIED("P42"),
+    /** Somebody who was not taken has appealed. */
+    APPEAL("P45"),
     QUALIFIED("P50"),
     CONTRACT_SIGNED("P60"),
     IN_TRAINING("P70"),

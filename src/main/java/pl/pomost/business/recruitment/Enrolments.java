@@ -36,8 +36,11 @@ public interface Enrolments {
     /** The answers about a person in the order of the criteria. */
     List<AccessAnswer> answersOf(Enrolment enrolment);
 
-    /** The cards about a person in the order of the scorers. */
+    /** The first cards about a person in the order of the scorers. */
     List<InterviewCard> cardsOf(Enrolment enrolment);
+
+    /** The cards given anew after an appeal, in the order of the scorers. */
+    List<InterviewCard> appealCardsOf(Enrolment enrolment);
 
     /** The lists of an edition in the order of their numbers. */
     List<RecruitmentList> listsOf(String edition);

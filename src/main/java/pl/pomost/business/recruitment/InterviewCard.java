@@ -21,6 +21,7 @@ public class InterviewCard {
 
     private Long enrolmentId;
     private String scorer;
+    private boolean onAppeal;
     private int points;
     private LocalDate heldOn;
     private SensitiveText grounds;
@@ -30,6 +31,7 @@ public class InterviewCard {
     InterviewCard(Enrolment enrolment, String scorer) {
         this.enrolmentId = enrolment.id();
         this.scorer = scorer;
+        this.onAppeal = enrolment.stage() == EnrolmentStage.APPEAL;
     }
 
     void become(RecordInterview.Command command) {
@@ -42,6 +44,7 @@ public class InterviewCard {
         return Snapshot.empty()
                 .with("scorer", scorer)
                 .with("points", points)
+                .with("onAppeal", onAppeal)
                 .with("heldOn", heldOn)
                 .personal("grounds", grounds.value(), Privacy.SPECIAL);
     }
@@ -53,6 +56,11 @@ public class InterviewCard {
     /** Account of the member of the committee. */
     public String scorer() {
         return scorer;
+    }
+
+    /** Whether it was given anew after an appeal. */
+    public boolean isOnAppeal() {
+        return onAppeal;
     }
 
     public int points() {

@@ -40,6 +40,7 @@ public class MoveUpRecruits {
         var draft = book.draft(command.edition(), false);
         var moves = draft.lines().stream().anyMatch(line -> line.admission() == RecruitmentDraft.Admission.QUALIFIED);
         book.separated(draft)
+                .and(book.settled(draft.edition()))
                 .require(moves, () -> Reason.of("enrolment.nobody-moves-up")
                         .with("places", draft.places())
                         .with("taken", draft.taken())

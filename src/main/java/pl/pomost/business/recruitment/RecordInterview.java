@@ -29,6 +29,9 @@ public class RecordInterview {
     EnrolmentMoves moves;
 
     @Inject
+    RecruitmentCommittee committee;
+
+    @Inject
     BusinessClock clock;
 
     @Inject
@@ -69,17 +72,18 @@ public class RecordInterview {
 
         var enrolment = enrolments.take(command.edition(), command.participant(), command.version());
         check.range("points", command.points(), 0, moves.terms(enrolment).points());
-        check.that("stage", enrolment.stage() == EnrolmentStage.MERIT_CHECK, () -> Reason.of("enrolment.wrong-stage")
+        check.that("stage", RecruitmentCommittee.isScored(enrolment), () -> Reason.of("enrolment.wrong-stage")
                 .with("stage", enrolment.stage())
                 .with("from", EnrolmentStage.MERIT_CHECK));
         check.orRefuse();
+        committee.scores(enrolment, door.actor()).orRefuse();
         var card = keep(enrolment, command);
         return facts.record(enrolment.tells("interview " + card.scorer(), card.snapshot()));
     }
 
     private InterviewCard keep(Enrolment enrolment, Command command) {
         var scorer = door.actor().account();
-        var present = enrolments.cardsOf(enrolment).stream()
+        var present = committee.cards(enrolment).stream()
                 .filter(card -> card.scorer().equals(scorer))
                 .findFirst();
         var card = present.orElseGet(() -> new InterviewCard(enrolment, scorer));

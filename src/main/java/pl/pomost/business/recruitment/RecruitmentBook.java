@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.business.programme.RecruitmentTerms;
@@ -34,6 +35,9 @@ public class RecruitmentBook {
     Enrolments enrolments;
 
     @Inject
+    RecruitmentCommittee committee;
+
+    @Inject
     BusinessClock clock;
 
     @Inject
@@ -56,24 +60,50 @@ public class RecruitmentBook {
                 edition, number, version, terms.places(), taken, needed, along(ordered, terms, taken, needed));
     }
 
-    /** The reserve in its order: that of the latest list, which names everybody who waits. */
+    /**
+     * The reserve in its order: that of the latest list. Whoever came to it by an appeal since stands before the first who has
+     * fewer points, or as many and came later.
+     */
     public List<RecruitmentDraft.Line> reserve(String edition) {
         var lists = enrolments.listsOf(edition);
         if (lists.isEmpty()) {
             return List.of();
         }
-        var waiting = enrolments.at(edition, EnrolmentStage.RESERVE);
-        return enrolments.placesOf(lists.get(lists.size() - 1)).stream()
-                .flatMap(place -> waiting.stream()
-                        .filter(each -> each.id().equals(place.enrolmentId()))
-                        .map(each -> new RecruitmentDraft.Line(
-                                each,
-                                place.formNumber(),
-                                place.cards(),
-                                place.points(),
-                                place.receivedAt(),
-                                RecruitmentDraft.Admission.RESERVE)))
-                .toList();
+        var latest = lists.get(lists.size() - 1);
+        var waiting = new ArrayList<>(enrolments.at(edition, EnrolmentStage.RESERVE));
+        var reserve = new ArrayList<RecruitmentDraft.Line>();
+        for (var place : enrolments.placesOf(latest)) {
+            waiting.stream()
+                    .filter(each -> each.id().equals(place.enrolmentId()) && !each.isAppealedAfter(latest.number()))
+                    .findFirst()
+                    .ifPresent(each -> reserve.add(waits(each, place.cards(), place.points())));
+        }
+        waiting.removeIf(each -> reserve.stream().anyMatch(line -> line.enrolment() == each));
+        waiting.stream().map(this::afterAppeal).sorted(ORDER).forEach(line -> insert(reserve, line));
+        return List.copyOf(reserve);
+    }
+
+    private static void insert(List<RecruitmentDraft.Line> reserve, RecruitmentDraft.Line line) {
+        var at = IntStream.range(0, reserve.size())
+                .filter(place -> ORDER.compare(line, reserve.get(place)) < 0)
+                .findFirst()
+                .orElse(reserve.size());
+        reserve.add(at, line);
+    }
+
+    private RecruitmentDraft.Line afterAppeal(Enrolment enrolment) {
+        var cards = enrolments.appealCardsOf(enrolment);
+        return waits(enrolment, cards.size(), enrolment.appealPoints().orElseGet(() -> mean(cards)));
+    }
+
+    private static RecruitmentDraft.Line waits(Enrolment enrolment, int cards, BigDecimal points) {
+        return new RecruitmentDraft.Line(
+                enrolment,
+                enrolment.formNumber().orElseThrow(),
+                cards,
+                points,
+                enrolment.receivedAt().orElseThrow(),
+                RecruitmentDraft.Admission.RESERVE);
     }
 
     private List<RecruitmentDraft.Line> newcomers(String edition) {
@@ -101,8 +131,32 @@ public class RecruitmentBook {
         return Verdict.allowed()
                 .require(!newcomers.isEmpty(), () -> Reason.of("enrolment.nobody-waits")
                         .with("edition", draft.edition()))
+                .and(ended(draft))
+                .and(settled(draft.edition()))
                 .and(scored(newcomers))
                 .and(separated(draft));
+    }
+
+    /** Whoever applies on the last day of the call is treated like all others, where the rules say so. */
+    private Verdict ended(RecruitmentDraft draft) {
+        var edition = programmes.edition(draft.edition());
+        var waits = programmes.rules(draft.rulesVersion()).recruitment().isListAfterCall();
+        return Verdict.allowed()
+                .require(!waits || clock.day().isAfter(edition.openUntil()), () -> Reason.of("enrolment.call-open")
+                        .with("edition", edition.code())
+                        .with("until", edition.openUntil())
+                        .with("day", clock.day()));
+    }
+
+    /** Whoever waits and appeals is passed over by nobody: the list waits for the decision. */
+    Verdict settled(String edition) {
+        var open = enrolments.at(edition, EnrolmentStage.APPEAL).stream()
+                .filter(each ->
+                        each.appealedAt().filter(EnrolmentStage.RESERVE::equals).isPresent())
+                .flatMap(each -> each.formNumber().stream())
+                .toList();
+        return Verdict.allowed().require(open.isEmpty(), () -> Reason.of("enrolment.appeals-open")
+                .with("forms", open));
     }
 
     private Verdict scored(List<RecruitmentDraft.Line> newcomers) {
@@ -117,8 +171,7 @@ public class RecruitmentBook {
     /** Whoever scored somebody on the list does not approve it. */
     Verdict separated(RecruitmentDraft draft) {
         var scored = draft.lines().stream()
-                .filter(line -> enrolments.cardsOf(line.enrolment()).stream()
-                        .anyMatch(card -> door.actor().isPerson(card.scorer())))
+                .filter(line -> committee.hasScored(line.enrolment(), door.actor()))
                 .toList();
         return Verdict.allowed().require(scored.isEmpty(), () -> Reason.of("enrolment.scored-yourself")
                 .with("forms", forms(scored)));

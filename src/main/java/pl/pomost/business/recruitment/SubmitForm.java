@@ -75,7 +75,7 @@ public class SubmitForm {
 
         var number = enrolments.nextForm(today.getYear());
         moves.follow(EnrolmentMove.SUBMIT_FORM, enrolment);
-        enrolment.receive(number, clock.instant(), command);
+        enrolment.receive(number, clock.moment(), command);
         return facts.record(enrolment.tells("enrolment", Snapshot.empty()).withSubject(number));
     }
 

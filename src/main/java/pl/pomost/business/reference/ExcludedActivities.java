@@ -30,6 +30,8 @@ public class ExcludedActivities {
                 .findFirst()
                 .map(line -> Reason.of("reference.excluded-pkd")
                         .with("code", code)
+                        .with("line", line.key())
+                        .with("from", line.validFrom())
                         .with("name", Objects.requireNonNullElse(line.namePl(), line.key()))
                         .with("source", line.source()));
     }

@@ -14,6 +14,7 @@ final class ReferenceCheck {
     static final int NAME_LENGTH = 300;
     private static final int KEY_LENGTH = 40;
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+    private static final Pattern ACTIVITY = Pattern.compile("\\d{4}:([A-Z]|\\d{2}(\\.\\d{2}\\.[A-Z])?)");
     private static final Pattern PKD = Pattern.compile("(2007|2025):\\d{2}(\\.\\d{1,2}(\\.[A-Z])?)?");
     private static final Pattern AID_REGIME =
             Pattern.compile("\\d{1,4}/\\d{4} (FISCAL|ROLLING)_YEARS [1-9]( ROAD_FREIGHT)?");
@@ -72,6 +73,7 @@ final class ReferenceCheck {
                         .anyMatch(kind -> kind.name().equals(key));
             case HOLIDAY -> HolidayRule.isWritten(key);
             case EXCHANGE_RATE -> CURRENCY.matcher(key).matches();
+            case PKD -> ACTIVITY.matcher(key).matches();
             case EXCLUDED_PKD -> PKD.matcher(key).matches();
             case AID_REGIME -> AID_REGIME.matcher(key).matches();
             case UNIT_RATE -> RATE.matcher(key).matches();

@@ -10,6 +10,8 @@ public enum ReferenceTable {
     HOLIDAY(0),
     /** Mid rates of the National Bank of Poland (table A), złoty for one unit; the key is the currency. */
     EXCHANGE_RATE(4),
+    /** Sections, divisions and subclasses of activities; the key is year of the classification and code: "2025:56.21.Z". */
+    PKD(0),
     /** Activities that get no support; the key is year of the classification and beginning of the code: "2025:25.3". */
     EXCLUDED_PKD(0),
     /** Limits of de minimis aid in euro; the key is regulation and window: "2023/2831 ROLLING_YEARS 3". */

@@ -3,18 +3,13 @@ package pl.pomost.business.repayment;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import pl.pomost.business.applicant.Groups;
-import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.CaseFiles;
-import pl.pomost.business.casefile.CaseMoves;
-import pl.pomost.business.casefile.Move;
 import pl.pomost.business.casefile.SeparationPolicy;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.fact.CaseRef;
 import pl.pomost.kernel.fact.Facts;
 import pl.pomost.kernel.refusal.Check;
-import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
 import pl.pomost.kernel.usecase.AboutCase;
 import pl.pomost.kernel.usecase.Door;
@@ -34,16 +29,10 @@ public class AnswerRepayment {
     Demands demands;
 
     @Inject
-    DemandBalances balances;
-
-    @Inject
     SeparationPolicy separation;
 
     @Inject
-    CaseMoves moves;
-
-    @Inject
-    Groups groups;
+    PaymentBook book;
 
     @Inject
     BusinessClock clock;
@@ -87,23 +76,20 @@ public class AnswerRepayment {
         }
         check.orRefuse();
         var file = files.take(command.theCase());
+        // before the demand is looked up: whoever may not decide learns nothing of it
         separation.decides(file, door.actor()).orRefuse();
         var demand = demands.demand(file.number(), command.demand());
         var payment = payment(demand, command.payment());
-        payment.unanswered()
-                .require(mayEnd(demand), () -> Reason.of("move.not-yours")
-                        .with("roles", Move.BEGIN_MONITORING.permission().holders()))
-                .require(!door.actor().isPerson(payment.enteredBy()), () -> Reason.of("repayment.own-entry"))
-                .orRefuse();
+        book.mayConfirm(file, demand, payment).orRefuse();
         if (command.answer() == Confirmation.CONFIRMED) {
-            confirm(file, demand, payment);
+            book.confirm(file, demand, payment);
         } else {
             payment.refuse(
                     door.actor().account(),
                     clock.day(),
                     Objects.requireNonNull(command.grounds()).strip());
         }
-        return facts.record(file.tells("repayment " + demand.number() + "/" + payment.number(), payment.snapshot()));
+        return facts.record(PaymentBook.fact(file, payment));
     }
 
     private Repayment payment(Demand demand, int number) {
@@ -111,34 +97,5 @@ public class AnswerRepayment {
                 .filter(payment -> payment.number() == number)
                 .findFirst()
                 .orElseThrow(() -> Refusal.unknown("repayment", number));
-    }
-
-    /** The last of unspent money lets the case go on, which is an accountant's move. */
-    private boolean mayEnd(Demand demand) {
-        return demand.kind() == RepaymentKind.BREACH || door.actor().may(Move.BEGIN_MONITORING.permission());
-    }
-
-    private void confirm(CaseFile file, Demand demand, Repayment payment) {
-        var split = balances.of(demand).split(payment.amount(), payment.receivedOn());
-        payment.confirm(door.actor().account(), clock.day(), split);
-        demands.flush();
-        if (balances.of(demand).principalLeft().isZero()) {
-            demand.close(clock.day());
-            clear(file, demand);
-        }
-    }
-
-    /** All is returned: the case ends, or goes on when a part of the grant stays; unspent money was all that it waited for. */
-    private void clear(CaseFile file, Demand demand) {
-        if (!Move.RECORD_RETURN.leadsFrom(file.stage())) {
-            moves.makeThoughSuspended(Move.BEGIN_MONITORING, file, door.actor());
-            return;
-        }
-        moves.make(Move.RECORD_RETURN, file, door.actor());
-        if (demand.isWholeGrant()) {
-            groups.of(file.number()).dissolve();
-        } else {
-            moves.make(Move.CONTINUE_CASE, file, door.actor());
-        }
     }
 }

@@ -15,16 +15,19 @@ import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.monitoring.Post;
 import pl.pomost.business.monitoring.PostPolicy;
 import pl.pomost.business.monitoring.Staffing;
-import pl.pomost.business.monitoring.Visit;
-import pl.pomost.business.monitoring.Visits;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.business.programme.SupportRules;
+import pl.pomost.business.visit.Visit;
+import pl.pomost.business.visit.Visits;
 import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.refusal.Reason;
 
 /** Proposes suspensions: what visits, posts and missed terms show, by the figures of the case's rules. */
 @ApplicationScoped
 public class BreachSigns {
+
+    /** The term of a settlement or of its correction has passed by more days than the rules let pass. */
+    static final String LATE = "sign.late";
 
     private static final Set<Stage> SETTLING = EnumSet.of(Stage.SPENDING, Stage.SETTLEMENT_CORRECTION);
 
@@ -78,24 +81,28 @@ public class BreachSigns {
     private Optional<BreachSign> late(CaseFile file, SupportRules rules) {
         return file.due()
                 .filter(due -> SETTLING.contains(file.stage())
-                        && due.plusDays(rules.lateDays()).isBefore(clock.day()))
+                        && due.plusDays(rules.stages().lateDays()).isBefore(clock.day()))
                 .map(due -> new BreachSign(
-                        Reason.of("sign.late").with("due", due).with("days", rules.lateDays()), "B6", due.plusDays(1)));
+                        Reason.of(LATE)
+                                .with("due", due)
+                                .with("days", rules.stages().lateDays()),
+                        "B6",
+                        due.plusDays(1)));
     }
 
     private Stream<BreachSign> ofPost(Staffing staffing, Post post, SupportRules rules) {
         var vacant = staffing.vacantSince(post)
-                .filter(since -> since.plusDays(rules.replacementDays()).isBefore(clock.day()))
+                .filter(since -> since.plusDays(rules.group().replacementDays()).isBefore(clock.day()))
                 .map(since -> new BreachSign(
                         Reason.of("sign.post-vacant")
                                 .with("post", post.name())
                                 .with("since", since)
-                                .with("days", rules.replacementDays()),
+                                .with("days", rules.group().replacementDays()),
                         "B7",
                         since));
         var changes = staffing.changes(post);
         var rotating = Optional.of(post)
-                .filter(any -> changes >= rules.rotationAlert())
+                .filter(any -> changes >= rules.group().rotationAlert())
                 .map(any -> new BreachSign(
                         Reason.of("sign.rotation").with("post", post.name()).with("changes", changes),
                         null,
@@ -106,19 +113,20 @@ public class BreachSigns {
     private Optional<BreachSign> members(CaseFile file, Staffing staffing, SupportRules rules) {
         var minimum = minimum(file, rules);
         return staffing.belowSince(minimum, clock.day())
-                .filter(since -> since.plusMonths(rules.belowMinimumMonths()).isBefore(clock.day()))
+                .filter(since ->
+                        since.plusMonths(rules.group().belowMinimumMonths()).isBefore(clock.day()))
                 .map(since -> new BreachSign(
                         Reason.of("sign.members")
                                 .with("members", staffing.members(clock.day()))
                                 .with("minimum", minimum)
                                 .with("since", since)
-                                .with("months", rules.belowMinimumMonths()),
+                                .with("months", rules.group().belowMinimumMonths()),
                         "B7",
                         since));
     }
 
     /** The fewest members; a cooperative of legal persons has them as its founders, so none of them need hold a post. */
     private static int minimum(CaseFile file, SupportRules rules) {
-        return file.founderKind() == FounderKind.NATURAL_PERSONS ? rules.minFoundersNatural() : 0;
+        return file.founderKind() == FounderKind.NATURAL_PERSONS ? rules.group().minFoundersNatural() : 0;
     }
 }

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.payout.PayoutReference;
 import pl.pomost.business.programme.InterestTerms;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.fact.Snapshot;
@@ -48,6 +49,9 @@ public class Demand {
     private @Nullable String ground;
     private boolean wholeGrant;
     private Money principal;
+
+    /** What was demanded of payouts that the bank gave back: it is owed no more. */
+    private Money lapsed = Money.ZERO;
 
     @Embedded
     private InterestTerms interest;
@@ -117,6 +121,22 @@ public class Demand {
         enforcement = how;
     }
 
+    /** The bank gave that payout back: what was demanded of it is owed no more. */
+    void lapse(PayoutReference reference) {
+        lapsed = lapsed.plus(part(reference).orElseThrow().amount());
+    }
+
+    boolean hasLapsed() {
+        return lapsed.isPositive();
+    }
+
+    /** What it wants back of that payout. */
+    Optional<DemandPart> part(PayoutReference reference) {
+        return parts.stream()
+                .filter(part -> part.payoutReference().equals(reference))
+                .findFirst();
+    }
+
     /** Nothing is owed any more. */
     void close(LocalDate day) {
         closedOn = day;
@@ -130,6 +150,7 @@ public class Demand {
                 .with("ground", ground)
                 .with("wholeGrant", wholeGrant)
                 .with("principal", principal)
+                .with("lapsed", hasLapsed() ? lapsed : null)
                 .with("parts", parts().stream().map(DemandPart::snapshot).toList())
                 .with("interest", interest.snapshot())
                 .with("account", account.value())
@@ -170,6 +191,11 @@ public class Demand {
     /** What is demanded without interest, in złoty. */
     public Money principal() {
         return principal;
+    }
+
+    /** What of it lapsed because the bank gave the payouts back. */
+    public Money lapsed() {
+        return lapsed;
     }
 
     public InterestTerms interest() {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import pl.pomost.business.payout.PayoutReference;
 import pl.pomost.kernel.money.Money;
 
 /**
@@ -15,18 +17,28 @@ public final class DemandBalance {
 
     private final Demand demand;
     private final Money returned;
+    private final Set<PayoutReference> givenBack;
     private final InterestRule rule;
 
-    /** @param payments all payments of the demand; only confirmed ones count */
-    public DemandBalance(Demand demand, List<Repayment> payments, InterestRule rule) {
+    /**
+     * @param payments  all payments of the demand; only confirmed ones count
+     * @param givenBack payouts that the bank gave back: nothing of them is owed
+     */
+    public DemandBalance(Demand demand, List<Repayment> payments, Set<PayoutReference> givenBack, InterestRule rule) {
         this.demand = demand;
         this.returned = payments.stream().map(Repayment::principalShare).collect(Money.summing());
+        this.givenBack = givenBack;
         this.rule = rule;
     }
 
     /** The principal that is not returned yet. */
     public Money principalLeft() {
-        return demand.principal().minus(returned);
+        return stands().minus(returned);
+    }
+
+    /** What is demanded of payouts that the bank did not give back. */
+    private Money stands() {
+        return demand.principal().minus(demand.lapsed());
     }
 
     /** The interest on it, were it all returned on that day. */
@@ -52,7 +64,9 @@ public final class DemandBalance {
         var bearing = new ArrayList<OwedPart>();
         for (int i = 0; i < left.size(); i++) {
             var amount = left.get(i);
-            since(demand.parts().get(i)).ifPresent(since -> bearing.add(new OwedPart(amount, since)));
+            since(demand.parts().get(i))
+                    .filter(since -> amount.isPositive())
+                    .ifPresent(since -> bearing.add(new OwedPart(amount, since)));
         }
         return List.copyOf(bearing);
     }
@@ -67,16 +81,41 @@ public final class DemandBalance {
     List<Money> leftOfParts() {
         var left = new ArrayList<Money>();
         var rest = principalLeft();
-        var parts = demand.parts();
-        for (var part : parts.subList(0, parts.size() - 1)) {
-            var share = part.amount()
-                    .amount()
-                    .multiply(principalLeft().amount())
-                    .divide(demand.principal().amount(), 2, RoundingMode.FLOOR);
-            left.add(new Money(share));
-            rest = rest.minus(new Money(share));
+        for (var part : demand.parts()) {
+            var share = lapsed(part) ? Money.ZERO : share(part);
+            left.add(share);
+            rest = rest.minus(share);
         }
-        left.add(rest);
+        for (int i = left.size() - 1; i >= 0 && rest.isPositive(); i--) {
+            if (!lapsed(demand.parts().get(i))) {
+                left.set(i, left.get(i).plus(rest));
+                rest = Money.ZERO;
+            }
+        }
         return List.copyOf(left);
+    }
+
+    private boolean lapsed(DemandPart part) {
+        return givenBack.contains(part.payoutReference());
+    }
+
+    private Money share(DemandPart part) {
+        return new Money(part.amount()
+                .amount()
+                .multiply(principalLeft().amount())
+                .divide(stands().amount(), 2, RoundingMode.FLOOR));
+    }
+
+    /** What payments returned of that payout; nothing of one that the bank gave back. */
+    Money returnedOf(PayoutReference reference) {
+        var left = leftOfParts();
+        var parts = demand.parts();
+        var returnedOf = Money.ZERO;
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).payoutReference().equals(reference) && !lapsed(parts.get(i))) {
+                returnedOf = returnedOf.plus(parts.get(i).amount().minus(left.get(i)));
+            }
+        }
+        return returnedOf;
     }
 }

@@ -1,8 +1,11 @@
 package pl.pomost.business.repayment;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import pl.pomost.kernel.fact.CaseNumber;
+import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
 import pl.pomost.kernel.refusal.Verdict;
@@ -39,6 +42,19 @@ public interface Demands {
     }
 
     void add(Repayment payment);
+
+    /** The payment on the demand of that day, amount and reference that stands already; blanks and case do not count. */
+    default Optional<Repayment> standing(Demand demand, LocalDate day, Money amount, String bankReference) {
+        return paymentsOf(demand).stream()
+                .filter(Repayment::stands)
+                .filter(each -> each.receivedOn().equals(day) && each.amount().equals(amount))
+                .filter(each -> plain(each.bankReference()).equals(plain(bankReference)))
+                .findFirst();
+    }
+
+    private static String plain(String reference) {
+        return reference.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+    }
 
     /** The payments of a demand in the order of entering. */
     List<Repayment> paymentsOf(Demand demand);

@@ -29,7 +29,10 @@ public class EnterRepayment {
     Demands demands;
 
     @Inject
-    DemandBalances balances;
+    PaymentBook book;
+
+    @Inject
+    ToldByBank bank;
 
     @Inject
     BusinessClock clock;
@@ -59,18 +62,19 @@ public class EnterRepayment {
     public Receipt handle(Command command) {
         check(command);
         var file = files.take(command.theCase());
-        var demand = demands.demand(file.number(), command.demand());
-        verdict(demand, command).orRefuse();
-        var number = demands.paymentsOf(demand).size() + 1;
-        var payment = new Repayment(
-                        demand,
-                        number,
+        var line = bank.line(command.receivedOn(), command.amount(), command.bankReference());
+        Verdict.allowed()
+                .require(line.isEmpty(), () -> Reason.of("repayment.on-statement")
+                        .with("line", line.orElse("")))
+                .orRefuse();
+        var payment = book.enter(
+                demands.demand(file.number(), command.demand()),
+                new PaymentBook.Received(
                         command.amount(),
                         command.receivedOn(),
-                        command.bankReference().strip())
-                .entered(door.actor().account(), clock.day());
-        demands.add(payment);
-        return facts.record(file.tells("repayment " + demand.number() + "/" + number, payment.snapshot()));
+                        command.bankReference().strip(),
+                        door.actor().account()));
+        return facts.record(PaymentBook.fact(file, payment));
     }
 
     private void check(Command command) {
@@ -83,28 +87,5 @@ public class EnterRepayment {
                 command.receivedOn() == null || !command.receivedOn().isAfter(clock.day()),
                 () -> Reason.ofField("receivedOn", "in-future").with("day", clock.day()));
         check.orRefuse();
-    }
-
-    private Verdict verdict(Demand demand, Command command) {
-        var payments = demands.paymentsOf(demand);
-        var waiting = payments.stream()
-                .filter(payment -> payment.state() == Repayment.RepaymentState.ENTERED)
-                .map(Repayment::amount)
-                .collect(Money.summing());
-        var owed = balances.of(demand).owedOn(command.receivedOn());
-        var last = payments.stream()
-                .filter(Repayment::isConfirmed)
-                .map(Repayment::receivedOn)
-                .max(LocalDate::compareTo);
-        return Verdict.allowed()
-                .require(demand.isOwed(), () -> Reason.of("demand.closed").with("demand", demand.number()))
-                .require(
-                        last.filter(command.receivedOn()::isBefore).isEmpty(),
-                        () -> Reason.of("repayment.out-of-order").with("last", last.orElse(command.receivedOn())))
-                .require(!command.amount().plus(waiting).isMoreThan(owed), () -> Reason.of("repayment.above-owed")
-                        .with("amount", command.amount())
-                        .with("waiting", waiting)
-                        .with("owed", owed)
-                        .with("day", command.receivedOn()));
     }
 }

@@ -20,7 +20,11 @@ import pl.pomost.kernel.money.Share;
 public record InterestLine(
         Money principal, LocalDate from, LocalDate to, int days, Share yearly, boolean toBeConfirmed) {
 
-    /** A year counts 365 days, a leap year too; the rate is in per cent. */
+    /**
+     * Per cent times days of a year, as the regulation of the Minister of Finance on interest on arrears prescribes its formula
+     * ({@code Kz × L × S / 365}, Dz.U. 2015 poz. 2233): a year counts 365 days, a leap year too. It is part of the formula that the
+     * rates are published for, the same for every programme, and so no setting of its rules.
+     */
     private static final BigDecimal DIVISOR = BigDecimal.valueOf(36_500);
 
     /** More than enough that rounding the quotient later is the same as rounding the exact fraction. */

@@ -87,7 +87,10 @@ public class RecordDelivery {
                         .with("issued", demand.issuedOn()))
                 .orRefuse();
         var rules = programmes.rules(file.rulesVersion());
-        var term = Term.of(TermEvent.RECEIPT, calendar.deadline(day, rules.repaymentDays(), rules.repaymentDayKind()));
+        var term = Term.of(
+                TermEvent.RECEIPT,
+                calendar.deadline(
+                        day, rules.stages().repaymentDays(), rules.stages().repaymentDayKind()));
         demand.delivered(day, term.due());
         if (file.stage() != Stage.SUSPENDED) {
             file.dueBy(term.due());

@@ -27,7 +27,9 @@ public class Repayment {
     public enum RepaymentState {
         ENTERED,
         CONFIRMED,
-        REFUSED
+        REFUSED,
+        /** It was confirmed, and counts no more. */
+        REVERSED
     }
 
     @Id
@@ -50,6 +52,12 @@ public class Repayment {
     private @Nullable String grounds;
     private @Nullable Money principalShare;
     private @Nullable Money interestShare;
+
+    /** The day on which it was taken back; its state then stays as it was answered. */
+    private @Nullable LocalDate reversedOn;
+
+    /** 1 while it is neither refused nor reversed, else null: so a payment of one day, amount and reference stands once on a demand. */
+    private @Nullable Integer live = 1;
 
     protected Repayment() {}
 
@@ -81,11 +89,18 @@ public class Repayment {
         answeredBy = account;
         answeredOn = day;
         grounds = why;
+        live = null;
+    }
+
+    /** It was confirmed by mistake. */
+    void reverse(LocalDate day) {
+        reversedOn = day;
+        live = null;
     }
 
     Verdict unanswered() {
         return Verdict.allowed().require(state == RepaymentState.ENTERED, () -> Reason.of("repayment.answered")
-                .with("state", state));
+                .with("state", state()));
     }
 
     Snapshot snapshot() {
@@ -95,14 +110,15 @@ public class Repayment {
                 .with("amount", amount)
                 .with("receivedOn", receivedOn)
                 .with("bankReference", bankReference)
-                .with("repaymentState", state)
+                .with("repaymentState", state())
                 .with("enteredBy", enteredBy)
                 .with("enteredOn", enteredOn)
                 .with("answeredBy", answeredBy)
                 .with("answeredOn", answeredOn)
                 .personal("grounds", grounds)
                 .with("principalShare", principalShare)
-                .with("interestShare", interestShare);
+                .with("interestShare", interestShare)
+                .with("reversedOn", reversedOn);
     }
 
     public String demandNumber() {
@@ -129,11 +145,16 @@ public class Repayment {
     }
 
     public RepaymentState state() {
-        return state;
+        return reversedOn == null ? state : RepaymentState.REVERSED;
+    }
+
+    /** Whether it is neither refused nor reversed. */
+    boolean stands() {
+        return live != null;
     }
 
     public boolean isConfirmed() {
-        return state == RepaymentState.CONFIRMED;
+        return state() == RepaymentState.CONFIRMED;
     }
 
     public String enteredBy() {
@@ -153,13 +174,13 @@ public class Repayment {
         return Optional.ofNullable(grounds);
     }
 
-    /** What of it returned the principal; zero until it is confirmed. */
+    /** What of it returned the principal; zero unless it counts. */
     public Money principalShare() {
-        return principalShare == null ? Money.ZERO : principalShare;
+        return principalShare == null || reversedOn != null ? Money.ZERO : principalShare;
     }
 
-    /** What of it paid interest; zero until it is confirmed. */
+    /** What of it paid interest; zero unless it counts. */
     public Money interestShare() {
-        return interestShare == null ? Money.ZERO : interestShare;
+        return interestShare == null || reversedOn != null ? Money.ZERO : interestShare;
     }
 }

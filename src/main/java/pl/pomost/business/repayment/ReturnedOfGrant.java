@@ -2,7 +2,14 @@ package pl.pomost.business.repayment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import pl.pomost.business.aid.CertificateDuty;
+import pl.pomost.business.casefile.CaseFile;
+import pl.pomost.business.payout.Payout;
 import pl.pomost.business.payout.PayoutKind;
+import pl.pomost.business.payout.PayoutReference;
 import pl.pomost.business.payout.Payouts;
 import pl.pomost.business.settlement.MoneyReturned;
 import pl.pomost.kernel.fact.CaseNumber;
@@ -21,28 +28,45 @@ public class ReturnedOfGrant implements MoneyReturned {
     @Inject
     Payouts payouts;
 
+    @Inject
+    CertificateDuty certificates;
+
     ReturnedOfGrant() {}
 
     @Override
     public Money of(CaseNumber number) {
-        return demands.of(number).stream().map(this::ofTranches).collect(Money.summing());
+        return returned(number, payout -> payout.kind() == PayoutKind.TRANCHE);
     }
 
-    private Money ofTranches(Demand demand) {
-        var left = balances.of(demand).leftOfParts();
-        var returned = Money.ZERO;
-        for (int i = 0; i < left.size(); i++) {
-            var part = demand.parts().get(i);
-            if (isTranche(demand.caseNumber(), part)) {
-                returned = returned.plus(part.amount().minus(left.get(i)));
-            }
-        }
-        return returned;
+    /** What came back of the payouts under one contract. */
+    Money of(CaseNumber number, String contract) {
+        return returned(number, payout -> payout.contract().equals(contract));
     }
 
-    private boolean isTranche(CaseNumber number, DemandPart part) {
-        return payouts.of(number).stream()
-                .filter(payout -> payout.reference().equals(part.payoutReference()))
-                .anyMatch(payout -> payout.kind() == PayoutKind.TRANCHE);
+    private Money returned(CaseNumber number, Predicate<Payout> which) {
+        var references =
+                payouts.of(number).stream().filter(which).map(Payout::reference).collect(Collectors.toSet());
+        return demands.of(number).stream()
+                .map(demand -> returned(demand, references))
+                .collect(Money.summing());
+    }
+
+    private Money returned(Demand demand, Set<PayoutReference> references) {
+        var balance = balances.of(demand);
+        return demand.parts().stream()
+                .map(DemandPart::payoutReference)
+                .filter(references::contains)
+                .map(balance::returnedOf)
+                .collect(Money.summing());
+    }
+
+    /** Whatever came back is no aid any more: the certificates of the contracts that the demand was about. */
+    void lowerCertificates(CaseFile file, Demand demand) {
+        var about = demand.parts().stream().map(DemandPart::payoutReference).collect(Collectors.toSet());
+        payouts.of(file.number()).stream()
+                .filter(payout -> about.contains(payout.reference()))
+                .map(Payout::contract)
+                .distinct()
+                .forEach(contract -> certificates.returned(file, contract, of(file.number(), contract)));
     }
 }

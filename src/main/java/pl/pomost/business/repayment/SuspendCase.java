@@ -6,9 +6,7 @@ import pl.pomost.business.casefile.CaseMoves;
 import pl.pomost.business.casefile.Move;
 import pl.pomost.business.reference.BreachGrounds;
 import pl.pomost.kernel.access.Permission;
-import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.fact.CaseRef;
-import pl.pomost.kernel.fact.Facts;
 import pl.pomost.kernel.refusal.Check;
 import pl.pomost.kernel.usecase.AboutCase;
 import pl.pomost.kernel.usecase.Door;
@@ -28,16 +26,10 @@ public class SuspendCase {
     CaseMoves moves;
 
     @Inject
-    Suspensions suspensions;
+    SuspensionBook book;
 
     @Inject
     BreachGrounds grounds;
-
-    @Inject
-    BusinessClock clock;
-
-    @Inject
-    Facts facts;
 
     @Inject
     Door door;
@@ -66,14 +58,6 @@ public class SuspendCase {
         check.orRefuse();
         var file = files.take(command.theCase());
         moves.make(Move.SUSPEND_CASE, file, door.actor());
-        var number = suspensions.of(file.number()).size() + 1;
-        var suspension = new Suspension(
-                        file.number(),
-                        number,
-                        command.ground(),
-                        command.reasons().strip())
-                .begun(door.actor().account(), clock.day(), file.due().orElseThrow());
-        suspensions.add(suspension);
-        return facts.record(file.tells("suspension " + number, suspension.snapshot()));
+        return book.begin(file, command.ground(), command.reasons().strip());
     }
 }

@@ -20,7 +20,7 @@ import pl.pomost.kernel.usecase.Receipt;
 import pl.pomost.kernel.usecase.Requires;
 import pl.pomost.kernel.usecase.UseCase;
 
-/** A manager puts a verified security in force, or ends one: uses it, gives it back, has it destroyed. */
+/** A manager puts a verified security in force, or ends one: refuses it, uses it, gives it back, has it destroyed. */
 @UseCase
 @Requires(Permission.DECIDE_CASES)
 public class EndSecurity {
@@ -97,16 +97,22 @@ public class EndSecurity {
 
     /** All reasons why that cannot be done now. */
     private Verdict possible(CaseFile file, Pledge pledge, PledgeEnd end) {
-        var verdict = Verdict.allowed().require(pledge.state() == end.from(), () -> Reason.of("pledge.state")
+        var verdict = Verdict.allowed().require(end.from().contains(pledge.state()), () -> Reason.of("pledge.state")
                 .with("state", pledge.state()));
         return switch (end) {
             case ACTIVATE -> verdict.and(policy.verifiable(file, pledge));
+            case REJECT -> verdict;
             case USE ->
                 verdict.require(file.stage() == Stage.ENFORCEMENT, () -> Reason.of("pledge.not-enforced")
                         .with("stage", file.stage()));
-            case RETURN -> verdict.and(atTheEnd(file));
+            case RETURN -> hasExpired(pledge) ? verdict : verdict.and(atTheEnd(file));
             case DESTROY -> verdict.and(atTheEnd(file)).and(notCollected(file));
         };
+    }
+
+    /** What secures nothing any more keeps nothing from being paid; another security takes its place. */
+    private boolean hasExpired(Pledge pledge) {
+        return pledge.validUntil().filter(clock.day()::isAfter).isPresent();
     }
 
     private static Verdict atTheEnd(CaseFile file) {

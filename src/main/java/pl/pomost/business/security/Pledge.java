@@ -18,7 +18,7 @@ import pl.pomost.kernel.money.Money;
 
 /**
  * One security of a case. It is planned, received by one person and verified by another, put in force, and ends used, returned
- * or destroyed; what it is never changes, and it never goes back.
+ * or destroyed, or it is refused before it comes into force; what it is never changes, and it never goes back.
  */
 @Entity
 @Table(name = "pledge")

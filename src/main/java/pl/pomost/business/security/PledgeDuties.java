@@ -8,6 +8,7 @@ import pl.pomost.business.obligation.ObligationKind;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.calendar.Term;
+import pl.pomost.kernel.calendar.TermEvent;
 
 /** What is owed about a security in force: somebody looks after it so many days before its last one. */
 @ApplicationScoped
@@ -27,14 +28,13 @@ public class PledgeDuties {
     void warn(CaseFile file, Pledge pledge) {
         pledge.validUntil().ifPresent(until -> {
             var days = programmes.rules(file.rulesVersion()).security().warningDays();
-            var warned = until.minusDays(days);
-            var due = warned.isBefore(clock.day()) ? clock.day() : warned;
-            duties.open(file, ObligationKind.RENEW_SECURITY, Term.on(due, clock.day()));
+            var term = Term.daysBefore(TermEvent.EXPIRY, until, days).notBefore(clock.day());
+            duties.open(file, ObligationKind.RENEW_SECURITY, term);
         });
     }
 
     void ended(CaseFile file, Pledge pledge, boolean last) {
-        if (pledge.validUntil().isPresent()) {
+        if (pledge.activeSince().isPresent() && pledge.validUntil().isPresent()) {
             duties.closeFirst(file, ObligationKind.RENEW_SECURITY);
         }
         if (last) {

@@ -13,6 +13,9 @@ import pl.pomost.business.casefile.MoveGate;
 import pl.pomost.business.casefile.MoveWitness;
 import pl.pomost.business.obligation.Duties;
 import pl.pomost.business.obligation.ObligationKind;
+import pl.pomost.business.payout.Payout;
+import pl.pomost.business.payout.PayoutCheck;
+import pl.pomost.business.payout.PayoutChecking;
 import pl.pomost.business.payout.TrancheGate;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.kernel.access.Actor;
@@ -29,7 +32,7 @@ import pl.pomost.kernel.refusal.Verdict;
  * The signing puts the verified ones in force; the closing opens the duty to give them back.
  */
 @ApplicationScoped
-public class PledgeGate implements MoveGate, MoveWitness, TrancheGate {
+public class PledgeGate implements MoveGate, MoveWitness, TrancheGate, PayoutChecking {
 
     @Inject
     PledgePolicy policy;
@@ -72,18 +75,24 @@ public class PledgeGate implements MoveGate, MoveWitness, TrancheGate {
     }
 
     @Override
+    public PayoutCheck check(Payout payout, CaseFile file) {
+        return PayoutCheck.of(PayoutCheck.CheckKind.SECURITY, policy.payable(file));
+    }
+
+    @Override
     public void moved(Move move, CaseFile file, LocalDate day, @Nullable Term term) {
         if (move == Move.SIGN_AGREEMENT) {
             policy.live(file).stream()
                     .filter(pledge -> pledge.state() == PledgeState.VERIFIED)
                     .forEach(pledge -> putInForce(file, pledge, day));
         }
-        if (move == Move.CLOSE_CASE && !policy.live(file).isEmpty()) {
+        if ((move == Move.CLOSE_CASE || move == Move.DISSOLVE_AGREEMENT)
+                && !policy.live(file).isEmpty()) {
             var days = programmes.rules(file.rulesVersion()).security().returnDays();
             duties.open(
                     file,
                     ObligationKind.RETURN_SECURITY,
-                    Term.of(TermEvent.STAGE, calendar.deadline(day, days, DayKind.CALENDAR)));
+                    Term.of(TermEvent.CLOSING, calendar.deadline(day, days, DayKind.CALENDAR)));
         }
     }
 

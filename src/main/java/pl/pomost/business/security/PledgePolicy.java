@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import pl.pomost.business.agreement.Agreements;
+import pl.pomost.business.agreement.Cooperatives;
 import pl.pomost.business.agreement.Security.Kind;
 import pl.pomost.business.agreement.Security.Need;
 import pl.pomost.business.casefile.CaseFile;
@@ -36,6 +37,9 @@ public class PledgePolicy {
     Agreements agreements;
 
     @Inject
+    Cooperatives cooperatives;
+
+    @Inject
     MinimumWages wages;
 
     @Inject
@@ -61,19 +65,21 @@ public class PledgePolicy {
     }
 
     private Verdict longEnough(CaseFile file, SupportRules rules, Pledge pledge) {
-        var from = agreements.of(file.number()).map(signed -> signed.signedOn()).orElse(clock.day());
-        var durable = from.plusMonths(rules.durabilityMonths());
-        var needed = durable.plusMonths(rules.guaranteeExtraMonths());
-        var until = pledge.validUntil().orElse(from);
+        var durable = cooperatives
+                .of(file.number())
+                .flatMap(cooperative -> cooperative.durableUntil(rules))
+                .orElseGet(() -> clock.day().plusMonths(rules.monitoring().durabilityMonths()));
+        var needed = durable.plusMonths(rules.security().guaranteeExtraMonths());
+        var until = pledge.validUntil().orElse(clock.day());
         return Verdict.allowed().require(!until.isBefore(needed), () -> Reason.of("pledge.too-short")
                 .with("until", until)
                 .with("needed", needed)
                 .with("durable", durable)
-                .with("months", rules.guaranteeExtraMonths()));
+                .with("months", rules.security().guaranteeExtraMonths()));
     }
 
     private Verdict guarantor(SupportRules rules, Pledge pledge) {
-        var oldest = clock.day().minusMonths(rules.incomeCertificateMonths());
+        var oldest = clock.day().minusMonths(rules.security().incomeCertificateMonths());
         var proved = pledge.incomeProvedOn().orElse(LocalDate.MIN);
         var wage = wages.inForceOn(clock.day());
         var percent = rules.security().incomePercent();

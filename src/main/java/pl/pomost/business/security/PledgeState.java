@@ -10,10 +10,12 @@ public enum PledgeState {
     /** Filled in or drawn on to get the money back. */
     USED,
     RETURNED,
-    DESTROYED;
+    DESTROYED,
+    /** It never came into force: refused and given back. */
+    REJECTED;
 
     /** Whether nothing can be done with it any more. */
     public boolean isOver() {
-        return this == USED || this == RETURNED || this == DESTROYED;
+        return this == USED || this == RETURNED || this == DESTROYED || this == REJECTED;
     }
 }

@@ -29,6 +29,9 @@ public class AcceptSettlement {
     Settlements settlements;
 
     @Inject
+    VatCheck vatCheck;
+
+    @Inject
     BusinessClock clock;
 
     @Inject
@@ -47,6 +50,7 @@ public class AcceptSettlement {
         moves.make(Move.ACCEPT_SETTLEMENT, file, door.actor());
         var settlement = settlements.of(file.number()).orElseThrow();
         settlement.accepted(door.actor().account(), clock.day());
+        vatCheck.owe(file);
         return facts.record(file.tells("settlement", settlement.snapshot(settlements.proofsOf(file.number()))));
     }
 }

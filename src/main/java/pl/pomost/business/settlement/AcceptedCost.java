@@ -84,6 +84,20 @@ public class AcceptedCost implements TrancheGate, MoveGate {
                 .orElse(Money.ZERO);
     }
 
+    /** What is accepted above what was paid, and still to be paid as the last tranche; 0.00 before a settlement is checked. */
+    public Money toPay(CaseNumber number) {
+        return settlements
+                .of(number)
+                .flatMap(Settlement::acceptedCost)
+                .map(cost -> cost.minus(paid(number)).max(Money.ZERO))
+                .orElse(Money.ZERO);
+    }
+
+    /** What was paid in tranches so far. */
+    public Money paid(CaseNumber number) {
+        return paid(number, Integer.MAX_VALUE);
+    }
+
     private static Verdict accepting(Settlement settlement, Actor actor) {
         return Verdict.allowed()
                 .require(settlement.state() == Settlement.State.CHECKED, () -> Reason.of("settlement.unchecked"))

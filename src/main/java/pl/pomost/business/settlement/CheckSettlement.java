@@ -63,9 +63,13 @@ public class CheckSettlement {
      * @param proof    its number
      * @param accepted from 0.00 to what is claimed
      * @param remark   why less is accepted; required then
+     * @param resolution why a conspicuous proof is accepted all the same; required then
      */
     public record Accepted(
-            int proof, Money accepted, @Nullable String remark) {}
+            int proof,
+            Money accepted,
+            @Nullable String remark,
+            @Nullable String resolution) {}
 
     /** One line for every proof. */
     public record Command(
@@ -134,6 +138,15 @@ public class CheckSettlement {
         if (line.accepted().isLessThan(proof.claimed())) {
             check.required(at + "remark", line.remark());
         }
-        proof.check(line.accepted(), line.remark());
+        check.optionalText(at + "resolution", line.resolution(), REMARK_LENGTH);
+        check.that(
+                at + "resolution",
+                proof.flags().isEmpty()
+                        || line.accepted().isZero()
+                        || line.resolution() != null && !line.resolution().isBlank(),
+                () -> Reason.ofField(at + "resolution", "settlement.flag-unresolved")
+                        .with("proof", proof.number())
+                        .with("flags", proof.flags()));
+        proof.check(line.accepted(), line.remark(), line.resolution());
     }
 }

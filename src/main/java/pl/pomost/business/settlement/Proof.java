@@ -11,13 +11,17 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.invoice.InvoiceKey;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.fact.Snapshot;
 import pl.pomost.kernel.identifier.Nip;
+import pl.pomost.kernel.identifier.Nrb;
 import pl.pomost.kernel.money.Money;
 
 /**
@@ -43,7 +47,16 @@ public class Proof {
     private LocalDate issuedOn;
     private LocalDate paidOn;
     private Money gross;
+    private @Nullable Money vat;
+    private @Nullable Nrb paidFrom;
+    private @Nullable String accountReason;
+
+    @Column(name = "bought_used")
+    private boolean used;
+
     private boolean originStated;
+    private String flags = "";
+    private @Nullable String flagResolution;
 
     @ElementCollection
     @CollectionTable(name = "settlement_proof_share", joinColumns = @JoinColumn(name = "proof_id"))
@@ -64,14 +77,28 @@ public class Proof {
         this.issuedOn = entry.issuedOn();
         this.paidOn = entry.paidOn();
         this.gross = entry.gross();
+        this.vat = entry.vat();
+        this.paidFrom = Nrb.parse(entry.paidFrom());
+        this.accountReason = blankless(entry.accountReason());
+        this.used = entry.used();
         this.originStated = entry.originStated();
         entry.shares().forEach(share -> shares.add(new ProofShare(share.lineNumber(), share.amount())));
     }
 
     /** What the check says: the accepted amount, at most what is claimed, and why less. */
-    void check(Money acceptedAmount, @Nullable String why) {
+    void check(Money acceptedAmount, @Nullable String why, @Nullable String resolution) {
         accepted = acceptedAmount;
         remark = why;
+        flagResolution = blankless(resolution);
+    }
+
+    /** What the check has to settle. */
+    void flag(Set<ProofFlag> found) {
+        flags = found.stream().map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    private static @Nullable String blankless(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     Snapshot snapshot() {
@@ -83,7 +110,13 @@ public class Proof {
                 .with("issuedOn", issuedOn)
                 .with("paidOn", paidOn)
                 .with("gross", gross)
+                .with("vat", vat)
+                .personal("paidFrom", paidFrom == null ? null : paidFrom.value(), Snapshot.Privacy.IDENTIFIER)
+                .personal("accountReason", accountReason)
+                .with("used", used)
                 .with("originStated", originStated)
+                .with("flags", flags)
+                .personal("flagResolution", flagResolution)
                 .with(
                         "shares",
                         shares.stream()
@@ -131,6 +164,39 @@ public class Proof {
 
     public Money gross() {
         return gross;
+    }
+
+    /** VAT that it shows. */
+    public Optional<Money> vat() {
+        return Optional.ofNullable(vat);
+    }
+
+    /** The account from which it was paid; empty in settlements of earlier releases. */
+    public Optional<Nrb> paidFrom() {
+        return Optional.ofNullable(paidFrom);
+    }
+
+    /** Why it was paid from another account. */
+    public Optional<String> accountReason() {
+        return Optional.ofNullable(accountReason);
+    }
+
+    /** Whether the thing was bought used. */
+    public boolean isUsed() {
+        return used;
+    }
+
+    /** What the check has to settle. */
+    public List<ProofFlag> flags() {
+        return Arrays.stream(flags.split(","))
+                .filter(flag -> !flag.isEmpty())
+                .map(ProofFlag::valueOf)
+                .toList();
+    }
+
+    /** How the check settled what is conspicuous. */
+    public Optional<String> flagResolution() {
+        return Optional.ofNullable(flagResolution);
     }
 
     /** Whether a statement of origin of second-hand goods is enclosed. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.invoice.InvoiceKey;
 import pl.pomost.kernel.identifier.Nip;
+import pl.pomost.kernel.identifier.Nrb;
 import pl.pomost.kernel.refusal.Check;
 import pl.pomost.kernel.refusal.Reason;
 
@@ -15,6 +16,7 @@ final class ProofCheck {
 
     private static final int NAME_LENGTH = 200;
     private static final int NUMBER_LENGTH = 60;
+    private static final int REASON_LENGTH = 1000;
 
     private final LocalDate today;
     private final Check check = new Check();
@@ -47,6 +49,15 @@ final class ProofCheck {
         day(at + "issuedOn", proof.issuedOn());
         day(at + "paidOn", proof.paidOn());
         check.positive(at + "gross", proof.gross());
+        if (proof.vat() != null) {
+            check.that(
+                    at + "vat",
+                    !proof.vat().isNegative()
+                            && (proof.gross() == null || !proof.vat().isMoreThan(proof.gross())),
+                    "settlement.vat-range");
+        }
+        check.identifier(at + "paidFrom", proof.paidFrom(), Nrb::parse);
+        check.optionalText(at + "accountReason", proof.accountReason(), REASON_LENGTH);
         check.required(at + "shares", proof.shares());
         if (proof.shares() != null) {
             check.range(at + "shares", proof.shares().size(), 1, NUMBER_LENGTH);

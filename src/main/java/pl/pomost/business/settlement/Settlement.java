@@ -1,15 +1,21 @@
 package pl.pomost.business.settlement;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.fact.Snapshot;
@@ -54,6 +60,10 @@ public class Settlement {
     private @Nullable Money returnedMoney;
     private @Nullable String remarks;
 
+    @ElementCollection
+    @CollectionTable(name = "settlement_return", joinColumns = @JoinColumn(name = "settlement_id"))
+    private Set<SettlementReturn> returns = new LinkedHashSet<>();
+
     protected Settlement() {}
 
     Settlement(CaseNumber caseNumber, LocalDate submittedOn) {
@@ -81,6 +91,7 @@ public class Settlement {
 
     void returned(String account, LocalDate day, String what) {
         state = State.RETURNED;
+        returns.add(new SettlementReturn(round, account, day, what));
         checkedBy = account;
         checkedOn = day;
         remarks = what;
@@ -148,6 +159,13 @@ public class Settlement {
     /** What the cooperative paid back because it spent less than it had received. */
     public Optional<Money> returnedMoney() {
         return Optional.ofNullable(returnedMoney);
+    }
+
+    /** Every return for correction, the first one first. */
+    public List<SettlementReturn> returns() {
+        return returns.stream()
+                .sorted(Comparator.comparing(SettlementReturn::round))
+                .toList();
     }
 
     public Optional<String> remarks() {

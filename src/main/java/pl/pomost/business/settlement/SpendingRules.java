@@ -2,11 +2,20 @@ package pl.pomost.business.settlement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.stream.Collectors;
+import pl.pomost.business.agreement.Agreements;
 import pl.pomost.business.annex.SpendingTerms;
 import pl.pomost.business.casefile.CaseFile;
+import pl.pomost.business.declaration.Declaration;
+import pl.pomost.business.declaration.Declarations;
+import pl.pomost.business.plan.BusinessPlan;
 import pl.pomost.business.plan.BusinessPlans;
+import pl.pomost.business.plan.CostLine;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.kernel.calendar.Period;
+import pl.pomost.kernel.money.Money;
+import pl.pomost.kernel.money.Share;
 
 /** Finds what the settlement of one case is measured against: its plan, its days of spending, its rules, its annexes. */
 @ApplicationScoped
@@ -21,12 +30,37 @@ public class SpendingRules {
     @Inject
     Programmes programmes;
 
+    @Inject
+    Agreements agreements;
+
+    @Inject
+    Declarations declarations;
+
     SpendingRules() {}
 
-    SettlementPolicy of(CaseFile file) {
+    Measures of(CaseFile file) {
         var rules = programmes.rules(file.rulesVersion());
-        return new SettlementPolicy(
-                plans.of(file.number()), days(file), rules.lineDeviation(), terms.lines(file.number()));
+        var plan = plans.of(file.number());
+        return new Measures(
+                plan,
+                planned(plan),
+                days(file),
+                rules.unitRates() ? Share.of(0) : rules.lineDeviation(),
+                terms.lines(file.number()),
+                agreements.of(file.number()).orElseThrow().recipientAccount(),
+                rules.settlement().otherAccount(),
+                declarations.of(file.number()).flatMap(Declaration::vat));
+    }
+
+    /** The most that may be claimed for each line of the plan, by its number. */
+    public Map<Integer, Money> most(CaseFile file) {
+        var measures = of(file);
+        return measures.plan().lines().stream().collect(Collectors.toMap(CostLine::number, measures::most));
+    }
+
+    /** What each cost line takes from the grant after the cuts of a negotiation. */
+    public Map<Integer, Money> planned(BusinessPlan plan) {
+        return terms.planned(plan);
     }
 
     /** From the signing of the agreement to the last day of spending. */

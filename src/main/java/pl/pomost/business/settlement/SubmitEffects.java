@@ -65,7 +65,7 @@ public class SubmitEffects {
         var file = files.take(command.theCase());
         intake.open(file, true).orRefuse();
         var plan = plans.of(file.number());
-        var months = programmes.rules(file.rulesVersion()).durabilityMonths();
+        var months = programmes.rules(file.rulesVersion()).monitoring().durabilityMonths();
         new EffectPolicy(plan.lines(), spending.days(file), months)
                 .verdict(command.effects())
                 .orRefuse();
@@ -85,10 +85,11 @@ public class SubmitEffects {
         return proofs;
     }
 
-    private static ProofEntry entry(Effect effect, Cooperative cooperative, BusinessPlan plan) {
+    private ProofEntry entry(Effect effect, Cooperative cooperative, BusinessPlan plan) {
+        var planned = spending.planned(plan);
         var shares = plan.lines().stream()
                 .filter(line -> effect.lines().contains(line.number()))
-                .map(line -> new ProofEntry.Share(line.number(), line.fromGrant()))
+                .map(line -> new ProofEntry.Share(line.number(), planned.getOrDefault(line.number(), line.fromGrant())))
                 .toList();
         return new ProofEntry(
                 cooperative.nip().orElseThrow().value(),
@@ -97,6 +98,10 @@ public class SubmitEffects {
                 effect.employedFrom(),
                 effect.keptUntil(),
                 shares.stream().map(ProofEntry.Share::amount).collect(Money.summing()),
+                Money.ZERO,
+                cooperative.account().orElseThrow().value(),
+                null,
+                false,
                 false,
                 shares);
     }

@@ -47,7 +47,13 @@ public class SubmitSettlement {
             proofs.add(new Proof(number, proofs.size() + 1, entry, Nip.parse(entry.sellerNip())));
         }
         intake.open(file, false).orRefuse();
-        spending.of(file).verdict(proofs).and(intake.usedOnce(proofs)).orRefuse();
+        var measures = spending.of(file);
+        new SettlementPolicy(measures)
+                .verdict(proofs)
+                .and(intake.usedOnce(proofs))
+                .orRefuse();
+        var payment = new PaymentPolicy(measures);
+        proofs.forEach(proof -> proof.flag(payment.flags(proof)));
         return intake.handIn(file, proofs);
     }
 }

@@ -7,6 +7,7 @@ import pl.pomost.kernel.money.Money;
  * One movement on the account. What the bank does not say is an empty text.
  *
  * @param line          line of the file on which it begins, from 1
+ * @param entry         which entry of its statement it is, from 1; the transfers of one entry share it
  * @param bookedOn      the day on which the bank booked it
  * @param amount        above zero when money came in, below zero when it went out
  * @param bankReference the bank's own reference
@@ -17,6 +18,7 @@ import pl.pomost.kernel.money.Money;
  */
 public record Movement(
         int line,
+        int entry,
         LocalDate bookedOn,
         Money amount,
         String bankReference,
@@ -28,6 +30,6 @@ public record Movement(
     /** Nothing of the texts, so that logs stay dull. */
     @Override
     public String toString() {
-        return "line " + line + ": " + amount;
+        return "line " + line + ", entry " + entry + ": " + amount;
     }
 }

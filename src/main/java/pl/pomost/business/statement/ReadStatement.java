@@ -8,6 +8,8 @@ import pl.pomost.kernel.money.Money;
 /**
  * A statement as it was read.
  *
+ * @param line      line of the file on which it begins, from 1
+ * @param closedAt  line of the file on which its closing balance stands, from 1
  * @param format    the form that it came in
  * @param account   the account that it is about
  * @param id        the bank's own number of it, at most 60 characters
@@ -18,6 +20,8 @@ import pl.pomost.kernel.money.Money;
  * @param movements in the order of the file
  */
 public record ReadStatement(
+        int line,
+        int closedAt,
         StatementFormat format,
         Nrb account,
         String id,

@@ -1,6 +1,6 @@
 /**
- * What the bank says it has done: statements, read whole or not at all, each loaded once, each line of them posted by two
- * persons. Moves payouts on; what else money that comes in means is told by the rooms below through a gate.
+ * What the bank says it has done: statements of the office's accounts, read whole or not at all, each loaded once. What a line
+ * of them is, the room of postings says.
  */
 @NullMarked
 package pl.pomost.business.statement;

@@ -13,10 +13,11 @@ public final class AttendancePolicy {
 
     /** Quarters of an hour that a person needs: the share of the planned ones, rounded up. */
     public static int needed(SupportRules rules) {
-        return rules.attendanceThreshold()
+        return rules.training()
+                .attendanceThreshold()
                 .percent()
                 .movePointLeft(2)
-                .multiply(BigDecimal.valueOf(rules.trainingQuarters()))
+                .multiply(BigDecimal.valueOf(rules.training().quarters()))
                 .setScale(0, RoundingMode.CEILING)
                 .intValueExact();
     }
@@ -32,7 +33,7 @@ public final class AttendancePolicy {
                 .with("participant", participant)
                 .with("attended", Hours.of(counted))
                 .with("needed", Hours.of(needed))
-                .with("planned", Hours.of(rules.trainingQuarters()))
-                .with("share", rules.attendanceThreshold()));
+                .with("planned", Hours.of(rules.training().quarters()))
+                .with("share", rules.training().attendanceThreshold()));
     }
 }

@@ -75,7 +75,7 @@ public class IssueTrainingCertificate {
                 person,
                 attended,
                 AttendancePolicy.needed(rules),
-                rules.trainingQuarters(),
+                rules.training().quarters(),
                 door.actor().account(),
                 clock.day());
         trainings.add(certificate);

@@ -63,23 +63,24 @@ record TrainingPolicy(SupportRules rules, List<TrainingSession> other) {
                 .mapToInt(session -> session.form().minutes(attended(session, line.participant()), rules.training()))
                 .sum();
         int minutes = before + list.form().minutes(line.quarters(), rules.training());
-        return Verdict.allowed().require(minutes <= rules.trainingDayMinutes(), () -> Reason.of("training.day-too-long")
-                .with("participant", line.participant())
-                .with("day", list.day())
-                .with("minutes", minutes)
-                .with("most", rules.trainingDayMinutes()));
+        return Verdict.allowed()
+                .require(minutes <= rules.training().dayMinutes(), () -> Reason.of("training.day-too-long")
+                        .with("participant", line.participant())
+                        .with("day", list.day())
+                        .with("minutes", minutes)
+                        .with("most", rules.training().dayMinutes()));
     }
 
     private Verdict withinTotal(TrainingList.Attended line) {
         int before = other.stream()
                 .mapToInt(session -> attended(session, line.participant()))
                 .sum();
-        int left = rules.trainingQuarters() - before;
+        int left = rules.training().quarters() - before;
         return Verdict.allowed().require(line.quarters() <= left, () -> Reason.of("training.over-total")
                 .with("participant", line.participant())
                 .with("asked", Hours.of(line.quarters()))
                 .with("left", Hours.of(Math.max(0, left)))
-                .with("planned", Hours.of(rules.trainingQuarters())));
+                .with("planned", Hours.of(rules.training().quarters())));
     }
 
     private static int attended(TrainingSession session, String participant) {

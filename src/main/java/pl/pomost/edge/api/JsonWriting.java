@@ -1,5 +1,6 @@
 package pl.pomost.edge.api;
 
+import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
@@ -18,8 +19,17 @@ import pl.pomost.kernel.refusal.Reason;
 @Provider
 public class JsonWriting implements ContextResolver<Jsonb> {
 
+    @Inject
+    Problems problems;
+
     private final Jsonb jsonb = JsonbBuilder.create(new JsonbConfig()
-            .withAdapters(new MoneyText(), new EuroText(), new ShareText(), new CaseNumberText(), new InstantText())
+            .withAdapters(
+                    new MoneyText(),
+                    new EuroText(),
+                    new ShareText(),
+                    new CaseNumberText(),
+                    new InstantText(),
+                    new ReasonSentence())
             .setProperty("jsonb.fail-on-unknown-properties", true)
             .withNullValues(false));
 
@@ -106,6 +116,19 @@ public class JsonWriting implements ContextResolver<Jsonb> {
                 throw new BadValue(Reason.of("not-a-case-number"));
             }
             return new CaseNumber(text);
+        }
+    }
+
+    /** Reasons that a sheet carries: with the sentence in the language asked for. Nobody sends one. */
+    public final class ReasonSentence implements JsonbAdapter<Reason, Problem.ProblemReason> {
+        @Override
+        public Problem.ProblemReason adaptToJson(Reason reason) {
+            return problems.told(reason);
+        }
+
+        @Override
+        public Reason adaptFromJson(Problem.ProblemReason told) {
+            throw new BadValue(Reason.of("json.unknown-field"));
         }
     }
 

@@ -27,6 +27,6 @@ public record Step(String label, State state) {
 
     /** Key of the text that says the state to those who do not see the colour. */
     public String key() {
-        return "Step." + state.name();
+        return "step." + state.name();
     }
 }

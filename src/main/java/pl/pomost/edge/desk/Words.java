@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.programme.Setting;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.text.Wording;
@@ -59,6 +60,11 @@ public class Words {
         return amount == null ? ABSENT : wording.exactAmount(amount);
     }
 
+    /** A score or a mean of points, with one decimal. */
+    public String points(@Nullable BigDecimal points) {
+        return points == null ? ABSENT : wording.points(points);
+    }
+
     public String day(@Nullable LocalDate day) {
         return day == null ? ABSENT : wording.day(day);
     }
@@ -86,6 +92,16 @@ public class Words {
         return value == null ? ABSENT : wording.write(value);
     }
 
+    /** The value of a setting that is written as commands write it; what is no value of it stays as it was typed. */
+    public String setting(Setting setting, String written) {
+        try {
+            var value = setting.form().parsed(written);
+            return written.isEmpty() ? ABSENT : wording.write(value);
+        } catch (IllegalArgumentException e) {
+            return written.isEmpty() ? ABSENT : written;
+        }
+    }
+
     public String sentence(Reason reason) {
         return wording.sentence(reason);
     }
@@ -98,13 +114,18 @@ public class Words {
         return wording.text(key);
     }
 
+    /** A figure as it is, so that its noun can be chosen; what is absent is written as such. */
+    private static Object said(@Nullable Object figure) {
+        return figure == null ? ABSENT : figure;
+    }
+
     /** The text of the key with one figure. */
     public String text(String key, String name, @Nullable Object figure) {
-        return wording.text(key, Map.of(name, value(figure)));
+        return wording.text(key, Map.of(name, said(figure)));
     }
 
     /** The text of the key with two figures. */
     public String text(String key, String one, @Nullable Object first, String two, @Nullable Object second) {
-        return wording.text(key, Map.of(one, value(first), two, value(second)));
+        return wording.text(key, Map.of(one, said(first), two, said(second)));
     }
 }

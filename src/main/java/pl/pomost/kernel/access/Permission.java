@@ -22,11 +22,17 @@ public enum Permission {
     READ_CASES(false, ADVISOR, MANAGER, ACCOUNTANT, AUDITOR),
     /** Read the cases that one is assigned to assess. */
     READ_ASSIGNED_CASES(false, ASSESSOR),
+    /** See what the bank told of the office's accounts, with texts of those who paid. */
+    READ_STATEMENTS(false, ACCOUNTANT, MANAGER, AUDITOR),
     READ_PARTICIPANTS(false, ADVISOR, MANAGER, AUDITOR),
     READ_PROGRAMMES(false, ADVISOR, ASSESSOR, MANAGER, ACCOUNTANT, AUDITOR, ADMINISTRATOR),
     READ_TRAIL(false, ADVISOR, MANAGER, ACCOUNTANT, AUDITOR),
     VERIFY_TRAIL(false, AUDITOR, MANAGER, ADMINISTRATOR),
+    /** Read and check the ledger: sums and entries by edition and case, without names. */
+    READ_LEDGER(false, ACCOUNTANT, MANAGER, AUDITOR, SYSTEM),
     READ_USERS(false, ADMINISTRATOR, AUDITOR),
+    /** See what left the office, or waits to: names and numbers, no contents. */
+    READ_OUTBOX(false, ADMINISTRATOR, AUDITOR),
     /** Every change of one's own account: password, API tokens. */
     KEEP_OWN_PROFILE(false, ADVISOR, ASSESSOR, MANAGER, ACCOUNTANT, AUDITOR, ADMINISTRATOR),
     /** See one personal value in full, with a reason; the look itself is an entry in the trail. */
@@ -46,6 +52,12 @@ public enum Permission {
     ANSWER_PAYOUTS(true, ACCOUNTANT),
     /** Enter what a cooperative paid back. */
     ENTER_REPAYMENTS(true, ACCOUNTANT),
+    /** Take in what the bank sent; the clockwork goes on with long files. */
+    LOAD_STATEMENTS(true, ACCOUNTANT, SYSTEM),
+    /** Say what a line of a statement is, or confirm what somebody else says of it. */
+    POST_MOVEMENTS(true, ACCOUNTANT),
+    /** Ask that what was confirmed by mistake is taken back, or confirm what somebody else asks. */
+    REVERSE_MOVEMENTS(true, ACCOUNTANT, MANAGER),
     /** Confirm what somebody else entered as paid back. */
     CONFIRM_REPAYMENTS(true, MANAGER, ACCOUNTANT),
     ATTACH_DOCUMENTS(true, ADVISOR, MANAGER, ACCOUNTANT),
@@ -56,6 +68,10 @@ public enum Permission {
     KEEP_PROGRAMMES(true, ADMINISTRATOR),
     SET_BUSINESS_DAY(true, ADMINISTRATOR),
     SEAL_TRAIL(true, MANAGER, ADMINISTRATOR, SYSTEM),
+    /** Take out of the house what is to leave; let what failed be tried again. */
+    RUN_OUTBOX(true, ADMINISTRATOR, SYSTEM),
+    /** Look for what points at a breach, and ask a manager to look into it. */
+    WATCH_CASES(true, SYSTEM),
     /** Sign in, sign out, make the first administrator: open to everybody, guarded by what is presented. */
     ENTER(true, PUBLIC, ADVISOR, ASSESSOR, MANAGER, ACCOUNTANT, AUDITOR, ADMINISTRATOR, SYSTEM);
 

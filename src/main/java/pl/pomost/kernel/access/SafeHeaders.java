@@ -1,7 +1,10 @@
 package pl.pomost.kernel.access;
 
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import pl.pomost.kernel.fact.Fingerprint;
 
 /** Headers that every answer carries, whichever part of the house gives it. */
 public final class SafeHeaders {
@@ -32,6 +35,12 @@ public final class SafeHeaders {
     /** For an answer that is none: everything is closed. */
     public static Map<String, String> ofNoPage() {
         return with(NO_PAGE);
+    }
+
+    /** For a document that needs nothing but that style, which is its own. */
+    public static Map<String, String> ofDocument(String style) {
+        var hash = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(Fingerprint.of(style)));
+        return with("default-src 'none'; style-src 'sha256-" + hash + "'; frame-ancestors 'none'");
     }
 
     private static Map<String, String> with(String policy) {

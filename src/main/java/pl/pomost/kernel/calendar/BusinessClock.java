@@ -31,6 +31,17 @@ public interface BusinessClock {
      */
     Instant instant();
 
+    /**
+     * The moment as the business tells it: the time of the wall clock on the business day. Whatever people read as a time, or
+     * compare by it, is told so; the trail alone holds the instant beside it.
+     */
+    default Instant moment() {
+        var now = instant().atZone(ZONE);
+        return now.toLocalDate().equals(day())
+                ? now.toInstant()
+                : day().atTime(now.toLocalTime()).atZone(ZONE).toInstant();
+    }
+
     /** Whether the business day can be set: in a demonstration and in tests only. */
     default boolean isSettable() {
         return false;

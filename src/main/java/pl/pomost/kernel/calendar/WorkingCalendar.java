@@ -104,8 +104,13 @@ public record WorkingCalendar(Holidays holidays) {
                 };
         return first.datesUntil(term.due())
                 .filter(day -> !isWorkingDay(day))
-                .map(day -> new FreeDay(day, holidays.on(day).orElse(null)))
+                .map(this::freeDay)
                 .toList();
+    }
+
+    /** A free day with the holiday that makes it free, if one does. */
+    public FreeDay freeDay(LocalDate day) {
+        return new FreeDay(day, holidays.on(day).orElse(null));
     }
 
     private LocalDate nextWorkingDay(LocalDate day) {

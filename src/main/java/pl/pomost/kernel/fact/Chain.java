@@ -16,8 +16,12 @@ public record Chain(Kind kind, String key) {
         PARTICIPANT,
         ACCOUNT,
         EDITION,
+        /** Payouts that go to the bank together. */
+        BATCH,
         /** One table of reference data. */
         REFERENCE,
+        /** One statement of the bank. */
+        STATEMENT,
         /** The office itself: business day, seals on demand. */
         OFFICE,
         /** One chain a day for sign-in attempts under names that no account has. */
@@ -40,9 +44,18 @@ public record Chain(Kind kind, String key) {
         return new Chain(Kind.EDITION, code);
     }
 
+    public static Chain ofBatch(String number) {
+        return new Chain(Kind.BATCH, number);
+    }
+
     /** The chain of one table of reference data. */
     public static Chain ofReference(String table) {
         return new Chain(Kind.REFERENCE, table);
+    }
+
+    /** The chain of a bank statement. @param number our own number of it */
+    public static Chain ofStatement(String number) {
+        return new Chain(Kind.STATEMENT, number);
     }
 
     /** The chain of that day for attempts by nobody that the office knows. */

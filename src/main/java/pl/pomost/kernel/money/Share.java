@@ -65,6 +65,11 @@ public record Share(BigDecimal percent) {
                 == 0;
     }
 
+    /** Whether a part of a whole, such as points of all points, is this share of it or more. */
+    public boolean isReachedBy(int part, int whole) {
+        return BigDecimal.valueOf(part).multiply(HUNDRED).compareTo(percent.multiply(BigDecimal.valueOf(whole))) >= 0;
+    }
+
     /**
      * This share of an amount, rounded down to the grosz (a negative amount towards minus infinity).
      *

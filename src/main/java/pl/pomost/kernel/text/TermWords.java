@@ -21,6 +21,7 @@ public final class TermWords {
     private final DateTimeFormatter day;
     private final DateTimeFormatter dayAndYear;
     private final DateTimeFormatter weekday;
+    private final DateTimeFormatter month;
 
     private TermWords(Wording wording) {
         this.wording = wording;
@@ -28,6 +29,7 @@ public final class TermWords {
         day = DateTimeFormatter.ofPattern("d MMMM", locale);
         dayAndYear = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
         weekday = DateTimeFormatter.ofPattern("EEEE", locale);
+        month = DateTimeFormatter.ofPattern("LLLL yyyy", locale);
     }
 
     public static TermWords in(Locale locale) {
@@ -59,17 +61,40 @@ public final class TermWords {
     public String explain(WorkingCalendar calendar, Term term) {
         return term.deadline()
                 .map(days -> explain(calendar, days, term.event()))
-                .orElseGet(() -> notOfDays(term) + " " + ends(term.due()));
+                .orElseGet(() -> notOfDays(calendar, term) + ". " + ends(term.due()));
     }
 
-    private String notOfDays(Term term) {
-        var from = dayAndYear.format(term.from());
-        if (term.unit() == Term.Unit.SET) {
-            return wording.text("term.set", Map.of("from", from));
-        }
-        var after = wording.text("term.after." + term.event(), Map.of("from", from));
-        var months = wording.count(term.length(), "term.months");
-        return wording.text("term.countedMonths", Map.of("months", months, "after", after));
+    private String notOfDays(WorkingCalendar calendar, Term term) {
+        var counted = sentence(wording.text("term.of." + term.unit(), figures(term)));
+        return term.counted()
+                .filter(day -> day.isBefore(term.due()))
+                .map(day -> counted + "; " + later(calendar, day, term))
+                .orElse(counted);
+    }
+
+    private Map<String, Object> figures(Term term) {
+        var from = Map.of("from", dayAndYear.format(term.from()));
+        var event = term.event();
+        return switch (term.unit()) {
+            case MONTHS ->
+                Map.of(
+                        "months", wording.count(term.length(), "term.months"),
+                        "after", wording.text("term.after." + event, from));
+            case DAYS_BEFORE ->
+                Map.of(
+                        "days", wording.count(term.length(), "term.days." + DayKind.CALENDAR),
+                        "before", wording.text("term.before." + event, from));
+            case SET -> Map.of("why", wording.text("term.set." + event, from));
+            case SAME_DAY -> Map.of("event", wording.text("term.on." + event, from));
+            default -> Map.of("number", term.length(), "month", month.format(term.from()));
+        };
+    }
+
+    /** Why the end is later than counted: it moved, or the duty arose only after it. */
+    private String later(WorkingCalendar calendar, LocalDate counted, Term term) {
+        return calendar.endOfTerm(counted).equals(term.due())
+                ? moved(calendar.freeDay(counted))
+                : wording.text("term.arose", Map.of("due", dayAndYear.format(term.due())));
     }
 
     private String ends(LocalDate due) {
@@ -102,6 +127,10 @@ public final class TermWords {
                 ? weekday.format(first.day())
                 : wording.text("term.moved.feast", Map.of("name", name(first)));
         return wording.text("term.moved", Map.of("counted", written(first.day()), "why", why));
+    }
+
+    private static String sentence(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private String written(LocalDate date) {

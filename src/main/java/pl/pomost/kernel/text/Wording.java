@@ -22,7 +22,8 @@ import pl.pomost.kernel.refusal.Reason;
 /** How values are written in one language: amounts, dates, names of constants, sentences with figures, plurals. */
 public final class Wording {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]\\w*)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]\\w*)(?:\\|([^{}]*))?}");
+    private static final int RATE_DECIMALS = 4;
     private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM.uuuu");
@@ -59,9 +60,22 @@ public final class Wording {
     public String text(String key, Map<String, ?> figures) {
         return PLACEHOLDER.matcher(text(key)).replaceAll(match -> {
             var name = match.group(1);
-            var written = figures.containsKey(name) ? write(figures.get(name)) : match.group();
+            var written = figures.containsKey(name) ? figure(figures.get(name), match.group(2)) : match.group();
             return java.util.regex.Matcher.quoteReplacement(written);
         });
+    }
+
+    /** A figure, with the form of its noun behind it where the text gives the forms. */
+    private String figure(@Nullable Object value, @Nullable String forms) {
+        return forms == null ? write(value) : write(value) + '\u00a0' + inForm(value, forms);
+    }
+
+    /** A broken number takes the last form. */
+    private String inForm(@Nullable Object value, String written) {
+        var forms = written.split("\\|");
+        var broken = value instanceof BigDecimal number
+                && number.stripTrailingZeros().scale() > 0;
+        return value instanceof Number number && !broken ? noun(number.longValue(), forms) : forms[forms.length - 1];
     }
 
     /** The sentence of a reason with its figures. */
@@ -101,6 +115,9 @@ public final class Wording {
         if (value instanceof Enum<?> constant) {
             return name(constant);
         }
+        if (value instanceof Titled titled) {
+            return titled.in(locale);
+        }
         if (value instanceof Share share) {
             return write(share.percent()) + "\u00a0%";
         }
@@ -113,10 +130,13 @@ public final class Wording {
         return value.toString();
     }
 
-    /** A number with all its decimals: rates have four. */
+    /** A number with all its decimals; a rate of the central bank has four, zeros too. */
     private String number(Object value) {
         var format = NumberFormat.getInstance(locale);
         format.setMaximumFractionDigits(6);
+        if (value instanceof BigDecimal exact && exact.scale() == RATE_DECIMALS) {
+            format.setMinimumFractionDigits(RATE_DECIMALS);
+        }
         return format.format(value);
     }
 
@@ -148,6 +168,14 @@ public final class Wording {
         return format.format(money.amount());
     }
 
+    /** A score or a mean of points with one decimal: 66,0. */
+    public String points(BigDecimal points) {
+        var format = NumberFormat.getInstance(locale);
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(2);
+        return format.format(points);
+    }
+
     /** An amount finer than a grosz, with four decimals: a step of a calculation. */
     public String exactAmount(BigDecimal amount) {
         var format = NumberFormat.getInstance(locale);
@@ -176,7 +204,10 @@ public final class Wording {
 
     /** The form of the noun that stands beside the number, without the number; see {@link #count}. */
     public String noun(long number, String key) {
-        var forms = text(key).split("\\|");
+        return noun(number, text(key).split("\\|"));
+    }
+
+    private String noun(long number, String[] forms) {
         return forms[Math.min(form(Math.abs(number)), forms.length - 1)];
     }
 

@@ -7,10 +7,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A guarded look at what the office keeps; it changes nothing and runs outside a transaction. */
+/** A guarded look at what the office keeps; it changes nothing and leaves no transaction behind. */
 @Stereotype
 @ApplicationScoped
 @Guarded
+@OneLook
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Reading {}

@@ -6,9 +6,12 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import pl.pomost.business.batch.BankProfile;
+import pl.pomost.business.account.BankProfile;
 
-/** Writes texts with the letters that a bank takes. What it does not take becomes a blank; blanks never stand twice. */
+/**
+ * Writes texts with the letters that a bank takes: as they are, else in their plain form. What it takes in neither becomes a
+ * blank; blanks never stand twice.
+ */
 final class BankText {
 
     /** What has a plain form but no mark that could be taken off. */
@@ -20,11 +23,21 @@ final class BankText {
             Map.entry((int) 'Æ', "AE"),
             Map.entry((int) 'ø', "o"),
             Map.entry((int) 'Ø', "O"),
+            Map.entry((int) 'œ', "oe"),
+            Map.entry((int) 'Œ', "OE"),
+            Map.entry((int) 'ð', "d"),
+            Map.entry((int) 'Ð', "D"),
+            Map.entry((int) 'þ', "th"),
+            Map.entry((int) 'Þ', "TH"),
+            Map.entry((int) 'ı', "i"),
             Map.entry((int) 'đ', "d"),
             Map.entry((int) 'Đ', "D"));
 
     private static final Map<Integer, String> TYPOGRAPHY = Map.of(
             0x2013, "-", 0x2014, "-", 0x2010, "-", 0x2011, "-", 0x2019, "'", 0x2018, "'", 0x2026, "...", 0x2116, "nr");
+
+    private static final int FIRST_BEYOND_LATIN_SIGNS = 0x250;
+    private static final String SIGNS = "„”“€–—’‘…";
 
     private final BankProfile profile;
     private final String refused;
@@ -48,8 +61,18 @@ final class BankText {
 
     private String letter(int point) {
         var typed = TYPOGRAPHY.getOrDefault(point, Character.toString(point));
-        var plain = profile.plainLetters() ? plain(typed) : typed;
+        if (!profile.plainLetters() && isTaken(typed)) {
+            return typed;
+        }
+        var plain = plain(typed);
         return isTaken(plain) ? plain : " ";
+    }
+
+    /** Latin letters and the signs of Latin texts: in no encoding does a bank take other scripts or pictures. */
+    private static boolean isLatin(int point) {
+        return point < FIRST_BEYOND_LATIN_SIGNS
+                || point <= Character.MAX_VALUE && Character.UnicodeScript.of(point) == Character.UnicodeScript.LATIN
+                || SIGNS.indexOf(point) >= 0;
     }
 
     private static String plain(String letter) {
@@ -64,6 +87,7 @@ final class BankText {
         return encoder.canEncode(text)
                 && text.codePoints()
                         .allMatch(point -> refused.indexOf(point) < 0
+                                && isLatin(point)
                                 && !Character.isISOControl(point)
                                 && (!profile.plainLetters() || point < 127));
     }

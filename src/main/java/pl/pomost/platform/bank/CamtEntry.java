@@ -1,46 +1,98 @@
 package pl.pomost.platform.bank;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.pomost.business.statement.Movement;
+import pl.pomost.business.statement.OrderedAmounts;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.platform.bank.XmlIn.Element;
 
 /**
- * One entry of a camt statement. An entry that stands for several transfers becomes a movement for each when their amounts
- * are told and make the entry; otherwise it stays one, and a person must find out what it is.
+ * One entry of a camt statement. An entry that stands for several transfers becomes a movement for each when their amounts,
+ * as told or else as we ordered them, make the entry; otherwise it stays one, and a person must find out what it is.
  */
 final class CamtEntry {
 
     private static final String NOT_PROVIDED = "NOTPROVIDED";
 
     private final Element entry;
+    private final int number;
+    private final LocalDate closedOn;
     private final Money amount;
     private final boolean comesIn;
 
-    CamtEntry(Element entry) {
+    /**
+     * @param number   its place among the entries of the statement, from 1
+     * @param closedOn the day of the closing balance: the day of an entry that names none
+     */
+    CamtEntry(Element entry, int number, LocalDate closedOn) {
         this.entry = entry;
+        this.number = number;
+        this.closedOn = closedOn;
         this.amount = CamtFile.signed(entry);
         this.comesIn = !amount.isNegative();
     }
 
-    List<Movement> movements() {
+    List<Movement> movements(OrderedAmounts ordered) {
         var details = entry.all("NtryDtls").stream()
                 .flatMap(each -> each.all("TxDtls").stream())
                 .toList();
         if (details.size() == 1) {
             return List.of(movement(details.get(0), amount));
         }
-        var parts = details.stream().map(this::part).flatMap(Optional::stream).toList();
-        var whole = parts.stream().collect(Money.summing());
-        if (details.isEmpty() || parts.size() < details.size() || !whole.equals(amount)) {
-            return List.of(movement(entry, amount));
+        var told = parts(details, this::part);
+        var parts = told.isEmpty() ? parts(details, each -> orderedPart(each, ordered)) : told;
+        if (parts.isEmpty()) {
+            return List.of(together(details));
         }
-        return details.stream()
-                .map(each -> movement(each, part(each).orElseThrow()))
-                .toList();
+        var movements = new ArrayList<Movement>();
+        for (int i = 0; i < parts.size(); i++) {
+            movements.add(movement(details.get(i), parts.get(i)));
+        }
+        return movements;
+    }
+
+    /** The amount of each transfer; none when one is not known or they do not make the entry. */
+    private List<Money> parts(List<Element> details, Function<Element, Optional<Money>> amountOf) {
+        var parts = details.stream().map(amountOf).flatMap(Optional::stream).toList();
+        var whole = parts.stream().collect(Money.summing());
+        return parts.size() == details.size() && whole.equals(amount) ? parts : List.of();
+    }
+
+    /** What we ordered under the reference of a transfer whose amount the bank does not tell. */
+    private Optional<Money> orderedPart(Element details, OrderedAmounts ordered) {
+        return Optional.of(first(details.find("Refs", "EndToEndId")))
+                .flatMap(ordered::of)
+                .map(each -> comesIn ? each : each.negate());
+    }
+
+    /** One movement for transfers whose amounts are not told: its title names the references of all of them. */
+    private Movement together(List<Element> details) {
+        var whole = movement(entry, amount);
+        var references = details.stream()
+                .map(each -> first(each.find("Refs", "EndToEndId")))
+                .filter(reference -> !reference.isEmpty())
+                .distinct();
+        var titles = details.stream().map(this::told).distinct();
+        var title = Stream.of(references, titles, Stream.of(whole.title()))
+                .flatMap(each -> each)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" "));
+        return new Movement(
+                whole.line(),
+                number,
+                whole.bookedOn(),
+                amount,
+                whole.bankReference(),
+                whole.ownReference(),
+                whole.account(),
+                whole.name(),
+                title);
     }
 
     /** The amount of one transfer of several: .08 tells it directly, .02 among the details of the amount. */
@@ -53,10 +105,10 @@ final class CamtEntry {
     }
 
     private Movement movement(Element details, Money part) {
-        var booked = entry.find("BookgDt").isPresent() ? "BookgDt" : "ValDt";
         return new Movement(
-                entry.line(),
-                CamtFile.day(entry, booked),
+                entry.at().line(),
+                number,
+                bookedOn(),
                 part,
                 first(entry.find("AcctSvcrRef"), details.find("Refs", "AcctSvcrRef")),
                 first(details.find("Refs", "EndToEndId")),
@@ -65,14 +117,30 @@ final class CamtEntry {
                 title(details));
     }
 
-    /** The other side: who is paid when money goes out, who pays when it comes in. */
+    private LocalDate bookedOn() {
+        return Stream.of("BookgDt", "ValDt")
+                .filter(day -> entry.find(day).isPresent())
+                .findFirst()
+                .map(day -> CamtFile.day(entry, day))
+                .orElse(closedOn);
+    }
+
+    /** Who is paid when money goes out, who pays when it comes in; a reversal keeps the sides of what it takes back. */
+    private String otherSide() {
+        boolean reversed = entry.find("RvslInd")
+                .map(Element::text)
+                .filter(said -> said.equals("true") || said.equals("1"))
+                .isPresent();
+        return comesIn != reversed ? "Dbtr" : "Cdtr";
+    }
+
     private Optional<Element> party(Element details, String... rest) {
-        var side = Stream.of("RltdPties", comesIn ? "Dbtr" : "Cdtr");
+        var side = Stream.of("RltdPties", otherSide());
         return details.find(Stream.concat(side, Stream.of(rest)).toArray(String[]::new));
     }
 
     private String account(Element details) {
-        var side = comesIn ? "DbtrAcct" : "CdtrAcct";
+        var side = otherSide() + "Acct";
         var number = first(
                 details.find("RltdPties", side, "Id", "IBAN"), details.find("RltdPties", side, "Id", "Othr", "Id"));
         var plain = number.replaceAll("[ -]", "");
@@ -80,11 +148,15 @@ final class CamtEntry {
     }
 
     private String title(Element details) {
+        var ofEntry = entry.find("AddtlNtryInf").map(Element::text).orElse("");
+        return (told(details) + " " + ofEntry).strip();
+    }
+
+    private String told(Element details) {
         var told = Stream.of(
                         details.all("RmtInf").stream().flatMap(each -> each.all("Ustrd").stream()),
                         details.find("RmtInf", "Strd", "CdtrRefInf", "Ref").stream(),
-                        details.find("AddtlTxInf").stream(),
-                        entry.find("AddtlNtryInf").stream())
+                        details.find("AddtlTxInf").stream())
                 .flatMap(each -> each);
         return told.map(Element::text).collect(Collectors.joining(" ")).strip();
     }

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import pl.pomost.business.statement.Movement;
+import pl.pomost.business.statement.OrderedAmounts;
 import pl.pomost.business.statement.ReadStatement;
 import pl.pomost.business.statement.StatementFormat;
 import pl.pomost.kernel.identifier.InvalidIdentifier;
 import pl.pomost.kernel.identifier.Nrb;
 import pl.pomost.kernel.money.Money;
-import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.platform.bank.XmlIn.Element;
 
 /** ISO 20022 camt.053.001.02 and .08 (domain.md 8.3). Entries that are not booked do not count and are left out. */
@@ -22,12 +22,14 @@ final class CamtFile {
 
     private final Element document;
     private final StatementFormat format;
+    private final OrderedAmounts ordered;
 
-    CamtFile(byte[] content) {
+    CamtFile(byte[] content, OrderedAmounts ordered) {
+        this.ordered = ordered;
         try {
             document = XmlIn.read(content);
         } catch (XmlIn.Broken broken) {
-            throw Unreadable.broken(broken.line());
+            throw Unreadable.broken(broken.at());
         }
         format = format(document);
     }
@@ -37,9 +39,8 @@ final class CamtFile {
             case NAMESPACES + "02" -> StatementFormat.CAMT_053_02;
             case NAMESPACES + "08" -> StatementFormat.CAMT_053_08;
             default ->
-                throw Unreadable.refusal(Reason.ofField("file", "statement.version")
-                        .with("line", document.line())
-                        .with("found", document.namespace()));
+                throw Unreadable.refusal(
+                        Unreadable.reason("statement.version", document.at()).with("found", document.namespace()));
         };
     }
 
@@ -49,7 +50,7 @@ final class CamtFile {
             message.one("Stmt");
             return message.all("Stmt").stream().map(this::statement).toList();
         } catch (XmlIn.Broken missing) {
-            throw Unreadable.missing(missing.line(), String.valueOf(missing.getMessage()));
+            throw Unreadable.missing(missing.at(), String.valueOf(missing.getMessage()));
         }
     }
 
@@ -57,6 +58,8 @@ final class CamtFile {
         var opening = balance(statement, "OPBD", "PRCD");
         var closing = balance(statement, "CLBD", "CLBD");
         return new ReadStatement(
+                statement.at().line(),
+                closing.at().line(),
                 format,
                 account(statement.one("Acct")),
                 id(statement.one("Id")),
@@ -64,12 +67,12 @@ final class CamtFile {
                 day(closing, "Dt"),
                 signed(opening),
                 signed(closing),
-                movements(statement));
+                movements(statement, day(closing, "Dt")));
     }
 
     private static String id(Element id) {
         if (id.text().isEmpty() || id.text().length() > ID_LENGTH) {
-            throw Unreadable.badValue(id.line(), "Id", id.text());
+            throw Unreadable.badValue(id.at(), "Id", id.text());
         }
         return id.text();
     }
@@ -81,14 +84,14 @@ final class CamtFile {
         try {
             return Nrb.parse(number.text());
         } catch (InvalidIdentifier invalid) {
-            throw Unreadable.badValue(number.line(), "IBAN", number.text());
+            throw Unreadable.badValue(number.at(), "IBAN", number.text());
         }
     }
 
     private static Element balance(Element statement, String code, String orElse) {
         return ofCode(statement, code, orElse).stream()
                 .findFirst()
-                .orElseThrow(() -> Unreadable.missing(statement.line(), "Bal " + code));
+                .orElseThrow(() -> Unreadable.missing(statement.at(), "Bal " + code));
     }
 
     private static List<Element> ofCode(Element statement, String code, String orElse) {
@@ -102,26 +105,19 @@ final class CamtFile {
         return balance.find("Tp", "CdOrPrtry", "Cd").map(Element::text).orElse("");
     }
 
-    private static List<Movement> movements(Element statement) {
+    private List<Movement> movements(Element statement, LocalDate closedOn) {
         var movements = new ArrayList<Movement>();
-        for (var entry : statement.all("Ntry")) {
-            if (isBooked(entry)) {
-                movements.addAll(new CamtEntry(entry).movements());
+        var entries = statement.all("Ntry");
+        for (int i = 0; i < entries.size(); i++) {
+            if (isBooked(entries.get(i))) {
+                movements.addAll(new CamtEntry(entries.get(i), i + 1, closedOn).movements(ordered));
             }
         }
-        counted(statement, statement.all("Ntry").size());
+        statement.find("TxsSummry").ifPresent(said -> new CamtSummary(said, entries).refuseWhatDiffers());
         return movements;
     }
 
-    private static void counted(Element statement, int entries) {
-        statement.find("TxsSummry", "TtlNtries", "NbOfNtries").ifPresent(said -> {
-            if (!said.text().equals(Integer.toString(entries))) {
-                throw Unreadable.badValue(said.line(), "NbOfNtries", said.text());
-            }
-        });
-    }
-
-    private static boolean isBooked(Element entry) {
+    static boolean isBooked(Element entry) {
         var status = entry.one("Sts");
         return status.find("Cd").orElse(status).text().equals("BOOK");
     }
@@ -133,25 +129,30 @@ final class CamtFile {
         return switch (direction.text()) {
             case "CRDT" -> amount;
             case "DBIT" -> amount.negate();
-            default -> throw Unreadable.badValue(direction.line(), "CdtDbtInd", direction.text());
+            default -> throw Unreadable.badValue(direction.at(), "CdtDbtInd", direction.text());
         };
     }
 
     static Money amount(Element amount) {
         zlotys(amount, amount.attributes().getOrDefault("Ccy", ""));
+        return money(amount);
+    }
+
+    /** A number of złoty. */
+    static Money money(Element amount) {
         try {
             if (!amount.text().matches("\\d{1,18}(\\.\\d{1,5})?")) {
                 throw new ArithmeticException();
             }
             return new Money(new BigDecimal(amount.text()).setScale(2));
         } catch (ArithmeticException | IllegalArgumentException bad) {
-            throw Unreadable.badValue(amount.line(), "Amt", amount.text());
+            throw Unreadable.badValue(amount.at(), amount.name(), amount.text());
         }
     }
 
-    private static void zlotys(Element at, String currency) {
+    private static void zlotys(Element of, String currency) {
         if (!currency.equals("PLN")) {
-            throw Unreadable.currency(at.line(), currency);
+            throw Unreadable.currency(of.at(), currency);
         }
     }
 
@@ -162,7 +163,7 @@ final class CamtFile {
         try {
             return LocalDate.parse(text.substring(0, Math.min(10, text.length())));
         } catch (DateTimeException bad) {
-            throw Unreadable.badValue(date.line(), name, text);
+            throw Unreadable.badValue(date.at(), name, text);
         }
     }
 }

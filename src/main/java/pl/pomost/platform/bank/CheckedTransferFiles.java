@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
-import pl.pomost.business.batch.TransferFile;
-import pl.pomost.business.batch.TransferFiles;
-import pl.pomost.business.batch.TransferFormat;
-import pl.pomost.business.batch.TransferOrder;
+import pl.pomost.business.account.TransferFile;
+import pl.pomost.business.account.TransferFiles;
+import pl.pomost.business.account.TransferFormat;
+import pl.pomost.business.account.TransferOrder;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
 
@@ -25,17 +25,28 @@ public class CheckedTransferFiles implements TransferFiles {
             throw new Refusal(Refusal.Kind.RULE, Reason.of("transfer.nothing"));
         }
         var text = text(order, format);
-        var file = format == TransferFormat.ELIXIR_0 ? new ElixirFile(order, text) : new PainFile(order, text);
+        var file = file(order, format, text);
         file.fits().orRefuse();
         var content = file.write();
         new WrittenCheck(order, text).verdict(file.read(content)).orRefuse();
         return new TransferFile(name(order, format), content);
     }
 
+    private static BankFile file(TransferOrder order, TransferFormat format, BankText text) {
+        return switch (format) {
+            case ELIXIR_0 -> new ElixirFile(order, text);
+            case PAIN_001 -> new PainFile(order, text);
+            case BY_HAND -> new HandFile(order, text);
+        };
+    }
+
     private static BankText text(TransferOrder order, TransferFormat format) {
-        return format == TransferFormat.ELIXIR_0
-                ? new BankText(order.profile(), order.profile().encoding(), ElixirFile.STRUCTURAL)
-                : new BankText(order.profile(), StandardCharsets.UTF_8, PainFile.STRUCTURAL);
+        var profile = order.profile();
+        return switch (format) {
+            case ELIXIR_0 -> new BankText(profile, profile.encoding(), ElixirFile.STRUCTURAL);
+            case PAIN_001 -> new BankText(profile, StandardCharsets.UTF_8, PainFile.STRUCTURAL);
+            case BY_HAND -> new BankText(profile, StandardCharsets.UTF_8, HandFile.STRUCTURAL);
+        };
     }
 
     /** The day and the number of the batch: 20261125_007.pli. */

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import pl.pomost.business.batch.Transfer;
-import pl.pomost.business.batch.TransferOrder;
+import pl.pomost.business.account.Transfer;
+import pl.pomost.business.account.TransferOrder;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Verdict;
 

@@ -1,7 +1,9 @@
 package pl.pomost.platform.bank;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import pl.pomost.business.statement.ReadStatement;
 import pl.pomost.kernel.refusal.Reason;
@@ -12,6 +14,13 @@ final class Mt940File {
     private static final Pattern TAG = Pattern.compile(":(\\d{2}[A-Z]?):(.*)");
     private static final Pattern BLOCKS = Pattern.compile("\\{[1-5]:.*|-(}.*)?");
 
+    private static final String PAGE_BEGINNING = "60M";
+    private static final String PAGE_END = "62M";
+    /** What stands at the head of every page. */
+    private static final Set<String> HEAD = Set.of("20", "25", "25P", "28", "28C", PAGE_BEGINNING);
+
+    private static final byte END_OF_FILE = 0x1A;
+
     private final List<Field> fields = new ArrayList<>();
 
     /**
@@ -21,6 +30,10 @@ final class Mt940File {
      * @param lines its first line without the tag, and all that follow
      */
     record Field(String tag, int line, List<String> lines) {
+        Place at() {
+            return Place.ofLine(line);
+        }
+
         String first() {
             return lines.get(0).strip();
         }
@@ -28,9 +41,19 @@ final class Mt940File {
 
     Mt940File(byte[] content) {
         int number = 0;
-        for (var line : PolishEncoding.decode(content).replace("\uFEFF", "").split("\r\n|\n|\r", -1)) {
+        for (var line :
+                PolishEncoding.decode(withoutEnd(content)).replace("\uFEFF", "").split("\r\n|\n|\r", -1)) {
             take(++number, line);
         }
+    }
+
+    /** Old systems end a file with a sign of its own. */
+    private static byte[] withoutEnd(byte[] content) {
+        int end = content.length;
+        while (end > 0 && (content[end - 1] == END_OF_FILE || content[end - 1] == '\r' || content[end - 1] == '\n')) {
+            end--;
+        }
+        return Arrays.copyOf(content, end);
     }
 
     private void take(int number, String line) {
@@ -55,8 +78,39 @@ final class Mt940File {
             }
             messages.get(messages.size() - 1).add(field);
         }
-        return messages.stream()
+        return whole(messages).stream()
                 .map(message -> new Mt940Statement(message).statement())
                 .toList();
+    }
+
+    /** Pages of one statement under one number become one: an intermediate balance ends one page and begins the next. */
+    private static List<List<Field>> whole(List<List<Field>> messages) {
+        var whole = new ArrayList<List<Field>>();
+        for (var message : messages) {
+            var before = whole.isEmpty() ? List.<Field>of() : whole.get(whole.size() - 1);
+            if (continues(before, message)) {
+                before.removeIf(field -> field.tag().equals(PAGE_END));
+                message.stream().filter(field -> !HEAD.contains(field.tag())).forEach(before::add);
+            } else {
+                whole.add(message);
+            }
+        }
+        return whole;
+    }
+
+    private static boolean continues(List<Field> before, List<Field> message) {
+        return HEAD.stream()
+                        .filter(tag -> !tag.equals("20") && !tag.equals(PAGE_BEGINNING))
+                        .allMatch(tag -> first(before, tag).equals(first(message, tag)))
+                && !first(before, PAGE_END).isEmpty()
+                && first(before, PAGE_END).equals(first(message, PAGE_BEGINNING));
+    }
+
+    private static String first(List<Field> message, String tag) {
+        return message.stream()
+                .filter(field -> field.tag().equals(tag))
+                .map(Field::first)
+                .findFirst()
+                .orElse("");
     }
 }

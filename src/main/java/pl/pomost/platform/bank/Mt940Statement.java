@@ -23,7 +23,9 @@ final class Mt940Statement {
 
     private static final Pattern BALANCE = Pattern.compile("([CD])(\\d{6})([A-Z]{3})(\\d{1,15},\\d{0,2})");
     private static final Pattern MOVEMENT =
-            Pattern.compile("(\\d{6})(\\d{4})?(R?[CD])([A-Z]?)(\\d{1,15},\\d{0,2})" + "[NFS][A-Z0-9]{3}(.*)");
+            Pattern.compile("(\\d{6})(\\d{4})?(R?[CD])([A-Z]?)(\\d{1,15},\\d{0,2})" + "[NFS]([A-Z0-9]{3})(.*)");
+    private static final String NONE = "NONREF";
+    private static final String CHARGE = "CHG";
     private static final DateTimeFormatter SHORT_DAY = new DateTimeFormatterBuilder()
             .appendValueReduced(ChronoField.YEAR, 2, 2, LocalDate.of(2000, 1, 1))
             .appendPattern("MMdd")
@@ -46,6 +48,8 @@ final class Mt940Statement {
         var number = one("28C", "28").first();
         var closedOn = day(closing.group(2), closingField);
         return new ReadStatement(
+                fields.get(0).line(),
+                closingField.line(),
                 StatementFormat.MT940,
                 account,
                 closedOn.getYear() + "/" + number,
@@ -62,11 +66,11 @@ final class Mt940Statement {
                 .toList();
         var last = fields.get(fields.size() - 1);
         if (found.isEmpty()) {
-            throw Unreadable.missing(last.line() + last.lines().size() - 1, ":" + tag + ":");
+            throw Unreadable.missing(Place.ofLine(last.line() + last.lines().size() - 1), ":" + tag + ":");
         }
         if (found.size() > 1) {
             throw Unreadable.badValue(
-                    found.get(1).line(), ":" + tag + ":", found.get(1).first());
+                    found.get(1).at(), ":" + tag + ":", found.get(1).first());
         }
         return found.get(0);
     }
@@ -78,17 +82,17 @@ final class Mt940Statement {
         try {
             return Nrb.parse(plain);
         } catch (InvalidIdentifier invalid) {
-            throw Unreadable.badValue(field.line(), ":25:", field.first());
+            throw Unreadable.badValue(field.at(), ":25:", field.first());
         }
     }
 
     private static Matcher balance(Mt940File.Field field) {
         var balance = BALANCE.matcher(field.first());
         if (!balance.matches()) {
-            throw Unreadable.badValue(field.line(), ":" + field.tag() + ":", field.first());
+            throw Unreadable.badValue(field.at(), ":" + field.tag() + ":", field.first());
         }
         if (!balance.group(3).equals("PLN")) {
-            throw Unreadable.currency(field.line(), balance.group(3));
+            throw Unreadable.currency(field.at(), balance.group(3));
         }
         return balance;
     }
@@ -102,7 +106,7 @@ final class Mt940Statement {
         try {
             return Money.of(text.replace(',', '.') + (text.endsWith(",") ? "0" : ""));
         } catch (IllegalArgumentException outOfBounds) {
-            throw Unreadable.badValue(field.line(), ":" + field.tag() + ":", text);
+            throw Unreadable.badValue(field.at(), ":" + field.tag() + ":", text);
         }
     }
 
@@ -112,31 +116,44 @@ final class Mt940Statement {
             if (fields.get(i).tag().equals("61")) {
                 boolean told = i + 1 < fields.size() && fields.get(i + 1).tag().equals("86");
                 movements.add(movement(
-                        fields.get(i), Mt940Details.of(told ? fields.get(i + 1).lines() : List.of())));
+                        fields.get(i),
+                        movements.size() + 1,
+                        Mt940Details.of(told ? fields.get(i + 1).lines() : List.of())));
             }
         }
         return movements;
     }
 
-    private static Movement movement(Mt940File.Field field, Mt940Details details) {
+    private static Movement movement(Mt940File.Field field, int entry, Mt940Details details) {
         var parts = MOVEMENT.matcher(field.first());
         if (!parts.matches()) {
-            throw Unreadable.badValue(field.line(), ":61:", field.first());
+            throw Unreadable.badValue(field.at(), ":61:", field.first());
         }
         var amount = amount(parts.group(5), field);
         boolean comesIn = parts.group(3).equals("C") || parts.group(3).equals("RD");
         return new Movement(
                 field.line(),
+                entry,
                 bookedOn(parts, field),
                 comesIn ? amount : amount.negate(),
-                bankReference(parts.group(6)),
-                "",
+                bankReference(parts.group(7)),
+                ownReference(parts.group(6), parts.group(7)),
                 details.account(),
                 details.name(),
                 details.title());
     }
 
-    /** What stands behind the two strokes; before them stands a reference that no Polish bank fills. */
+    /**
+     * What stands before the two strokes is the reference that whoever ordered the transfer gave; a charge may repeat that of
+     * the transfer it is for, which it is not.
+     */
+    private static String ownReference(String type, String references) {
+        int strokes = references.indexOf("//");
+        var own = (strokes < 0 ? references : references.substring(0, strokes)).strip();
+        return own.equals(NONE) || type.equals(CHARGE) ? "" : own;
+    }
+
+    /** What stands behind the two strokes. */
     private static String bankReference(String references) {
         int strokes = references.indexOf("//");
         return strokes < 0 ? "" : references.substring(strokes + 2).strip();
@@ -158,7 +175,7 @@ final class Mt940Statement {
         try {
             return LocalDate.parse(text, SHORT_DAY);
         } catch (DateTimeException bad) {
-            throw Unreadable.badValue(field.line(), ":" + field.tag() + ":", text);
+            throw Unreadable.badValue(field.at(), ":" + field.tag() + ":", text);
         }
     }
 }

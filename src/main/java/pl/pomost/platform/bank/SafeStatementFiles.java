@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import pl.pomost.business.statement.OrderedAmounts;
 import pl.pomost.business.statement.ReadStatement;
 import pl.pomost.business.statement.StatementFiles;
 import pl.pomost.kernel.refusal.Reason;
@@ -18,6 +19,9 @@ public class SafeStatementFiles implements StatementFiles {
     @ConfigProperty(name = "pomost.statement.max-bytes", defaultValue = "10485760")
     long largest;
 
+    @Inject
+    OrderedAmounts ordered;
+
     SafeStatementFiles() {}
 
     @Override
@@ -27,7 +31,8 @@ public class SafeStatementFiles implements StatementFiles {
                     .with("size", (long) content.length)
                     .with("max", largest));
         }
-        var statements = isXml(content) ? new CamtFile(content).statements() : new Mt940File(content).statements();
+        var statements =
+                isXml(content) ? new CamtFile(content, ordered).statements() : new Mt940File(content).statements();
         var seen = new HashSet<String>();
         statements.forEach(statement -> refuseUnsound(statement, seen));
         return statements;
@@ -36,13 +41,15 @@ public class SafeStatementFiles implements StatementFiles {
     private static void refuseUnsound(ReadStatement statement, Set<String> seen) {
         if (!addsUp(statement)) {
             throw Unreadable.refusal(Reason.ofField("file", "statement.does-not-add-up")
+                    .with("line", statement.closedAt())
                     .with("id", statement.id())
                     .with("opening", statement.opening())
                     .with("closing", statement.closing()));
         }
         if (!seen.add(statement.account().value() + " " + statement.id())) {
-            throw Unreadable.refusal(
-                    Reason.ofField("file", "statement.twice-in-file").with("id", statement.id()));
+            throw Unreadable.refusal(Reason.ofField("file", "statement.twice-in-file")
+                    .with("line", statement.line())
+                    .with("id", statement.id()));
         }
     }
 

@@ -3,7 +3,7 @@ package pl.pomost.platform.bank;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
 
-/** Why a statement is not read: always with the line, from 1. */
+/** Why a statement is not read: always with the place. */
 final class Unreadable {
 
     private static final String FIELD = "file";
@@ -11,26 +11,25 @@ final class Unreadable {
 
     private Unreadable() {}
 
-    static Refusal missing(int line, String what) {
-        return refusal(
-                Reason.ofField(FIELD, "statement.missing").with("line", line).with("what", what));
+    static Refusal missing(Place at, String what) {
+        return refusal(reason("statement.missing", at).with("what", what));
     }
 
-    static Refusal badValue(int line, String what, String value) {
+    static Refusal badValue(Place at, String what, String value) {
         var shown = value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
-        return refusal(Reason.ofField(FIELD, "statement.bad-value")
-                .with("line", line)
-                .with("what", what)
-                .with("value", shown));
+        return refusal(reason("statement.bad-value", at).with("what", what).with("value", shown));
     }
 
-    static Refusal currency(int line, String currency) {
-        return refusal(
-                Reason.ofField(FIELD, "statement.currency").with("line", line).with("currency", currency));
+    static Refusal currency(Place at, String currency) {
+        return refusal(reason("statement.currency", at).with("currency", currency));
     }
 
-    static Refusal broken(int line) {
-        return refusal(Reason.ofField(FIELD, "statement.broken").with("line", line));
+    static Refusal broken(Place at) {
+        return refusal(reason("statement.broken", at));
+    }
+
+    static Reason reason(String rule, Place at) {
+        return Reason.ofField(FIELD, rule).with("line", at.line()).with("column", at.column());
     }
 
     static Refusal refusal(Reason reason) {

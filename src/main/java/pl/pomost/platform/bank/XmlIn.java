@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -31,27 +32,27 @@ final class XmlIn {
     /** The XML is broken, or it is none that is read. */
     static final class Broken extends RuntimeException {
         private static final long serialVersionUID = 1L;
-        private final int line;
+        private final transient Place at;
 
-        Broken(int line, String what) {
+        Broken(Place at, String what) {
             super(what);
-            this.line = line;
+            this.at = at;
         }
 
-        int line() {
-            return line;
+        Place at() {
+            return at;
         }
     }
 
     /**
      * An element with what stands below it.
      *
-     * @param line where it begins, from 1
+     * @param at where its first tag ends
      */
     record Element(
             String name,
             String namespace,
-            int line,
+            Place at,
             Map<String, String> attributes,
             List<Element> children,
             StringBuilder written) {
@@ -77,7 +78,7 @@ final class XmlIn {
 
         /** @throws Broken when there is none */
         Element one(String child) {
-            return find(child).orElseThrow(() -> new Broken(line, child));
+            return find(child).orElseThrow(() -> new Broken(at, child));
         }
     }
 
@@ -91,7 +92,7 @@ final class XmlIn {
             return new XmlIn(factory.createXMLStreamReader(new ByteArrayInputStream(content))).root();
         } catch (XMLStreamException broken) {
             var place = broken.getLocation();
-            throw new Broken(place == null ? 1 : Math.max(1, place.getLineNumber()), "xml");
+            throw new Broken(place == null ? Place.ofLine(1) : place(place), "xml");
         }
     }
 
@@ -99,8 +100,8 @@ final class XmlIn {
         @Nullable Element root = null;
         while (reader.hasNext()) {
             switch (reader.next()) {
-                case XMLStreamConstants.DTD -> throw new Broken(line(), "DOCTYPE");
-                case XMLStreamConstants.ENTITY_REFERENCE -> throw new Broken(line(), "entity");
+                case XMLStreamConstants.DTD -> throw new Broken(here(), "DOCTYPE");
+                case XMLStreamConstants.ENTITY_REFERENCE -> throw new Broken(here(), "entity");
                 case XMLStreamConstants.START_ELEMENT -> begin();
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> write();
                 case XMLStreamConstants.END_ELEMENT -> root = open.pop();
@@ -110,14 +111,14 @@ final class XmlIn {
             }
         }
         if (root == null) {
-            throw new Broken(1, "xml");
+            throw new Broken(Place.ofLine(1), "xml");
         }
         return root;
     }
 
     private void begin() {
         if (++elements > MOST_ELEMENTS || open.size() >= DEEPEST) {
-            throw new Broken(line(), "size");
+            throw new Broken(here(), "size");
         }
         var attributes = new HashMap<String, String>();
         for (int i = 0; i < reader.getAttributeCount(); i++) {
@@ -125,7 +126,7 @@ final class XmlIn {
         }
         var namespace = Optional.ofNullable(reader.getNamespaceURI()).orElse("");
         var element = new Element(
-                reader.getLocalName(), namespace, line(), attributes, new ArrayList<>(), new StringBuilder());
+                reader.getLocalName(), namespace, here(), attributes, new ArrayList<>(), new StringBuilder());
         if (!open.isEmpty()) {
             open.peek().children().add(element);
         }
@@ -138,7 +139,11 @@ final class XmlIn {
         }
     }
 
-    private int line() {
-        return reader.getLocation().getLineNumber();
+    private Place here() {
+        return place(reader.getLocation());
+    }
+
+    private static Place place(Location location) {
+        return new Place(Math.max(1, location.getLineNumber()), Math.max(1, location.getColumnNumber()));
     }
 }

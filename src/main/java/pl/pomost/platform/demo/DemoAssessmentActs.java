@@ -12,14 +12,18 @@ import java.util.Locale;
 import pl.pomost.business.assessment.CallForCorrection;
 import pl.pomost.business.assessment.CardContent;
 import pl.pomost.business.assessment.DeclareImpartiality;
-import pl.pomost.business.assessment.FormalCriterion;
 import pl.pomost.business.assessment.LockScoreCard;
 import pl.pomost.business.assessment.OpenAssessment;
 import pl.pomost.business.assessment.RecordFormalCard;
 import pl.pomost.business.assessment.RejectFormally;
 import pl.pomost.business.assessment.Score;
+import pl.pomost.business.card.CardCriterion;
+import pl.pomost.business.card.MeritCards;
 import pl.pomost.business.decision.ApproveGrant;
 import pl.pomost.business.decision.RefuseGrant;
+import pl.pomost.business.declaration.RecordActivities;
+import pl.pomost.business.declaration.RecordStatements;
+import pl.pomost.business.declaration.VatStanding;
 import pl.pomost.business.plan.Condition;
 import pl.pomost.business.plan.Cost;
 import pl.pomost.business.plan.CostCategory;
@@ -28,11 +32,17 @@ import pl.pomost.business.plan.RecordPlanSection;
 import pl.pomost.business.plan.SectionCode;
 import pl.pomost.business.plan.StartApplication;
 import pl.pomost.business.plan.SubmitApplication;
+import pl.pomost.business.programme.PlanStatement;
 import pl.pomost.kernel.money.Money;
 
 /** The plan is written and submitted, assessed and decided on. */
 @ApplicationScoped
 class DemoAssessmentActs {
+
+    private static final String FORMAL_CARD = "FORMALNA-11/1";
+
+    /** Of the activities; demonstrations begin in 2025 or later. */
+    static final int CLASSIFICATION = 2025;
 
     private static final String[] ITEMS = {"Piec i wyposażenie kuchni", "Samochód dostawczy", "Komputer z programem"};
     private static final String[] CRITERIA = {
@@ -56,13 +66,25 @@ class DemoAssessmentActs {
             "Opis jest rzeczowy, choć część założeń wymagałaby dokładniejszego uzasadnienia liczbami.";
 
     @Inject
+    MeritCards cards;
+
+    @Inject
     DemoActing acting;
+
+    @Inject
+    DemoRules rules;
 
     @Inject
     StartApplication startApplication;
 
     @Inject
     RecordPlanSection recordPlanSection;
+
+    @Inject
+    RecordActivities recordActivities;
+
+    @Inject
+    RecordStatements recordStatements;
 
     @Inject
     RecordCostLines recordCostLines;
@@ -104,11 +126,27 @@ class DemoAssessmentActs {
             acting.advisor(
                     told, day, ref -> recordPlanSection.handle(new RecordPlanSection.Command(ref, section, text)));
         }
+        declare(told, day);
         var costs = new ArrayList<Cost>();
         for (var amount : told.lines()) {
             costs.add(cost(ITEMS[costs.size()], amount, YearMonth.from(day.plusMonths(3))));
         }
         acting.advisor(told, day, ref -> recordCostLines.handle(new RecordCostLines.Command(ref, told.asked(), costs)));
+    }
+
+    private void declare(DemoCase told, LocalDate day) {
+        acting.advisor(
+                told,
+                day,
+                ref -> recordActivities.handle(
+                        new RecordActivities.Command(ref, CLASSIFICATION, DemoNumbers.activities(told.index()))));
+        var signed = Arrays.stream(PlanStatement.values())
+                .map(statement -> new RecordStatements.Signed(statement, day))
+                .toList();
+        acting.advisor(
+                told,
+                day,
+                ref -> recordStatements.handle(new RecordStatements.Command(ref, VatStanding.CANNOT_RECOVER, signed)));
     }
 
     private static Cost cost(String item, Money amount, YearMonth month) {
@@ -124,6 +162,7 @@ class DemoAssessmentActs {
                 month,
                 "Niezbędne do rozpoczęcia działalności.",
                 "oferta sprzedawcy",
+                null,
                 Condition.NEW);
     }
 
@@ -132,11 +171,7 @@ class DemoAssessmentActs {
     }
 
     void openAssessment(DemoCase told, LocalDate day) {
-        acting.manager(
-                told,
-                day,
-                ref -> openAssessment.handle(
-                        new OpenAssessment.Command(ref, told.firstAssessor(), told.secondAssessor())));
+        acting.manager(told, day, ref -> openAssessment.handle(new OpenAssessment.Command(ref, assessors(told))));
         for (var assessor : assessors(told)) {
             acting.assessor(
                     told,
@@ -147,9 +182,10 @@ class DemoAssessmentActs {
     }
 
     void assessFormally(DemoCase told, LocalDate day, boolean met) {
-        var answers = Arrays.stream(FormalCriterion.values())
+        var answers = cards.of(FORMAL_CARD).criteria().stream()
+                .map(CardCriterion::code)
                 .map(criterion -> {
-                    var yes = met || criterion != FormalCriterion.STATEMENTS_COMPLETE;
+                    var yes = met || !criterion.equals("STATEMENTS_COMPLETE");
                     return new RecordFormalCard.Answer(criterion, yes, yes ? null : "Brakuje jednego oświadczenia.");
                 })
                 .toList();
@@ -181,7 +217,10 @@ class DemoAssessmentActs {
     }
 
     private void lock(DemoCase told, LocalDate day, String assessor, int total) {
-        var yes = total >= 60;
+        var yes = rules.settings()
+                .scores()
+                .threshold()
+                .isReachedBy(total, Arrays.stream(MOST).sum());
         var card = new CardContent(
                 scores(total), yes, yes ? told.asked() : null, yes ? null : "Plan nie przekonuje w tej postaci.");
         acting.assessor(told, day, assessor, ref -> lockScoreCard.handle(new LockScoreCard.Command(ref, card)));

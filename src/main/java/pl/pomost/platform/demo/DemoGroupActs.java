@@ -23,10 +23,12 @@ class DemoGroupActs {
     static final String EDITION = "POKAZ-1";
 
     private static final int DAY_QUARTERS = 32;
-    private static final int ALL_QUARTERS = 200;
 
     @Inject
     DemoActing acting;
+
+    @Inject
+    DemoRules rules;
 
     @Inject
     OpenCase openCase;
@@ -51,7 +53,11 @@ class DemoGroupActs {
         told.isOpenedAs(acting.does(day, told.advisor(), Role.ADVISOR, () -> openCase.handle(command))
                 .subject());
         for (int i = 0; i < told.members(); i++) {
-            var person = DemoPeople.person(told.index() * 5 + i, told.seat(), day);
+            var person = DemoPeople.person(
+                    told.index() * 5 + i,
+                    told.seat(),
+                    day,
+                    rules.settings().recruitment().proofDays());
             var participant = acting.does(
                             day,
                             told.advisor(),
@@ -63,9 +69,9 @@ class DemoGroupActs {
         }
     }
 
-    /** Fifty hours on consecutive days; the last person of every fourth group misses the last day. */
+    /** All hours of the rules on consecutive days; the last person of every fourth group misses the last day. */
     void train(DemoCase told, LocalDate lastDay) {
-        int left = ALL_QUARTERS;
+        int left = rules.settings().training().quarters();
         for (int session = 0; left > 0; session++) {
             int quarters = Math.min(DAY_QUARTERS, left);
             left -= quarters;

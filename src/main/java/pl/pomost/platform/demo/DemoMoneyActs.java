@@ -10,11 +10,11 @@ import pl.pomost.business.agreement.CompleteRegistration;
 import pl.pomost.business.agreement.RegisterNumbers;
 import pl.pomost.business.agreement.SecurityTerms;
 import pl.pomost.business.agreement.SignAgreement;
+import pl.pomost.business.aid.CertificateAct;
+import pl.pomost.business.aid.RecordCertificate;
+import pl.pomost.business.declaration.RecordRegisteredActivities;
 import pl.pomost.business.monitoring.CloseCase;
-import pl.pomost.business.monitoring.RecordVisit;
-import pl.pomost.business.monitoring.Visit;
 import pl.pomost.business.payout.AnswerPayout;
-import pl.pomost.business.payout.ApprovePayout;
 import pl.pomost.business.payout.PayoutReference;
 import pl.pomost.business.payout.PreparePayout;
 import pl.pomost.business.settlement.AcceptSettlement;
@@ -22,7 +22,16 @@ import pl.pomost.business.settlement.CheckSettlement;
 import pl.pomost.business.settlement.ProofEntry;
 import pl.pomost.business.settlement.ReturnSettlement;
 import pl.pomost.business.settlement.SubmitSettlement;
+import pl.pomost.business.visit.AnswerProtocol;
+import pl.pomost.business.visit.BoughtItems;
+import pl.pomost.business.visit.CloseVisit;
+import pl.pomost.business.visit.RecordVisit;
+import pl.pomost.business.visit.SendProtocol;
+import pl.pomost.business.visit.Visit;
+import pl.pomost.business.visit.VisitProtocol;
 import pl.pomost.kernel.access.Role;
+import pl.pomost.kernel.fact.CaseRef;
+import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.usecase.Receipt;
 
 /** The cooperative is registered, signs, is paid, settles, is visited; the case is closed. */
@@ -36,6 +45,9 @@ class DemoMoneyActs {
     BeginRegistration beginRegistration;
 
     @Inject
+    RecordRegisteredActivities recordRegistered;
+
+    @Inject
     CompleteRegistration completeRegistration;
 
     @Inject
@@ -45,7 +57,7 @@ class DemoMoneyActs {
     PreparePayout preparePayout;
 
     @Inject
-    ApprovePayout approvePayout;
+    DemoBatchActs batches;
 
     @Inject
     AnswerPayout answerPayout;
@@ -66,9 +78,44 @@ class DemoMoneyActs {
     RecordVisit recordVisit;
 
     @Inject
+    BoughtItems bought;
+
+    @Inject
+    SendProtocol sendProtocol;
+
+    @Inject
+    AnswerProtocol answerProtocol;
+
+    @Inject
+    CloseVisit closeVisit;
+
+    @Inject
     CloseCase closeCase;
 
+    @Inject
+    DemoRules rules;
+
+    @Inject
+    RecordCertificate recordCertificate;
+
     DemoMoneyActs() {}
+
+    /** The certificate of an entry of aid is handed over on the day of granting, and the aid is reported, mostly at once. */
+    void certify(DemoCase told, LocalDate day, int aid) {
+        acting.accountant(
+                told,
+                day,
+                ref -> recordCertificate.handle(
+                        new RecordCertificate.Command(ref, aid, CertificateAct.Kind.ISSUED, day, null)));
+        if (told.index() % 5 != 0) {
+            var number = "SHRIMP/%d/%d".formatted(told.index() + 1, aid);
+            acting.accountant(
+                    told,
+                    day,
+                    ref -> recordCertificate.handle(
+                            new RecordCertificate.Command(ref, aid, CertificateAct.Kind.REPORTED, day, number)));
+        }
+    }
 
     void found(DemoCase told, LocalDate day) {
         acting.advisor(
@@ -86,13 +133,20 @@ class DemoMoneyActs {
         acting.advisor(
                 told,
                 day,
+                ref -> recordRegistered.handle(new RecordRegisteredActivities.Command(
+                        ref, DemoAssessmentActs.CLASSIFICATION, DemoNumbers.activities(told.index()), null)));
+        acting.advisor(
+                told,
+                day,
                 ref -> completeRegistration.handle(new CompleteRegistration.Command(
                         ref, numbers, DemoNumbers.account(told.index()), told.name(), day, day)));
     }
 
     void sign(DemoCase told, LocalDate day) {
+        rules.euro(day);
         var note = SecurityTerms.note("zarząd spółdzielni", day, "sejf, teczka " + (told.index() + 1));
         acting.manager(told, day, ref -> signAgreement.handle(new SignAgreement.Command(ref, note)));
+        certify(told, day, 1);
     }
 
     PayoutReference prepare(DemoCase told, LocalDate day, int tranche) {
@@ -100,9 +154,9 @@ class DemoMoneyActs {
                 acting.accountant(told, day, ref -> preparePayout.handle(new PreparePayout.Command(ref, tranche))));
     }
 
-    /** The manager approves, the other accountant enters that the bank executed it. */
+    /** It leaves in a batch, and the other accountant enters that the bank executed it. */
     void pay(DemoCase told, LocalDate day, PayoutReference reference) {
-        acting.manager(told, day, ref -> approvePayout.handle(new ApprovePayout.Command(ref, reference)));
+        batches.order(day, told.manager(), reference);
         acting.does(
                 told,
                 day,
@@ -128,6 +182,10 @@ class DemoMoneyActs {
                     bought,
                     bought,
                     amount,
+                    Money.ZERO,
+                    DemoNumbers.account(told.index()),
+                    null,
+                    false,
                     false,
                     List.of(new ProofEntry.Share(line, amount))));
         }
@@ -136,7 +194,7 @@ class DemoMoneyActs {
 
     void checkSettlement(DemoCase told, LocalDate day) {
         var lines = new ArrayList<CheckSettlement.Accepted>();
-        told.lines().forEach(amount -> lines.add(new CheckSettlement.Accepted(lines.size() + 1, amount, null)));
+        told.lines().forEach(amount -> lines.add(new CheckSettlement.Accepted(lines.size() + 1, amount, null, null)));
         acting.advisor(told, day, ref -> checkSettlement.handle(new CheckSettlement.Command(ref, lines, null)));
     }
 
@@ -152,6 +210,12 @@ class DemoMoneyActs {
         acting.manager(told, day, ref -> acceptSettlement.handle(new AcceptSettlement.Command(ref)));
     }
 
+    private List<RecordVisit.Seen> seen(CaseRef ref) {
+        return bought.of(ref.number()).stream()
+                .map(thing -> new RecordVisit.Seen(thing.line(), true, "SN-" + thing.line(), null))
+                .toList();
+    }
+
     void visit(DemoCase told, LocalDate day) {
         var other = "doradca".equals(told.advisor()) ? "doradca2" : "doradca";
         acting.advisor(
@@ -159,12 +223,21 @@ class DemoMoneyActs {
                 day,
                 ref -> recordVisit.handle(new RecordVisit.Command(
                         ref,
+                        null,
                         day,
                         told.advisor(),
                         other,
                         Visit.Result.OK,
                         new RecordVisit.Checks(true, true, true, true, true),
+                        seen(ref),
                         "Lokal działa, sprzęt jest na miejscu, członkowie pracują.")));
+        acting.advisor(told, day, ref -> sendProtocol.handle(new SendProtocol.Command(ref, 1, day)));
+        acting.advisor(
+                told,
+                day,
+                ref -> answerProtocol.handle(
+                        new AnswerProtocol.Command(ref, 1, VisitProtocol.Answer.ACCEPTED, day, null)));
+        acting.advisor(told, day, ref -> closeVisit.handle(new CloseVisit.Command(ref, 1, null)));
     }
 
     void close(DemoCase told, LocalDate day) {

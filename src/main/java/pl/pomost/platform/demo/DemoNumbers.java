@@ -1,6 +1,7 @@
 package pl.pomost.platform.demo;
 
 import java.math.BigInteger;
+import java.util.List;
 
 /** Invented numbers with valid check digits; accounts at the fictional bank 9999. */
 final class DemoNumbers {
@@ -9,6 +10,8 @@ final class DemoNumbers {
     private static final int[] REGON = {8, 9, 2, 3, 4, 5, 6, 7};
     private static final int ELEVEN = 11;
     private static final BigInteger NINETY_SEVEN = BigInteger.valueOf(97);
+
+    private static final List<String> ACTIVITIES = List.of("56.21.Z", "81.21.Z", "10.71.Z", "81.30.Z", "56.11.Z");
 
     private DemoNumbers() {}
 
@@ -30,6 +33,11 @@ final class DemoNumbers {
         var bban = "99990000" + "%016d".formatted(1000 + index);
         var check = 98 - new BigInteger(bban + "252100").mod(NINETY_SEVEN).intValue();
         return "%02d".formatted(check) + bban;
+    }
+
+    /** Codes of the classification of 2025, the main activity first. */
+    static List<String> activities(int index) {
+        return List.of(ACTIVITIES.get(index % ACTIVITIES.size()), ACTIVITIES.get((index + 1) % ACTIVITIES.size()));
     }
 
     private static int weighted(String digits, int[] weights) {

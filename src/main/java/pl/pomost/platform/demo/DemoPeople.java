@@ -36,12 +36,12 @@ final class DemoPeople {
 
     private DemoPeople() {}
 
-    /** The person with that running number, as registered on that day. */
-    static Particulars person(int number, String municipality, LocalDate day) {
+    /** The person with that running number, as registered on that day with a proof of so many days. */
+    static Particulars person(int number, String municipality, LocalDate day, int proofDays) {
         var woman = number % 2 == 0;
         var born = LocalDate.of(1960 + number % 40, 1 + number % 12, 1 + number % 28);
-        var proof =
-                new Particulars.GivenProof(ProofKind.LABOUR_OFFICE_CERTIFICATE, day, day.plusDays(30), "PUP/" + number);
+        var proof = new Particulars.GivenProof(
+                ProofKind.LABOUR_OFFICE_CERTIFICATE, day, day.plusDays(proofDays), "PUP/" + number);
         return new Particulars(
                 woman ? WOMEN[number % WOMEN.length] : MEN[number % MEN.length],
                 NAMES[number * 7 % NAMES.length],

@@ -92,7 +92,7 @@ class DemoStory {
     }
 
     private void months(DemoCase told, LocalDate today, List<Act> acts) {
-        for (int month = 1; month <= DemoBridgingActs.MONTHS; month++) {
+        for (int month = 1; month <= bridging.months(); month++) {
             var number = month;
             var day = told.dayOf(DemoStage.BRIDGED).plusMonths(month - 1L).plusDays(1);
             if (day.isBefore(today)) {

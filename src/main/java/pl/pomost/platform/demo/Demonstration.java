@@ -30,12 +30,17 @@ public class Demonstration {
     /** Its edition is open from 2024 on, and the oldest of its cases is opened some 15 months before the day on which it is told. */
     private static final LocalDate FIRST_DAY = LocalDate.of(2025, 7, 1);
 
+    private static final LocalDate OPEN_FROM = LocalDate.of(2024, 1, 1);
+
     private static final String[] PROJECT = {
         "INSERT INTO project (code, title, programme) VALUES ('POKAZ', 'Projekt pokazowy (dane zmyślone)', 'FEDKP_8_22')",
         "INSERT INTO edition (code, project_code, title, rules_version, open_from, open_until) VALUES ('POKAZ-1', 'POKAZ',"
                 + " 'Edycja pokazowa', 'FEDKP-8.22-2024/1', '2024-01-01', '2035-12-31')",
         "INSERT INTO budget (id, edition_code, purpose, amount) VALUES (3, 'POKAZ-1', 'GRANTS', 3200000.00)",
-        "INSERT INTO budget (id, edition_code, purpose, amount) VALUES (4, 'POKAZ-1', 'BRIDGING', 1200000.00)"
+        "INSERT INTO budget (id, edition_code, purpose, amount) VALUES (4, 'POKAZ-1', 'BRIDGING', 1200000.00)",
+        "INSERT INTO ledger_entry (movement, source, purpose, edition_code, amount, day, taken_from, brought_to)"
+                + " SELECT 'PLAN', 'budget ' || b.edition_code || '/1', b.purpose, b.edition_code, b.amount, CURRENT_DATE,"
+                + " 'FUNDER', 'FREE' FROM budget b WHERE b.edition_code = 'POKAZ-1'"
     };
 
     @Resource
@@ -48,7 +53,13 @@ public class Demonstration {
     DemoStory story;
 
     @Inject
+    DemoRules rules;
+
+    @Inject
     DemoActing acting;
+
+    @Inject
+    DemoBatchActs batches;
 
     @Inject
     @ConfigProperty(name = "pomost.demo", defaultValue = "false")
@@ -60,9 +71,16 @@ public class Demonstration {
 
     @PostConstruct
     void open() {
-        if (!demo || cases == 0) {
+        if (!demo) {
             return;
         }
+        executor.submit(() -> batches.payer("GLOWNY", "WZOR", "20999900000000000000000001"));
+        if (cases > 0) {
+            openProject();
+        }
+    }
+
+    private void openProject() {
         if (acting.today().isBefore(FIRST_DAY)) {
             LOG.log(Level.INFO, "No cases are told: the rules of the demonstration are younger than its business day");
         } else if (makesProject()) {
@@ -72,6 +90,8 @@ public class Demonstration {
 
     private void tell() {
         try {
+            batches.payer(DemoBatchActs.PAYER, "POKAZ", DemoNumbers.account(999));
+            rules.open(OPEN_FROM);
             story.tell(cases, acting.today());
             LOG.log(Level.INFO, "The {0} cases of the demonstration are told", cases);
         } catch (RuntimeException failure) {

@@ -1,4 +1,4 @@
-/** What an uploaded file really is. Keeps nothing. */
+/** What an uploaded file really is, and how documents of the office are written and made into files. Keeps nothing. */
 @NullMarked
 package pl.pomost.platform.document;
 

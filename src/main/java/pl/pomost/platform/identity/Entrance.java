@@ -16,8 +16,8 @@ import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.platform.guard.PresentActor;
 
 /**
- * The one entrance. Programs come to {@code /api} with a token and nothing else; people come everywhere else with their
- * session. Roles are read anew for every request, so that what was taken away is gone at once. Who comes in is told to the
+ * The one entrance. Programs come to {@code /api} with a token and nothing else, calendars to the one address that is their
+ * key; people come everywhere else with their session. Roles are read anew for every request, so that what was taken away is gone at once. Who comes in is told to the
  * guard; what they may do is none of this class's business.
  */
 @ApplicationScoped
@@ -25,6 +25,9 @@ public class Entrance implements HttpAuthenticationMechanism {
 
     @Inject
     BearerTokens tokens;
+
+    @Inject
+    FeedKeys feeds;
 
     @Inject
     Users users;
@@ -41,6 +44,12 @@ public class Entrance implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         var path = Place.of(request);
+        if (path.feed().isPresent()) {
+            return path.feed()
+                    .flatMap(feeds::actor)
+                    .map(actor -> enter(actor, context))
+                    .orElseGet(context::doNothing);
+        }
         if (path.isApi()) {
             return tokens.actor(request.getHeader("Authorization"))
                     .map(actor -> enter(actor, context))

@@ -1,6 +1,7 @@
 package pl.pomost.platform.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 
 /**
  * Where in the house a request is going.
@@ -12,6 +13,7 @@ record Place(String path) {
     static final String SIGN_IN = "/sign-in";
     static final String PROFILE = "/desk/office/profile";
 
+    private static final String FEEDS = "/api/calendar-feeds";
     private static final String SIGN_OUT = "/desk/sign-out";
 
     static Place of(HttpServletRequest request) {
@@ -21,6 +23,13 @@ record Place(String path) {
 
     boolean isApi() {
         return within("/api");
+    }
+
+    /** The last part of the address of a calendar feed: the key stands there, because calendar programs send no header. */
+    Optional<String> feed() {
+        return within(FEEDS)
+                ? Optional.of(path.substring(Math.min(path.length(), FEEDS.length() + 1)))
+                : Optional.empty();
     }
 
     boolean isDesk() {

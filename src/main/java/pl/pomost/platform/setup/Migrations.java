@@ -10,7 +10,15 @@ import org.flywaydb.core.api.MigrationVersion;
 
 /** Brings a data base, empty or older, to the schema that this version needs; migrations are never edited. */
 public final class Migrations {
+    /** From here on a migration moves what is sealed: the vault must be open before it. */
+    static final MigrationVersion SEALED_MOVES = MigrationVersion.fromVersion("661");
+
     private Migrations() {}
+
+    /** Brings the schema so far that the vault can be opened on it. */
+    static void beforeTheVault(DataSource source) {
+        applyUpTo(source, MigrationVersion.fromVersion("660"));
+    }
 
     /**
      * Applies what is missing and checks what was applied before.
@@ -30,6 +38,7 @@ public final class Migrations {
                 .dataSource(source)
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + dialect)
                 .placeholders(Map.of("clob", derby ? "CLOB" : "TEXT", "blob", derby ? "BLOB" : "BYTEA"))
+                .javaMigrations(new AccountsInOneRegister())
                 .target(last)
                 .load()
                 .migrate();

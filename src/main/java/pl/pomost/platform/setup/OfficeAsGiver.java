@@ -22,6 +22,14 @@ public class OfficeAsGiver implements AidGiver {
     @ConfigProperty(name = "pomost.office.address")
     Optional<String> address;
 
+    @Inject
+    @ConfigProperty(name = "pomost.office.krs")
+    Optional<String> krs;
+
+    @Inject
+    @ConfigProperty(name = "pomost.office.place")
+    Optional<String> place;
+
     OfficeAsGiver() {}
 
     @Override
@@ -37,5 +45,15 @@ public class OfficeAsGiver implements AidGiver {
     @Override
     public String address() {
         return address.orElse("");
+    }
+
+    @Override
+    public String krs() {
+        return krs.orElse("");
+    }
+
+    @Override
+    public String place() {
+        return place.orElse("");
     }
 }

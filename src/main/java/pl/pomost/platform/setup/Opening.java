@@ -47,8 +47,9 @@ public class Opening {
     @PostConstruct
     void open() {
         try {
-            Migrations.apply(source);
+            Migrations.beforeTheVault(source);
             VaultOpening.open(source, key, keyFile.map(Path::of).orElseGet(() -> Path.of(folder, "key")));
+            Migrations.apply(source);
         } catch (RuntimeException e) {
             // without its data base the office has nothing to do
             Trouble.ends(e);

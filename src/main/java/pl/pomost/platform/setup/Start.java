@@ -2,17 +2,25 @@ package pl.pomost.platform.setup;
 
 import static java.util.Map.entry;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import fish.payara.micro.boot.AdminCommandRunner;
 import fish.payara.micro.boot.PayaraMicroLauncher;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +36,33 @@ public final class Start {
 
     private static final String SERVER = "fish.payara.micro.impl.PayaraMicroImpl";
 
+    private static final String LISTENER =
+            "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
+
+    private static final int UNAVAILABLE = 503;
+    private static final int TRIES = 100;
+
+    private static final String EARLY_PAGE = """
+            <!DOCTYPE html>
+            <html lang="pl">
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Pomost się uruchamia</title></head>
+            <body><main><h1>Pomost się uruchamia</h1>
+            <p>Program jeszcze nie odpowiada. Odśwież stronę za chwilę.</p>
+            <p lang="en">Pomost is starting. Reload this page in a moment.</p></main></body>
+            </html>
+            """;
+
+    private static final String EARLY_PROBLEM =
+            "{\"type\":\"urn:pomost:problem:starting\",\"title\":\"Pomost is starting\","
+                    + "\"status\":503,\"detail\":\"Pomost się uruchamia; spróbuj ponownie za chwilę.\"}";
+
     private static final String TEXT = ".*";
     private static final String NUMBER = "[1-9][0-9]{0,8}";
     /** From 2009 to 2035: before and after them the tables know no holidays, rates and wages. */
     private static final String DAY = "20(09|[12][0-9]|3[0-5])-"
             + "((0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)";
 
-    private static final String NIP = "[0-9]{10}";
+    private static final String TEN_DIGITS = "[0-9]{10}";
     private static final String SWITCH = "true|false";
     private static final String DRIVER =
             "org\\.apache\\.derby\\.jdbc\\.EmbeddedDataSource|org\\.postgresql\\.ds\\.PGSimpleDataSource";
@@ -49,7 +77,9 @@ public final class Start {
             entry("pomost.demo.cases", "0|" + NUMBER),
             entry("pomost.demo.day", DAY),
             entry("pomost.office.name", TEXT),
-            entry("pomost.office.nip", NIP),
+            entry("pomost.office.nip", TEN_DIGITS),
+            entry("pomost.office.krs", TEN_DIGITS),
+            entry("pomost.office.place", TEXT),
             entry("pomost.office.address", TEXT),
             entry("pomost.database.driver", DRIVER),
             entry("pomost.database.host", TEXT),
@@ -62,6 +92,18 @@ public final class Start {
             entry("pomost.key.file", TEXT),
             entry("pomost.document.max-bytes", NUMBER),
             entry("pomost.statement.max-bytes", NUMBER),
+            entry("pomost.batch.days-ahead", NUMBER),
+            entry("pomost.statement.match-days", "0|" + NUMBER),
+            entry("pomost.work.days", NUMBER),
+            entry("pomost.outbox.folder", TEXT),
+            entry("pomost.outbox.attempts", NUMBER),
+            entry("pomost.mail.host", TEXT),
+            entry("pomost.mail.port", NUMBER),
+            entry("pomost.mail.security", "starttls|tls|none"),
+            entry("pomost.mail.user", TEXT),
+            entry("pomost.mail.password", TEXT),
+            entry("pomost.mail.from", TEXT),
+            entry("pomost.web", TEXT),
             entry("pomost.api.max-body-bytes", NUMBER));
 
     private Start() {}
@@ -70,7 +112,7 @@ public final class Start {
     public static void main(String[] args) {
         try {
             prepare();
-            boot(args);
+            open(args, System.getProperty("pomost.address"), System.getProperty("pomost.port"));
             System.out.println("Pomost is ready: http://localhost:" + System.getProperty("pomost.port") + "/"
                     + System.getProperty(WELCOME, ""));
         } catch (Exception | LinkageError e) {
@@ -96,6 +138,62 @@ public final class Start {
     }
 
     /**
+     * Until the application answers, whoever comes is told so and when to come again: the server would answer with an error that says
+     * nothing. It starts behind a door that only this machine finds, and moves to its own when it is ready.
+     */
+    private static void open(String[] args, String address, String port) throws Exception {
+        HttpServer early = HttpServer.create(new InetSocketAddress(address, Integer.parseInt(port)), 0);
+        early.createContext("/", Start::tellTooEarly);
+        early.start();
+        System.setProperty("pomost.address", "127.0.0.1");
+        System.setProperty("pomost.port", Integer.toString(freePort()));
+        var commands = new AtomicReference<@Nullable AdminCommandRunner>();
+        PayaraMicroLauncher.getBootClass().setPostBootHandler(commands::set);
+        boot(args);
+        System.setProperty("pomost.address", address);
+        System.setProperty("pomost.port", port);
+        early.stop(0);
+        Objects.requireNonNull(commands.get()).run("set", LISTENER + ".address=" + address, LISTENER + ".port=" + port);
+        mustListen(address, Integer.parseInt(port));
+    }
+
+    /** The server moves by itself; it has a while for it. */
+    @SuppressWarnings("BusyWait")
+    private static void mustListen(String address, int port) throws InterruptedException {
+        for (int i = 0; i < TRIES; i++) {
+            try (Socket door = new Socket(address, port)) {
+                return;
+            } catch (IOException notYet) {
+                Thread.sleep(100);
+            }
+        }
+        throw new IllegalStateException("it cannot listen on " + address + ":" + port + ".");
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            return any.getLocalPort();
+        }
+    }
+
+    private static void tellTooEarly(HttpExchange exchange) throws IOException {
+        boolean api = exchange.getRequestURI().getPath().matches("/api(/.*)?");
+        byte[] told = (api ? EARLY_PROBLEM : EARLY_PAGE).getBytes(StandardCharsets.UTF_8);
+        var headers = exchange.getResponseHeaders();
+        headers.set("Content-Type", api ? "application/problem+json" : "text/html;charset=UTF-8");
+        headers.set("Retry-After", "5");
+        headers.set("Cache-Control", "no-store");
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Content-Security-Policy", "default-src 'none'");
+        boolean head = "HEAD".equals(exchange.getRequestMethod());
+        exchange.sendResponseHeaders(UNAVAILABLE, head ? -1 : told.length);
+        if (!head) {
+            exchange.getResponseBody().write(told);
+        }
+        exchange.close();
+    }
+
+    /**
      * Nobody searches for a setting that was mistyped. Foreign names in the environment are let be: orchestrators put theirs
      * there.
      */
@@ -118,7 +216,7 @@ public final class Start {
             case SWITCH -> "true or false.";
             case DAY -> "a day from 2009-01-01 to 2035-12-31 such as 2013-09-02.";
             case DRIVER -> form.replace("\\", "").replace("|", " or ") + ".";
-            case NIP -> "ten digits.";
+            case TEN_DIGITS -> "ten digits.";
             default -> "a whole number.";
         };
     }

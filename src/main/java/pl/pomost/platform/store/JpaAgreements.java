@@ -26,6 +26,11 @@ public class JpaAgreements implements Agreements {
     }
 
     @Override
+    public String expectedNumber(int year) {
+        return YearCounter.expected(entities, "D", year) + "/" + year + "/D";
+    }
+
+    @Override
     public void add(Agreement agreement) {
         entities.persist(agreement);
         entities.flush();

@@ -25,6 +25,11 @@ public class JpaBridgingSupports implements BridgingSupports {
     }
 
     @Override
+    public String expectedContract(int year) {
+        return YearCounter.expected(entities, "WP", year) + "/" + year + "/WP";
+    }
+
+    @Override
     public void add(BridgingSupport support) {
         entities.persist(support);
         entities.flush();

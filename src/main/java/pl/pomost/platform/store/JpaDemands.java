@@ -3,12 +3,15 @@ package pl.pomost.platform.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Locale;
 import pl.pomost.business.repayment.Demand;
 import pl.pomost.business.repayment.Demands;
 import pl.pomost.business.repayment.Repayment;
 import pl.pomost.kernel.fact.CaseNumber;
+import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.kernel.refusal.Refusal;
 
 /** Demands and the payments against them on JPA. */
 @ApplicationScoped
@@ -37,10 +40,17 @@ public class JpaDemands implements Demands {
                 .getResultList();
     }
 
+    /** What somebody entered past the lock of the case is refused by the data base. */
     @Override
     public void add(Repayment payment) {
         entities.persist(payment);
-        entities.flush();
+        try {
+            entities.flush();
+        } catch (PersistenceException failure) {
+            throw Duplicate.isReasonOf(failure)
+                    ? new Refusal(Refusal.Kind.RULE, Reason.of("repayment.known-meanwhile"))
+                    : failure;
+        }
     }
 
     @Override

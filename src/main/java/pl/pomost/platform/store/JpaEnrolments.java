@@ -116,10 +116,21 @@ public class JpaEnrolments implements Enrolments {
 
     @Override
     public List<InterviewCard> cardsOf(Enrolment enrolment) {
+        return cards(enrolment, false);
+    }
+
+    @Override
+    public List<InterviewCard> appealCardsOf(Enrolment enrolment) {
+        return cards(enrolment, true);
+    }
+
+    private List<InterviewCard> cards(Enrolment enrolment, boolean onAppeal) {
         return entities.createQuery(
-                        "select c from InterviewCard c where c.enrolmentId = :id order by c.scorer",
+                        "select c from InterviewCard c where c.enrolmentId = :id and c.onAppeal = :onAppeal"
+                                + " order by c.scorer",
                         InterviewCard.class)
                 .setParameter("id", enrolment.id())
+                .setParameter("onAppeal", onAppeal)
                 .getResultList();
     }
 

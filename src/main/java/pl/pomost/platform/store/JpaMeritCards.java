@@ -2,12 +2,12 @@ package pl.pomost.platform.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
-import pl.pomost.business.assessment.CardCategory;
-import pl.pomost.business.assessment.CardCriterion;
-import pl.pomost.business.assessment.MeritCard;
-import pl.pomost.business.assessment.MeritCards;
+import java.util.Optional;
+import pl.pomost.business.card.MeritCard;
+import pl.pomost.business.card.MeritCards;
+import pl.pomost.kernel.refusal.Refusal;
 
 /** Forms of merit cards on JPA. */
 @ApplicationScoped
@@ -20,16 +20,30 @@ public class JpaMeritCards implements MeritCards {
 
     @Override
     public MeritCard of(String code) {
-        var reasonLength = (Number) entities.createNativeQuery("SELECT reason_length FROM merit_card WHERE code = ?")
-                .setParameter(1, code)
-                .getSingleResult();
-        return new MeritCard(
-                code, reasonLength.intValue(), rows(CardCategory.class, code), rows(CardCriterion.class, code));
+        return find(code).orElseThrow(() -> Refusal.unknown("card", code));
     }
 
-    private <T> List<T> rows(Class<T> type, String code) {
-        return entities.createQuery("select r from " + type.getSimpleName() + " r where r.card = :card", type)
-                .setParameter("card", code)
-                .getResultList();
+    @Override
+    public Optional<MeritCard> find(String code) {
+        return Optional.ofNullable(entities.find(MeritCard.class, code));
+    }
+
+    @Override
+    public MeritCard lock(String code) {
+        return Optional.ofNullable(entities.find(MeritCard.class, code, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> Refusal.unknown("card", code));
+    }
+
+    @Override
+    public long versionsOf(String family) {
+        return entities.createQuery("select count(c) from MeritCard c where c.family = :family", Long.class)
+                .setParameter("family", family)
+                .getSingleResult();
+    }
+
+    @Override
+    public void add(MeritCard card) {
+        entities.persist(card);
+        entities.flush();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import pl.pomost.business.applicant.Participant;
@@ -78,6 +79,26 @@ public class JpaParticipants implements Participants {
     public void add(SpecialCategory special) {
         entities.persist(special);
         entities.flush();
+    }
+
+    @Override
+    public List<Participant> all(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : entities.createQuery("select p from Participant p where p.number in :numbers", Participant.class)
+                        .setParameter("numbers", numbers)
+                        .getResultList();
+    }
+
+    @Override
+    public List<SpecialCategory> specials(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select s from SpecialCategory s where s.participantNumber in :numbers",
+                                SpecialCategory.class)
+                        .setParameter("numbers", numbers)
+                        .getResultList();
     }
 
     private Long idOf(String number) {

@@ -81,6 +81,15 @@ public class JpaProgrammes implements Programmes {
     }
 
     @Override
+    public Project project(String code) {
+        var project = entities.find(Project.class, code);
+        if (project == null) {
+            throw Refusal.unknown("project", code);
+        }
+        return project;
+    }
+
+    @Override
     public boolean hasEdition(String code) {
         return entities.find(Edition.class, code) != null;
     }

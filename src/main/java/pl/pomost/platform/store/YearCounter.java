@@ -45,6 +45,12 @@ class YearCounter {
         return counter.lastNumber;
     }
 
+    /** The number that would be next now; nothing is taken or locked. */
+    static int expected(EntityManager entities, String kind, int year) {
+        var counter = entities.find(YearCounter.class, kind + "-" + year);
+        return counter == null ? 1 : counter.lastNumber + 1;
+    }
+
     /** Whoever makes the first row of something queues at a row that always exists, until the transaction ends. */
     static void queueForFirst(EntityManager entities) {
         locked(entities, FIRST);

@@ -14,7 +14,6 @@ import pl.pomost.business.aid.HeadroomPolicy;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.CaseReaders;
 import pl.pomost.business.decision.Decisions;
-import pl.pomost.business.programme.AidTerms;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.calendar.BusinessClock;
@@ -70,7 +69,7 @@ public class HeadroomSheet {
      * The headroom of the cooperative of a case.
      *
      * @param day    today when null
-     * @param regime the regulation of the rules, or else the newest that holds on the day, when null
+     * @param regime that of a granting on the day under the rules, or else the newest that holds on it, when null
      * @param amount the approved amount while no agreement is signed, when null
      * @throws Refusal RULE when the cooperative has no number, the regulation does not hold or no rate is known
      */
@@ -83,15 +82,20 @@ public class HeadroomSheet {
                 .orElseThrow(() -> new Refusal(Refusal.Kind.RULE, Reason.of("aid.no-recipient")));
         var asOf = day == null ? clock.day() : day;
         var terms = programmes.rules(file.rulesVersion()).aid();
-        var code = regime == null ? code(terms, asOf) : regime;
-        var headroom = policy.headroom(terms, code, nip, asOf);
-        var asked = amount == null ? approved(number) : amount;
-        return row(headroom, terms.regime().filter(code::equals).isPresent(), asked);
+        var granting = terms.regime().map(named -> policy.ofGranting(terms, nip, asOf));
+        var headroom = regime == null
+                ? granting.orElseGet(() -> policy.headroom(terms, newest(asOf), nip, asOf))
+                : policy.headroom(terms, regime, nip, asOf);
+        var checked = granting.filter(
+                        each -> each.regime().code().equals(headroom.regime().code()))
+                .isPresent();
+        return row(headroom, checked, amount == null ? approved(number) : amount);
     }
 
-    private String code(AidTerms terms, LocalDate day) {
-        return terms.regime()
-                .or(() -> regimes.on(day).stream().findFirst().map(AidRegime::code))
+    private String newest(LocalDate day) {
+        return regimes.on(day).stream()
+                .findFirst()
+                .map(AidRegime::code)
                 .orElseThrow(() -> new Refusal(
                         Refusal.Kind.RULE, Reason.of("aid.none-in-force").with("day", day)));
     }

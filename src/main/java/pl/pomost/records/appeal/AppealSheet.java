@@ -175,6 +175,7 @@ public class AppealSheet {
     public AppealsOfCase of(CaseNumber number) {
         var file = files.look(number);
         var rulings = appeals.rulingsOn(number);
+        var found = committees.findings(file);
         return new AppealsOfCase(
                 number,
                 file.version(),
@@ -185,8 +186,8 @@ public class AppealSheet {
                 AppealBook.APPEALABLE.contains(file.stage()),
                 book.receipt(file).map(receipt -> line(file, receipt)).orElse(null),
                 appeals.of(number).stream().map(appeal -> line(appeal, rulings)).toList(),
-                committees.firstOf(file).map(ScoreLine::of).orElse(null),
-                committees.onAppealOf(file).map(ScoreLine::of).orElse(null));
+                found.ifFirst().map(ScoreLine::of).orElse(null),
+                found.ifOnAppeal().map(ScoreLine::of).orElse(null));
     }
 
     private ReceiptLine line(CaseFile file, LetterReceipt receipt) {

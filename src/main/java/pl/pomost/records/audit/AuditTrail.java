@@ -1,6 +1,8 @@
 package pl.pomost.records.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -9,14 +11,17 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.fact.Chain;
 import pl.pomost.kernel.fact.Fact;
+import pl.pomost.kernel.fact.FactFollower;
 import pl.pomost.kernel.fact.Facts;
 import pl.pomost.kernel.fact.Snapshot;
+import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Verdict;
 import pl.pomost.kernel.usecase.Door;
@@ -45,6 +50,10 @@ public class AuditTrail implements Facts {
     @Inject
     Door door;
 
+    @Inject
+    @Any
+    Instance<FactFollower> followers;
+
     AuditTrail() {}
 
     @Override
@@ -55,7 +64,11 @@ public class AuditTrail implements Facts {
         var body = CanonicalJson.of(fact.after(), value -> commit(head, value, personal));
         var entry = append(head, AuditEntry.Outcome.DONE, fact.thing(), fact.rulesVersion(), body);
         personal.forEach(entities::persist);
-        return new Receipt(fact.subject(), fact.version(), entry.number(), entry.hash());
+        var receipt = new Receipt(fact.subject(), fact.version(), entry.number(), entry.hash());
+        for (var follower : followers) {
+            follower.follow(fact, receipt);
+        }
+        return receipt;
     }
 
     /**
@@ -156,8 +169,19 @@ public class AuditTrail implements Facts {
     }
 
     /** Figures of field errors may hold what somebody typed, so only the rule and the field are kept of those. */
+    /** Text about a field may be what somebody typed, so of those figures only amounts, numbers and names of constants stay. */
     private static Snapshot told(Reason reason) {
-        var told = Snapshot.empty().with("rule", reason.rule()).with("field", reason.field());
-        return reason.aboutField().isPresent() ? told : told.with("figures", reason.figures());
+        var figures = new LinkedHashMap<>(reason.figures());
+        if (reason.aboutField().isPresent()) {
+            figures.values().removeIf(value -> !isPlain(value));
+        }
+        return Snapshot.empty()
+                .with("rule", reason.rule())
+                .with("field", reason.field())
+                .with("figures", figures.isEmpty() ? null : figures);
+    }
+
+    private static boolean isPlain(@Nullable Object value) {
+        return value instanceof Money || value instanceof Integer || value instanceof Long || value instanceof Enum<?>;
     }
 }

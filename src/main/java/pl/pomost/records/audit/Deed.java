@@ -22,11 +22,25 @@ record Deed(String kind, String query, List<String> fields, boolean latest) {
                     "preparedBy",
                     "approvedBy",
                     "answeredBy"),
+            new Deed(
+                    "BATCH",
+                    "SELECT batch_number, 'batch', state, made_by, approved_by, exported_by, file_sha256 FROM batch",
+                    List.of("state", "preparedBy", "approvedBy", "exportedBy", "sha256"),
+                    false),
             ofCase(
                     "SELECT case_number, 'decision', outcome, amount, decided_by FROM decision",
                     "outcome",
                     "amount",
                     "decidedBy"),
+            ofCase(
+                    "SELECT case_number, 'ending', ground, released, ended_by FROM ending",
+                    "ground",
+                    "releasedGrant",
+                    "endedBy"),
+            ofCase(
+                    "SELECT case_number, 'registration-extension', due, extended_by FROM registration_extension",
+                    "due",
+                    "extendedBy"),
             ofCase(
                     "SELECT case_number, 'ranking', amount, outcome, granted FROM ranking_entry",
                     "amount",
@@ -108,6 +122,46 @@ record Deed(String kind, String query, List<String> fields, boolean latest) {
                     "SELECT case_number, 'document ' || TRIM(CAST(number AS CHAR(10))), sha256, attached_by FROM document",
                     "sha256",
                     "attachedBy"),
+            ofCase(
+                    "SELECT case_number, 'document ' || TRIM(CAST(document_number AS CHAR(10))), kind, page_sha256,"
+                            + " issued_by FROM official_document",
+                    "official",
+                    "pageSha256",
+                    "attachedBy"),
+            new Deed(
+                    "STATEMENT",
+                    "SELECT number, 'statement', sha256, opening, closing, loaded_by FROM bank_statement",
+                    List.of("sha256", "opening", "closing", "loadedBy"),
+                    false),
+            new Deed(
+                    "STATEMENT",
+                    "SELECT statement_number, 'posting ' || TRIM(CAST(line AS CHAR(10))) || '/'"
+                            + " || TRIM(CAST(attempt AS CHAR(10))), kind, amount, state, proposed_by, answered_by"
+                            + " FROM posting",
+                    List.of("postingKind", "amount", "postingState", "proposedBy", "answeredBy"),
+                    false),
+            new Deed(
+                    "STATEMENT",
+                    "SELECT statement_number, 'reversal ' || TRIM(CAST(line AS CHAR(10))) || '/'"
+                            + " || TRIM(CAST(attempt AS CHAR(10))), undoes, state, asked_by, answered_by"
+                            + " FROM reversal WHERE subject = 'LINE'",
+                    List.of("undoes", "reversalState", "askedBy", "answeredBy"),
+                    false),
+            ofCase(
+                    "SELECT case_number, 'reversal ' || payout_reference, undoes, amount, state, asked_by, answered_by"
+                            + " FROM reversal WHERE subject = 'ANSWER'",
+                    "undoes",
+                    "amount",
+                    "reversalState",
+                    "askedBy",
+                    "answeredBy"),
+            ofCase(
+                    "SELECT case_number, 'reversal ' || demand_number || '/' || TRIM(CAST(payment_number AS CHAR(10))),"
+                            + " amount, state, asked_by, answered_by FROM reversal WHERE subject = 'PAYMENT'",
+                    "amount",
+                    "reversalState",
+                    "askedBy",
+                    "answeredBy"),
             new Deed(
                     "ACCOUNT",
                     "SELECT g.account, 'user', g.role FROM role_grant g ORDER BY g.account, g.role",

@@ -7,10 +7,14 @@ import java.util.List;
 import pl.pomost.kernel.refusal.Reason;
 
 /**
- * Checks that the bytes of each paper are those that were attached: the paper's hash never changes and an entry tells it.
- * Bytes that were deleted, because a person in them must be forgotten, are no finding.
+ * Checks that the bytes of each paper are those that were attached, and each page that which was issued: the hash never
+ * changes and an entry tells it. Bytes that were deleted, because a person in them must be forgotten, are no finding.
  */
 final class PaperCheck {
+
+    private static final String PAPERS = "SELECT id, case_number, number, sha256 FROM document ORDER BY id";
+    private static final String PAGES =
+            "SELECT id, case_number, document_number, page_sha256 FROM official_document ORDER BY id";
 
     private final EntityManager entities;
     private final Verification verification;
@@ -22,15 +26,24 @@ final class PaperCheck {
 
     /** How many papers there are to check. */
     static long count(EntityManager entities) {
-        return ((Number) entities.createNativeQuery("SELECT COUNT(*) FROM document")
+        return count(entities, "document") + count(entities, "official_document");
+    }
+
+    private static long count(EntityManager entities, String table) {
+        return ((Number) entities.createNativeQuery("SELECT COUNT(*) FROM " + table)
                         .getSingleResult())
                 .longValue();
     }
 
     void run() {
-        for (var paper : papers()) {
+        check(PAPERS, "document_content");
+        check(PAGES, "official_page");
+    }
+
+    private void check(String rows, String content) {
+        for (var paper : papers(rows)) {
             verification.countDeed();
-            if (bytes(paper[0]).stream().anyMatch(bytes -> !hash(bytes).equals(paper[3]))) {
+            if (bytes(content, paper[0]).stream().anyMatch(bytes -> !hash(bytes).equals(paper[3]))) {
                 verification.finds(Reason.of("trail.changed-paper")
                         .with("chain", "CASE/" + paper[1])
                         .with("number", paper[2]));
@@ -39,15 +52,14 @@ final class PaperCheck {
     }
 
     @SuppressWarnings("unchecked") // a native query of several columns
-    private List<Object[]> papers() {
-        return entities.createNativeQuery("SELECT id, case_number, number, sha256 FROM document ORDER BY id")
-                .getResultList();
+    private List<Object[]> papers(String rows) {
+        return entities.createNativeQuery(rows).getResultList();
     }
 
     /** One paper at a time: together they may be larger than the memory. */
     @SuppressWarnings("unchecked") // a native query of one column
-    private List<Object> bytes(Object paper) {
-        return entities.createNativeQuery("SELECT content FROM document_content WHERE document_id = ?")
+    private List<Object> bytes(String content, Object paper) {
+        return entities.createNativeQuery("SELECT content FROM " + content + " WHERE document_id = ?")
                 .setParameter(1, paper)
                 .getResultList();
     }

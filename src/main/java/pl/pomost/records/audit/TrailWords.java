@@ -29,6 +29,7 @@ final class TrailWords {
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z");
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+    private static final Pattern LEFT_OUT = Pattern.compile("\\{\\w+(?:\\|[^{}]*)?}");
     private static final int SHOWN_OF_IDENTIFIER = 4;
 
     /** Fields that are not named after the type of what stands in them. */
@@ -39,7 +40,8 @@ final class TrailWords {
             "category", "CostCategory",
             "section", "SectionCode",
             "roles", "Role",
-            "status", "EntryStatus");
+            "status", "EntryStatus",
+            "termUnit", "Unit");
 
     private final Wording wording;
     private final Map<String, PersonalValue> personal;
@@ -191,7 +193,7 @@ final class TrailWords {
         return wording.name(role);
     }
 
-    /** The sentence of a reason that stands in a refusal. */
+    /** The sentence of a reason that stands in a refusal; a figure that the trail may not keep is left out. */
     String sentence(JsonObject told) {
         var figures = new LinkedHashMap<String, Object>();
         var rule = told.getString("rule", "");
@@ -200,7 +202,8 @@ final class TrailWords {
         if (given instanceof JsonObject named) {
             named.forEach((name, value) -> figures.put(name, value(about, name, value)));
         }
-        return wording.sentence(new Reason(rule, null, figures));
+        return LEFT_OUT.matcher(wording.sentence(new Reason(rule, null, figures)))
+                .replaceAll("…");
     }
 
     private static String last(String path) {

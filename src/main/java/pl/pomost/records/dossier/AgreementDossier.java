@@ -6,8 +6,13 @@ import pl.pomost.business.agreement.Agreement;
 import pl.pomost.business.agreement.Agreements;
 import pl.pomost.business.agreement.Cooperative;
 import pl.pomost.business.agreement.Cooperatives;
+import pl.pomost.business.agreement.Ending;
+import pl.pomost.business.agreement.Endings;
+import pl.pomost.business.agreement.Extension;
+import pl.pomost.business.agreement.ExtensionPolicy;
 import pl.pomost.business.agreement.Security;
 import pl.pomost.business.agreement.Tranche;
+import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.CaseReaders;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.fact.CaseNumber;
@@ -31,6 +36,15 @@ public class AgreementDossier {
     Agreements agreements;
 
     @Inject
+    Endings endings;
+
+    @Inject
+    ExtensionPolicy extensions;
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
     CaseReaders readers;
 
     @Inject
@@ -50,6 +64,27 @@ public class AgreementDossier {
         return agreements.of(number).map(AgreementDossier::sheet);
     }
 
+    /** What became of the term of registration, and of an agreement that never came about. */
+    public EndingSheet ending(CaseNumber number) {
+        readers.mustBeRead(number, door.actor());
+        var file = files.look(number);
+        var extension = endings.extensionOf(number);
+        var ending = endings.of(number);
+        return new EndingSheet(
+                file.due().orElse(null),
+                extensions.verdict(file).reasons(),
+                extension.map(Extension::dueBefore).orElse(null),
+                extension.map(Extension::due).orElse(null),
+                extension.map(Extension::reason).orElse(null),
+                extension.map(Extension::extendedBy).orElse(null),
+                extension.map(Extension::extendedOn).orElse(null),
+                ending.map(Ending::ground).orElse(null),
+                ending.map(Ending::reasons).orElse(null),
+                ending.map(Ending::released).orElse(null),
+                ending.map(Ending::endedBy).orElse(null),
+                ending.map(Ending::endedOn).orElse(null));
+    }
+
     private static CooperativeSheet sheet(Cooperative cooperative) {
         return new CooperativeSheet(
                 cooperative.resolvedOn(),
@@ -61,6 +96,14 @@ public class AgreementDossier {
                 cooperative.account().map(Nrb::display).orElse(null),
                 cooperative.registeredOn().orElse(null),
                 cooperative.activityStartedOn().orElse(null),
+                cooperative.insuredSince().orElse(null),
+                cooperative.insuranceRegisteredOn().orElse(null),
+                cooperative.insuranceDue().orElse(null),
+                cooperative
+                        .insuranceRegisteredOn()
+                        .filter(day ->
+                                cooperative.insuranceDue().filter(day::isAfter).isPresent())
+                        .isPresent(),
                 cooperative.isRegistered());
     }
 

@@ -3,14 +3,15 @@ package pl.pomost.records.dossier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.assessment.AssessmentResult;
-import pl.pomost.business.assessment.FormalCriterion;
 import pl.pomost.business.assessment.FormalRuling;
 import pl.pomost.business.assessment.Panel;
 import pl.pomost.business.casefile.Stage;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.money.Money;
+import pl.pomost.kernel.refusal.Reason;
 
 /**
  * The assessment of one case as its reader may see it.
@@ -19,12 +20,16 @@ import pl.pomost.kernel.money.Money;
  * @param round       which version of the application is checked, from 1
  * @param seats       the assessors who hold a seat
  * @param panel       the panel that works now; null when none does
+ * @param firstSeats  how many assessors the rules of the case want
  * @param emptySeats  seats of that panel that nobody holds
  * @param replaceable accounts whose seat can be given to another: not after their merit card is locked
+ * @param formalCard  code of the card by which the form is checked
+ * @param formalQuestions its criteria, in the order of the card
  * @param formalCards formal cards of all rounds, oldest first
  * @param rulings     what the chair wrote to the group
  * @param scoreCards  the reader's own card; everybody's when all of the panel are locked
- * @param result      what the cards mean together, once both first ones are locked
+ * @param result      what the cards mean together, once all first ones are locked
+ * @param onAppeal    both scores, where the merit was assessed anew on an appeal that is decided
  */
 public record AssessmentOfCase(
         CaseNumber number,
@@ -33,12 +38,16 @@ public record AssessmentOfCase(
         int round,
         List<AssessorSeat> seats,
         @Nullable Panel panel,
+        int firstSeats,
         int emptySeats,
         List<String> replaceable,
+        String formalCard,
+        List<FormalQuestion> formalQuestions,
         List<FormalCardLine> formalCards,
         List<FormalRulingLine> rulings,
         List<ScoreCardLine> scoreCards,
-        @Nullable AssessmentResultLine result) {
+        @Nullable AssessmentResultLine result,
+        @Nullable ScoresOnAppeal onAppeal) {
 
     /** How far an assessor is; says nothing of points. */
     public record AssessorSeat(
@@ -51,12 +60,22 @@ public record AssessmentOfCase(
             boolean formalCardLocked,
             boolean scoreCardLocked) {}
 
+    /**
+     * A criterion of the card by which the form of the case is checked.
+     *
+     * @param code        answered under this code
+     * @param correctable whether the group may correct a fault
+     */
+    public record FormalQuestion(String code, String titlePl, String titleEn, boolean correctable) {}
+
     /** A locked formal card. */
     public record FormalCardLine(String account, int round, LocalDate lockedOn, List<FormalAnswerLine> answers) {}
 
     /** One of its answers. */
     public record FormalAnswerLine(
-            FormalCriterion criterion,
+            String criterion,
+            String titlePl,
+            String titleEn,
             boolean met,
             @Nullable String remark) {}
 
@@ -98,21 +117,57 @@ public record AssessmentOfCase(
             @Nullable Integer points,
             @Nullable String reason) {}
 
-    /** The arithmetic of the conclusion: the score is the mean of the counted cards. */
+    /**
+     * The first score and the one on appeal.
+     *
+     * @param newCounts whether the one on appeal counts
+     * @param rule      why
+     */
+    public record ScoresOnAppeal(
+            BigDecimal first,
+            List<Integer> firstCards,
+            BigDecimal second,
+            List<Integer> secondCards,
+            boolean newCounts,
+            Reason rule) {}
+
+    /**
+     * The arithmetic of the conclusion: the score is the mean of the counted cards.
+     *
+     * @param rule where the threshold comes from
+     */
     public record AssessmentResultLine(
-            int first,
-            int second,
-            @Nullable Integer third,
+            List<Integer> first,
+            @Nullable Integer further,
             List<Integer> counted,
             int difference,
             BigDecimal divergence,
             BigDecimal score,
             BigDecimal threshold,
             int maximum,
+            Reason rule,
             List<CategoryMeanLine> categories,
-            AssessmentResult.Conclusion conclusion) {}
+            AssessmentResult.Conclusion conclusion) {
 
-    /** The mean of a category beside its minimum. */
+        /** The points that are counted as a sum: 72 + 61. */
+        public String sum() {
+            return counted.stream().map(String::valueOf).collect(Collectors.joining(" + "));
+        }
+    }
+
+    /** The mean of a category beside its minimum. @param rule where the minimum comes from */
     public record CategoryMeanLine(
-            String category, BigDecimal mean, BigDecimal minimum, int maximum, boolean reached) {}
+            String category,
+            String titlePl,
+            String titleEn,
+            BigDecimal mean,
+            BigDecimal minimum,
+            int maximum,
+            Reason rule,
+            boolean reached) {
+
+        public String title(boolean english) {
+            return english ? titleEn : titlePl;
+        }
+    }
 }

@@ -5,15 +5,16 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import pl.pomost.business.assessment.Assessments;
 import pl.pomost.business.assessment.Assignment;
 import pl.pomost.business.assessment.Committee;
 import pl.pomost.business.assessment.Committees;
+import pl.pomost.business.assessment.Findings;
 import pl.pomost.business.assessment.FormalCard;
 import pl.pomost.business.assessment.FormalRuling;
 import pl.pomost.business.assessment.Panel;
 import pl.pomost.business.assessment.ScoreCard;
+import pl.pomost.business.card.MeritCards;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.CaseReaders;
@@ -24,11 +25,10 @@ import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.usecase.Door;
 import pl.pomost.kernel.usecase.Reading;
 import pl.pomost.kernel.usecase.Requires;
-import pl.pomost.records.dossier.AssessmentOfCase.AssessmentResultLine;
 import pl.pomost.records.dossier.AssessmentOfCase.AssessorSeat;
-import pl.pomost.records.dossier.AssessmentOfCase.CategoryMeanLine;
 import pl.pomost.records.dossier.AssessmentOfCase.FormalAnswerLine;
 import pl.pomost.records.dossier.AssessmentOfCase.FormalCardLine;
+import pl.pomost.records.dossier.AssessmentOfCase.FormalQuestion;
 import pl.pomost.records.dossier.AssessmentOfCase.FormalRulingLine;
 import pl.pomost.records.dossier.AssessmentOfCase.ScoreCardLine;
 import pl.pomost.records.dossier.AssessmentOfCase.ScoreLine;
@@ -51,6 +51,12 @@ public class AssessmentSheet {
     Assessments assessments;
 
     @Inject
+    AssessmentArithmetic arithmetic;
+
+    @Inject
+    MeritCards cards;
+
+    @Inject
     Users users;
 
     @Inject
@@ -62,7 +68,8 @@ public class AssessmentSheet {
     public AssessmentOfCase of(CaseNumber number) {
         readers.mustBeRead(number, door.actor());
         var file = files.look(number);
-        var committee = committees.of(number);
+        var committee = committees.of(file);
+        var found = found(file, committee);
         return new AssessmentOfCase(
                 number,
                 file.version(),
@@ -70,16 +77,26 @@ public class AssessmentSheet {
                 committee.round(),
                 seats(committee),
                 committee.at(file.stage()).orElse(null),
+                committee.seatsOf(Panel.FIRST),
                 emptySeats(file, committee),
                 replaceable(committee),
-                assessments.formalCardsOf(number).stream()
-                        .map(AssessmentSheet::line)
-                        .toList(),
+                committee.formalForm().code(),
+                questions(committee),
+                assessments.formalCardsOf(number).stream().map(this::line).toList(),
                 assessments.rulingsOn(number).stream()
                         .map(AssessmentSheet::line)
                         .toList(),
                 visible(committee),
-                result(file));
+                found.flatMap(Findings::counting)
+                        .map(result -> arithmetic.line(file, result))
+                        .orElse(null),
+                found.flatMap(each -> arithmetic.onAppeal(file, each)).orElse(null));
+    }
+
+    private static List<FormalQuestion> questions(Committee committee) {
+        return committee.formalForm().criteria().stream()
+                .map(each -> new FormalQuestion(each.code(), each.title(false), each.title(true), each.isCorrectable()))
+                .toList();
     }
 
     private List<AssessorSeat> seats(Committee committee) {
@@ -127,34 +144,28 @@ public class AssessmentSheet {
                 .toList();
     }
 
-    private @Nullable AssessmentResultLine result(CaseFile file) {
-        return committees
-                .resultFor(door.actor(), file)
-                .map(result -> new AssessmentResultLine(
-                        result.first(),
-                        result.second(),
-                        result.third(),
-                        result.counted(),
-                        result.difference(),
-                        result.divergence(),
-                        result.score(),
-                        result.threshold(),
-                        result.maximum(),
-                        result.categories().stream()
-                                .map(each -> new CategoryMeanLine(
-                                        each.code(), each.mean(), each.minimum(), each.maximum(), each.isReached()))
-                                .toList(),
-                        result.conclusion()))
-                .orElse(null);
+    /** Nothing while the reader still has points of the own to give. */
+    private Optional<Findings> found(CaseFile file, Committee committee) {
+        return committee.mustNotCompare(door.actor().account())
+                ? Optional.empty()
+                : Optional.of(committees.findings(file, committee));
     }
 
-    private static FormalCardLine line(FormalCard card) {
+    private FormalCardLine line(FormalCard card) {
+        var form = cards.of(card.form());
         return new FormalCardLine(
                 card.account(),
                 card.round(),
                 card.lockedOn(),
-                card.answers().stream()
-                        .map(answer -> new FormalAnswerLine(answer.criterion(), answer.isMet(), answer.remark()))
+                form.criteria().stream()
+                        .flatMap(each -> card.answers().stream()
+                                .filter(answer -> answer.criterion().equals(each.code()))
+                                .map(answer -> new FormalAnswerLine(
+                                        each.code(),
+                                        each.title(false),
+                                        each.title(true),
+                                        answer.isMet(),
+                                        answer.remark())))
                         .toList());
     }
 

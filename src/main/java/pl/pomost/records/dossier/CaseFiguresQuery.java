@@ -16,7 +16,7 @@ final class CaseFiguresQuery {
                     + " (SELECT d.amount FROM decision d WHERE d.case_number = c.number AND d.outcome = 'APPROVED'),"
                     + " (SELECT a.amount FROM agreement a WHERE a.case_number = c.number), "
                     + PAYOUTS + "p.kind = 'TRANCHE' AND p.state = 'EXECUTED'), "
-                    + PAYOUTS + "p.state IN ('PREPARED', 'APPROVED')), "
+                    + PAYOUTS + "p.state IN ('PREPARED', 'CHECKED', 'APPROVED', 'EXPORTED')), "
                     + PAYOUTS + "p.kind = 'BRIDGING' AND p.state = 'EXECUTED'),"
                     + " (SELECT COUNT(*) FROM group_member m WHERE m.case_number = c.number AND m.left_on IS NULL)"
                     + " FROM case_file c WHERE c.number = ?";

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param resolvedOn day of the founding meeting, or of the resolution that admits the members
  * @param resolution number of that resolution, joining only
  * @param account    its account, grouped
+ * @param insuredSince day from which the first person is insured
+ * @param insuranceRegisteredOn day of the registration for social insurance
+ * @param insuranceDue last day on which that had to be done
+ * @param insuredLate whether it was done later
  * @param registered whether everything is known that an agreement needs
  */
 public record CooperativeSheet(
@@ -21,4 +25,8 @@ public record CooperativeSheet(
         @Nullable String account,
         @Nullable LocalDate registeredOn,
         @Nullable LocalDate activityStartedOn,
+        @Nullable LocalDate insuredSince,
+        @Nullable LocalDate insuranceRegisteredOn,
+        @Nullable LocalDate insuranceDue,
+        boolean insuredLate,
         boolean registered) {}

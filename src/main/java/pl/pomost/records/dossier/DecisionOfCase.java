@@ -1,12 +1,18 @@
 package pl.pomost.records.dossier;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.basis.Mark;
 import pl.pomost.business.decision.Decision;
+import pl.pomost.business.decision.GrantOperandKind;
+import pl.pomost.business.plan.PersonLimits;
 import pl.pomost.business.ranking.Outcome;
 import pl.pomost.business.ranking.TieBreak;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.money.Money;
+import pl.pomost.kernel.refusal.Reason;
 
 /**
  * The decision on a grant, or the figures that it will be held against.
@@ -15,10 +21,15 @@ import pl.pomost.kernel.money.Money;
  * @param asked         what the plan takes from the grant
  * @param recommended   the higher of the recommended amounts; null until both merit cards are locked
  * @param ranked        where the latest ranking list puts the case; absent while it stands on none
+ * @param score         what the merit assessment found; absent while its reader may not know
  * @param persons       persons counted by the rules of the case
  * @param perPerson     highest grant for one of them
  * @param forPersons    both multiplied
  * @param perCooperative highest grant for one cooperative
+ * @param eligible      the eligible grant: the least of the operands; the budget never shrinks it
+ * @param operands      what it is the least of
+ * @param byPersons    what each counted person asks for and what of it counts; empty where the application does not say
+ * @param rulesVersion  the rules of the case
  * @param left          what the edition's budget for grants may still promise
  * @param highest       the highest amount that every limit allows now
  * @param decision      what was decided; null until then
@@ -30,23 +41,54 @@ public record DecisionOfCase(
         Money asked,
         @Nullable Money recommended,
         @Nullable RankedPlace ranked,
+        AssessmentOfCase.@Nullable AssessmentResultLine score,
         int persons,
         Money perPerson,
         Money forPersons,
         Money perCooperative,
+        Money eligible,
+        List<GrantOperand> operands,
+        List<PersonLimits.PersonLimit> byPersons,
+        String rulesVersion,
         Money left,
         Money highest,
         @Nullable MadeDecision decision) {
 
     /**
+     * One of the amounts whose least is the eligible grant.
+     *
+     * @param decides whether it is the least
+     * @param why     where it comes from, with the figures that it is made of
+     * @param mark    what the figure of the rules rests on; absent where it is an amount of the case
+     * @param source  where that stands
+     */
+    public record GrantOperand(
+            GrantOperandKind kind,
+            Money amount,
+            boolean decides,
+            Reason why,
+            @Nullable Mark mark,
+            @Nullable String source) {}
+
+    /**
      * A place on a ranking list.
      *
      * @param protocol number of the protocol of the list
+     * @param day      the day on which it was drawn up
+     * @param score    the score that put the case there
      * @param amount   the eligible grant
      * @param granted  what the list funds or offers
      */
     public record RankedPlace(
-            String protocol, int list, int place, TieBreak tieBreak, Outcome outcome, Money amount, Money granted) {}
+            String protocol,
+            int list,
+            LocalDate day,
+            int place,
+            BigDecimal score,
+            TieBreak tieBreak,
+            Outcome outcome,
+            Money amount,
+            Money granted) {}
 
     /** What was decided, by whom, when and why. */
     public record MadeDecision(

@@ -1,13 +1,24 @@
 package pl.pomost.records.dossier;
 
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.assessment.AssessmentResult;
+import pl.pomost.business.assessment.Committees;
+import pl.pomost.business.basis.Bases;
+import pl.pomost.business.basis.Basis;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.CaseReaders;
 import pl.pomost.business.decision.Decision;
 import pl.pomost.business.decision.Decisions;
+import pl.pomost.business.decision.GrantArithmetic;
 import pl.pomost.business.decision.GrantFigures;
+import pl.pomost.business.decision.GrantLimits;
+import pl.pomost.business.decision.Operand;
+import pl.pomost.business.programme.Programmes;
+import pl.pomost.business.programme.SupportRules;
 import pl.pomost.business.ranking.RankingEntry;
 import pl.pomost.business.ranking.Rankings;
 import pl.pomost.kernel.access.Permission;
@@ -15,6 +26,7 @@ import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.usecase.Door;
 import pl.pomost.kernel.usecase.Reading;
 import pl.pomost.kernel.usecase.Requires;
+import pl.pomost.records.dossier.DecisionOfCase.GrantOperand;
 import pl.pomost.records.dossier.DecisionOfCase.MadeDecision;
 import pl.pomost.records.dossier.DecisionOfCase.RankedPlace;
 
@@ -33,6 +45,15 @@ public class DecisionSheet {
     GrantFigures figures;
 
     @Inject
+    GrantArithmetic arithmetic;
+
+    @Inject
+    Committees committees;
+
+    @Inject
+    AssessmentArithmetic scores;
+
+    @Inject
     Decisions decisions;
 
     @Inject
@@ -40,6 +61,12 @@ public class DecisionSheet {
 
     @Inject
     Door door;
+
+    @Inject
+    Programmes programmes;
+
+    @Inject
+    Bases bases;
 
     DecisionSheet() {}
 
@@ -55,13 +82,49 @@ public class DecisionSheet {
                 limits.asked(),
                 limits.recommended(),
                 limits.ifRanked().isPresent() ? ranked(file) : null,
+                score(file),
                 limits.persons(),
                 limits.perPerson(),
                 limits.forPersons(),
                 limits.perCooperative(),
+                limits.eligible(),
+                operands(file, limits),
+                limits.people().named() ? limits.people().rows() : List.of(),
+                file.rulesVersion(),
                 limits.left(),
                 limits.highest(),
                 made(number));
+    }
+
+    private AssessmentOfCase.@Nullable AssessmentResultLine score(CaseFile file) {
+        return committees
+                .resultFor(door.actor(), file)
+                .filter(result -> result.conclusion() != AssessmentResult.Conclusion.DIVERGENT)
+                .map(result -> scores.line(file, result))
+                .orElse(null);
+    }
+
+    private List<GrantOperand> operands(CaseFile file, GrantLimits limits) {
+        var rules = programmes.rules(file.rulesVersion());
+        var known = bases.of(rules.code());
+        return arithmetic.of(file, limits).stream()
+                .map(operand -> operand(operand, basis(operand, known, rules)))
+                .toList();
+    }
+
+    private static Optional<Basis> basis(Operand operand, List<Basis> known, SupportRules rules) {
+        return Optional.ofNullable(operand.setting())
+                .flatMap(setting -> Basis.of(known, setting.name(), setting.written(rules)));
+    }
+
+    private static GrantOperand operand(Operand operand, Optional<Basis> basis) {
+        return new GrantOperand(
+                operand.kind(),
+                operand.amount(),
+                operand.decides(),
+                operand.why(),
+                basis.map(Basis::mark).orElse(null),
+                basis.map(Basis::source).orElse(null));
     }
 
     private @Nullable RankedPlace ranked(CaseFile file) {
@@ -76,7 +139,9 @@ public class DecisionSheet {
                 .map(list -> new RankedPlace(
                         list.protocol(),
                         list.number(),
+                        list.drawnUpOn(),
                         entry.place(),
+                        entry.score(),
                         entry.tieBreak(),
                         entry.outcome(),
                         entry.amount(),

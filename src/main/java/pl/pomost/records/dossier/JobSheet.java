@@ -80,7 +80,7 @@ public class JobSheet {
                 rules.reintegrationPercent(),
                 prices.wage().amount(),
                 prices.mostReintegration(),
-                rules.durabilityMonths());
+                rules.monitoring().durabilityMonths());
     }
 
     private static RateRow row(JobRate rate) {

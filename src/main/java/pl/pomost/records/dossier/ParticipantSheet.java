@@ -36,6 +36,7 @@ public record ParticipantSheet(
         LocalDate informedOn,
         LocalDate registeredOn,
         String registeredBy,
+        String advisor,
         List<ProofRow> proofs,
         boolean hasSpecial,
         @Nullable CaseNumber caseNumber,

@@ -21,6 +21,7 @@ import pl.pomost.business.plan.PlanPolicy;
 import pl.pomost.business.plan.SectionCode;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.fact.CaseNumber;
+import pl.pomost.kernel.identifier.Nip;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.usecase.Door;
 import pl.pomost.kernel.usecase.Reading;
@@ -96,7 +97,7 @@ public class PlanSheet {
         return rows(
                 number,
                 "select l.number, l.category, l.item, l.quantity, l.unitNet, l.vat, l.gross, l.eligible, l.fromGrant,"
-                        + " l.ownContribution, l.plannedMonth, l.justification, l.priceSource, l.condition"
+                        + " l.ownContribution, l.plannedMonth, l.justification, l.priceSource, l.supplierNip, l.condition"
                         + " from CostLine l where l.caseNumber = :number order by l.number",
                 PlanSheet::line);
     }
@@ -117,7 +118,8 @@ public class PlanSheet {
                 (String) row[10],
                 (String) row[11],
                 (String) row[12],
-                (Condition) row[13]);
+                row[13] == null ? null : ((Nip) row[13]).display(),
+                (Condition) row[14]);
     }
 
     private List<PlanView.PlanSubmission> submissions(CaseNumber number) {

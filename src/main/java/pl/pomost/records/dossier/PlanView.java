@@ -65,6 +65,7 @@ public record PlanView(
             String plannedMonth,
             String justification,
             @Nullable String priceSource,
+            @Nullable String supplierNip,
             Condition condition) {}
 
     /** What was handed in: number, moment, who, for how much, and the hash of its text. */

@@ -123,6 +123,7 @@ public class RepaymentSheet {
      * One demand as it stands on a day.
      *
      * @param asOf          the day for which interest is counted
+     * @param lapsed        what of the principal lapsed because the bank gave the payouts back
      * @param principalLeft what of the principal is not returned
      * @param interest      the calculation for that day
      * @param owed          principal and interest together
@@ -145,6 +146,7 @@ public class RepaymentSheet {
             @Nullable LocalDate closedOn,
             List<PaymentRow> payments,
             LocalDate asOf,
+            Money lapsed,
             Money principalLeft,
             InterestCalculator.Calculation interest,
             Money owed) {
@@ -215,6 +217,7 @@ public class RepaymentSheet {
                 demand.closedOn().orElse(null),
                 demands.paymentsOf(demand).stream().map(this::row).toList(),
                 asOf,
+                demand.lapsed(),
                 balance.principalLeft(),
                 InterestCalculator.Calculation.of(balance.principalLeft(), table),
                 balance.owedOn(asOf));

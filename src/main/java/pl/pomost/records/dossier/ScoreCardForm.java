@@ -12,6 +12,7 @@ import pl.pomost.records.dossier.AssessmentOfCase.ScoreLine;
  *
  * @param revision     revision of the draft, 0 when nothing is kept; the next saving names it
  * @param savedAt      when the draft was kept
+ * @param card         version of the form, such as PES-100/1
  * @param reasonLength fewest characters of a reason where points stay below the minimum
  * @param maximum      highest score
  * @param threshold    points from which a card may recommend the grant
@@ -20,6 +21,7 @@ import pl.pomost.records.dossier.AssessmentOfCase.ScoreLine;
 public record ScoreCardForm(
         long revision,
         @Nullable Instant savedAt,
+        String card,
         int reasonLength,
         int maximum,
         BigDecimal threshold,

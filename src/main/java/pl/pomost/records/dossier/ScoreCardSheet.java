@@ -4,12 +4,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import pl.pomost.business.assessment.AssessmentPolicy;
 import pl.pomost.business.assessment.Assessments;
-import pl.pomost.business.assessment.CardCategory;
 import pl.pomost.business.assessment.CardContent;
-import pl.pomost.business.assessment.CardCriterion;
-import pl.pomost.business.assessment.MeritCard;
-import pl.pomost.business.assessment.MeritCards;
 import pl.pomost.business.assessment.ScoreDraft;
+import pl.pomost.business.card.CardCategory;
+import pl.pomost.business.card.CardCriterion;
+import pl.pomost.business.card.MeritCard;
+import pl.pomost.business.card.MeritCards;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.CaseReaders;
 import pl.pomost.business.plan.BusinessPlan;
@@ -60,15 +60,16 @@ public class ScoreCardSheet {
     public ScoreCardForm of(CaseNumber number) {
         readers.mustBeRead(number, door.actor());
         var rules = programmes.rules(files.look(number).rulesVersion());
-        var form = cards.of(rules.meritCard());
+        var form = cards.of(rules.scores().meritCard());
         var draft = assessments.draftOf(number, door.actor().account());
         var content = draft.map(ScoreDraft::content).orElse(EMPTY);
         return new ScoreCardForm(
                 draft.map(ScoreDraft::revision).orElse(0L),
                 draft.map(ScoreDraft::savedAt).orElse(null),
+                form.code(),
                 form.reasonLength(),
-                rules.scoreMax(),
-                AssessmentPolicy.part(rules.scoreMax(), rules.scoreThreshold()),
+                form.maxPoints(),
+                AssessmentPolicy.threshold(form, rules),
                 plans.find(number).map(BusinessPlan::grantAsked).orElse(Money.ZERO),
                 form.categories().stream()
                         .map(category -> category(form, category, rules))
@@ -87,18 +88,18 @@ public class ScoreCardSheet {
                 category.title(false),
                 category.title(true),
                 category.maxPoints(),
-                AssessmentPolicy.part(category.maxPoints(), rules.categoryThreshold()),
+                AssessmentPolicy.minimum(category, rules),
                 form.criteriaOf(category).stream()
-                        .map(criterion -> criterion(criterion, rules))
+                        .map(criterion -> criterion(form, criterion))
                         .toList());
     }
 
-    private static FormCriterion criterion(CardCriterion criterion, SupportRules rules) {
+    private static FormCriterion criterion(MeritCard form, CardCriterion criterion) {
         return new FormCriterion(
                 criterion.code(),
                 criterion.title(false),
                 criterion.title(true),
                 criterion.maxPoints(),
-                AssessmentPolicy.part(criterion.maxPoints(), rules.categoryThreshold()));
+                AssessmentPolicy.part(criterion.maxPoints(), form.reasonBelow()));
     }
 }

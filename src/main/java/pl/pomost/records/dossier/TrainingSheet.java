@@ -127,7 +127,7 @@ public class TrainingSheet {
                 .toList();
         return new Sheet(
                 file.version(),
-                rules.trainingQuarters(),
+                rules.training().quarters(),
                 needed,
                 rules.training().absences(),
                 sessions,

@@ -3,6 +3,7 @@ package pl.pomost.records.lookup;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,25 @@ public record RuleFigure(
         String source,
         @Nullable LocalDate confirmedOn) {
 
+    /** Whose constants a list of codes names. */
+    private static final Map<String, String> NAMED_BY = Map.of(
+            Setting.PLAN_STATEMENTS.word(), "PlanStatement.",
+            Setting.PLAN_STATEMENTS_LEGAL.word(), "PlanStatement.",
+            Setting.REGISTRATION_PAPERS.word(), "RegistrationPaper.",
+            Setting.DISADVANTAGED_STATUSES.word(), "EntryStatus.",
+            Setting.BRIDGING_COSTS.word(), "RunningCost.",
+            Setting.BRIDGING_BASIC_PAPERS.word(), "PaperKind.",
+            Setting.BRIDGING_EXTENDED_PAPERS.word(), "PaperKind.");
+
+    /** Keys of the names of its codes, in their order; none for any other value. */
+    public List<String> nameKeys() {
+        var named = NAMED_BY.get(name);
+        if (named == null || !(value instanceof String codes) || codes.isEmpty()) {
+            return List.of();
+        }
+        return Arrays.stream(codes.split(",")).map(named::concat).toList();
+    }
+
     /** Key of its name. */
     public String key() {
         return "rules." + name;
@@ -42,8 +62,10 @@ public record RuleFigure(
         var settings = Arrays.stream(Setting.values())
                 .map(setting -> of(
                         setting.word(), setting.read(rules), Basis.of(bases, setting.name(), setting.written(rules))));
-        var highest =
-                of("scoreMax", rules.scoreMax(), Basis.of(bases, "SCORE_MAX", Integer.toString(rules.scoreMax())));
+        var highest = of(
+                "scoreMax",
+                rules.scores().max(),
+                Basis.of(bases, "SCORE_MAX", Integer.toString(rules.scores().max())));
         return Stream.concat(settings, Stream.of(highest)).toList();
     }
 

@@ -101,7 +101,7 @@ class EnrolmentReader {
     }
 
     /** Special-category knowledge is for the person's own advisor, for managers and auditors. */
-    private boolean isOpen(Enrolment enrolment) {
+    boolean isOpen(Enrolment enrolment) {
         var actor = door.actor();
         return actor.is(Role.MANAGER)
                 || actor.is(Role.AUDITOR)
@@ -144,16 +144,18 @@ class EnrolmentReader {
                 .filter(card -> !hidden || door.actor().isPerson(card.scorer()))
                 .map(EnrolmentReader::card)
                 .toList();
+        var mean = hidden || all.isEmpty() ? null : RecruitmentBook.mean(all);
         return new Scoring(
                 terms.committee(),
                 terms.points(),
                 RecruitmentBook.needed(terms),
                 terms.threshold().percent(),
-                hidden || all.isEmpty() ? null : RecruitmentBook.mean(all),
+                mean,
+                enrolment.appealPoints().orElse(mean),
                 shown);
     }
 
-    private static CardLine card(InterviewCard card) {
+    static CardLine card(InterviewCard card) {
         return new CardLine(card.scorer(), card.points(), card.heldOn(), card.grounds());
     }
 

@@ -79,6 +79,7 @@ public record EnrolmentSheet(
      * @param needed    points that qualify: the share of the rules of the highest points
      * @param threshold that share in per cent
      * @param mean      mean of all cards, two decimals; absent without cards or while they are hidden
+     * @param counting  points that count: after a decided appeal those of the decision, otherwise the mean
      * @param cards     the cards; while the committee scores each scorer sees the own one
      */
     public record Scoring(
@@ -87,6 +88,7 @@ public record EnrolmentSheet(
             BigDecimal needed,
             BigDecimal threshold,
             @Nullable BigDecimal mean,
+            @Nullable BigDecimal counting,
             List<CardLine> cards) {}
 
     /** One card of the committee. */

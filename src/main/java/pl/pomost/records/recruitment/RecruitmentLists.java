@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.business.recruitment.Enrolment;
@@ -14,6 +15,7 @@ import pl.pomost.business.recruitment.EnrolmentStage;
 import pl.pomost.business.recruitment.Enrolments;
 import pl.pomost.business.recruitment.InterviewCard;
 import pl.pomost.business.recruitment.RecruitmentBook;
+import pl.pomost.business.recruitment.RecruitmentCommittee;
 import pl.pomost.business.recruitment.RecruitmentDraft;
 import pl.pomost.business.recruitment.RecruitmentList;
 import pl.pomost.kernel.access.Permission;
@@ -35,6 +37,9 @@ public class RecruitmentLists {
 
     @Inject
     RecruitmentBook book;
+
+    @Inject
+    RecruitmentCommittee committee;
 
     @Inject
     Door door;
@@ -79,6 +84,7 @@ public class RecruitmentLists {
      * A form that the committee scores.
      *
      * @param version  version of the person's way through the edition, for the next change
+     * @param onAppeal whether it is scored anew after an appeal
      * @param cards    how many members of the committee have scored it
      * @param needed   how many must
      * @param myPoints what the reader gave; absent when nothing yet
@@ -87,6 +93,7 @@ public class RecruitmentLists {
             String formNumber,
             String participant,
             long version,
+            boolean onAppeal,
             int cards,
             int needed,
             @Nullable Integer myPoints) {}
@@ -126,17 +133,21 @@ public class RecruitmentLists {
 
     /** Every form that the committee scores now, in the order of the receipt. */
     public List<CommitteeRow> committee(String edition) {
-        return enrolments.at(programmes.edition(edition).code(), EnrolmentStage.MERIT_CHECK).stream()
+        var code = programmes.edition(edition).code();
+        return Stream.of(EnrolmentStage.MERIT_CHECK, EnrolmentStage.APPEAL)
+                .flatMap(stage -> enrolments.at(code, stage).stream())
+                .filter(RecruitmentCommittee::isScored)
                 .map(this::scored)
                 .toList();
     }
 
     private CommitteeRow scored(Enrolment enrolment) {
-        var cards = enrolments.cardsOf(enrolment);
+        var cards = committee.cards(enrolment);
         return new CommitteeRow(
                 enrolment.formNumber().orElseThrow(),
                 enrolment.participantNumber(),
                 enrolment.version(),
+                enrolment.stage() == EnrolmentStage.APPEAL,
                 cards.size(),
                 programmes.rules(enrolment.rulesVersion()).recruitment().committee(),
                 cards.stream()

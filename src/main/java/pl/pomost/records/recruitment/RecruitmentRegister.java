@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.participation.SupportPolicy;
 import pl.pomost.business.programme.Programmes;
+import pl.pomost.business.recourse.RecoursePolicy;
 import pl.pomost.business.recruitment.AccessPolicy;
 import pl.pomost.business.recruitment.Enrolment;
 import pl.pomost.business.recruitment.EnrolmentMove;
@@ -51,6 +52,9 @@ public class RecruitmentRegister {
 
     @Inject
     SupportPolicy supports;
+
+    @Inject
+    RecoursePolicy recourses;
 
     @Inject
     EnrolmentReader reader;
@@ -100,9 +104,26 @@ public class RecruitmentRegister {
     public List<EnrolmentStep> steps(String edition, String participant) {
         var enrolment = enrolments.look(edition, participant);
         return Arrays.stream(EnrolmentMove.values())
-                .filter(move -> move.leadsFrom(enrolment.stage()))
+                .filter(move -> move.leadsFrom(enrolment.stage()) || leavesOpen(move, enrolment))
+                .filter(move -> answersAppeal(move, enrolment))
                 .map(move -> new EnrolmentStep(move, verdict(move, enrolment)))
                 .toList();
+    }
+
+    /** An appeal against the check of the form ends otherwise than one against the points. */
+    private static boolean answersAppeal(EnrolmentMove move, Enrolment enrolment) {
+        return switch (move) {
+            case CHECK_AGAIN, CONFIRM_REJECTION -> enrolment.isAppealOnForm();
+            case RESERVE_ON_APPEAL, CONFIRM_TURNING_AWAY -> !enrolment.isAppealOnForm();
+            default -> true;
+        };
+    }
+
+    /** Whoever withdrew under a contract still tells the exit data; it moves nobody. */
+    private boolean leavesOpen(EnrolmentMove move, Enrolment enrolment) {
+        return move == EnrolmentMove.RECORD_EXIT
+                && enrolment.stage() == EnrolmentStage.WITHDRAWN
+                && supports.exits(enrolment).isAllowed();
     }
 
     private Verdict verdict(EnrolmentMove move, Enrolment enrolment) {
@@ -110,6 +131,9 @@ public class RecruitmentRegister {
         return switch (move) {
             case BEGIN_CHECK, CALL_TO_COMPLETE, COMPLETE_FORM, REJECT_FORM, PASS_CHECK ->
                 access.step(move, enrolment, today);
+            case APPEAL_RESULT -> recourses.files(enrolment);
+            case CHECK_AGAIN, CONFIRM_REJECTION, RESERVE_ON_APPEAL, CONFIRM_TURNING_AWAY ->
+                recourses.decidable(enrolment);
             case SIGN_SUPPORT -> supports.signs(enrolment, today);
             case BEGIN_TRAINING, COMPLETE_TRAINING, FAIL_TRAINING -> supports.trains(move, enrolment);
             case RECORD_EXIT -> supports.exits(enrolment);

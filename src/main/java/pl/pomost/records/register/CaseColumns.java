@@ -41,6 +41,10 @@ final class CaseColumns {
         return day;
     }
 
+    static Object present(@Nullable Object column) {
+        return java.util.Objects.requireNonNull(column);
+    }
+
     static String text(@Nullable Object column) {
         return String.valueOf(column);
     }

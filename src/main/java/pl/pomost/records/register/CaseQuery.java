@@ -38,7 +38,7 @@ final class CaseQuery {
                 ? this
                 : and(
                         "EXISTS (SELECT 1 FROM assignment a WHERE a.case_number = c.number AND a.account = ?"
-                                + " AND a.seat IS NOT NULL)",
+                                + " AND a.seat_number IS NOT NULL)",
                         actor.account());
     }
 

@@ -53,12 +53,12 @@ public class MyWork {
         if (actor.is(Role.MANAGER)) {
             piles.add(cases(WorkPile.Reason.DECIDE, at(Role.MANAGER).and(NOT_INVOLVED, actor.account())));
             piles.add(payouts(
-                    WorkPile.Reason.APPROVE_PAYOUT, NextStep.APPROVE_PAYOUT, "PREPARED", "p.prepared_by <> ?", actor));
+                    WorkPile.Reason.APPROVE_PAYOUT, NextStep.APPROVE_PAYOUT, "CHECKED", "p.prepared_by <> ?", actor));
         }
         if (actor.is(Role.ACCOUNTANT)) {
             piles.add(cases(WorkPile.Reason.PAY, at(Role.ACCOUNTANT).and("c.stage <> 'REPAYMENT_DEMANDED'")));
             piles.add(payouts(
-                    WorkPile.Reason.ANSWER_PAYOUT, NextStep.ANSWER_PAYOUT, "APPROVED", "p.approved_by <> ?", actor));
+                    WorkPile.Reason.ANSWER_PAYOUT, NextStep.ANSWER_PAYOUT, "EXPORTED", "p.approved_by <> ?", actor));
             piles.add(cases(
                     WorkPile.Reason.RECEIVE,
                     NextStep.RECEIVE_RETURN,
@@ -99,7 +99,7 @@ public class MyWork {
         return at(Role.ASSESSOR)
                 .and(
                         "EXISTS (SELECT 1 FROM assignment a WHERE a.case_number = c.number AND a.account = ?"
-                                + " AND a.seat IS NOT NULL)",
+                                + " AND a.seat_number IS NOT NULL)",
                         actor.account())
                 .and(
                         "(c.stage = 'FORMAL_ASSESSMENT' OR NOT EXISTS (SELECT 1 FROM score_card s"

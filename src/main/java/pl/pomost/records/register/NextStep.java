@@ -16,6 +16,11 @@ public enum NextStep {
     GIVE_POINTS(Role.ASSESSOR, Stage.MERIT_ASSESSMENT, Stage.THIRD_ASSESSMENT),
     /** While the case is assessed and the panel is not complete. */
     FILL_SEAT(Role.MANAGER),
+    /** While every card is locked and the rules want the amount negotiated first. */
+    OPEN_NEGOTIATION(Role.MANAGER),
+    ANSWER_NEGOTIATION(Role.ADVISOR, Stage.NEGOTIATION),
+    /** While the group has answered and the committee has not ruled. */
+    RULE_ON_CUTS(Role.MANAGER),
     DECIDE(Role.MANAGER, Stage.RANKED_RECOMMENDED),
     DECIDE_APPEAL(Role.MANAGER, Stage.APPEAL),
     AWAIT_MONEY(Role.MANAGER, Stage.RANKED_RESERVE),
@@ -39,11 +44,18 @@ public enum NextStep {
 
     /** SQL on a case {@code c}: the name of the step where the stage alone does not tell it, otherwise the stage. */
     public static final String SQL =
-            "CASE WHEN (c.stage IN ('FORMAL_ASSESSMENT', 'MERIT_ASSESSMENT') AND 2 > (SELECT COUNT(*)"
-                    + " FROM assignment x WHERE x.case_number = c.number AND x.panel = 'FIRST' AND x.seat IS NOT NULL))"
+            "CASE WHEN (c.stage IN ('FORMAL_ASSESSMENT', 'MERIT_ASSESSMENT') AND (SELECT r.assessors"
+                    + " FROM support_rules r WHERE r.version = c.rules_version) > (SELECT COUNT(*)"
+                    + " FROM assignment x WHERE x.case_number = c.number AND x.panel = 'FIRST' AND x.seat_number IS NOT NULL))"
                     + " OR (c.stage = 'THIRD_ASSESSMENT' AND NOT EXISTS (SELECT 1"
-                    + " FROM assignment y WHERE y.case_number = c.number AND y.panel = 'THIRD' AND y.seat IS NOT NULL))"
+                    + " FROM assignment y WHERE y.case_number = c.number AND y.panel = 'THIRD' AND y.seat_number IS NOT NULL))"
                     + " THEN 'FILL_SEAT'"
+                    + " WHEN c.stage IN ('MERIT_ASSESSMENT', 'THIRD_ASSESSMENT') AND NOT EXISTS (SELECT 1"
+                    + " FROM assignment u WHERE u.case_number = c.number AND u.panel IN ('FIRST', 'THIRD')"
+                    + " AND u.seat_number IS NOT NULL AND NOT EXISTS (SELECT 1 FROM score_card s"
+                    + " WHERE s.case_number = u.case_number AND s.account = u.account)) THEN 'OPEN_NEGOTIATION'"
+                    + " WHEN c.stage = 'NEGOTIATION' AND EXISTS (SELECT 1"
+                    + " FROM negotiation_answer n WHERE n.case_number = c.number) THEN 'RULE_ON_CUTS'"
                     + " WHEN c.stage = 'SETTLEMENT_SUBMITTED' AND EXISTS (SELECT 1"
                     + " FROM settlement z WHERE z.case_number = c.number AND z.state = 'SUBMITTED')"
                     + " THEN 'CHECK_SETTLEMENT' ELSE c.stage END";

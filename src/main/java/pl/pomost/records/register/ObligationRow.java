@@ -5,23 +5,29 @@ import org.jspecify.annotations.Nullable;
 import pl.pomost.business.obligation.ObligationKind;
 import pl.pomost.kernel.access.Role;
 import pl.pomost.kernel.fact.CaseNumber;
+import pl.pomost.kernel.text.Wording;
 
 /**
- * One obligation as lists show it.
+ * One obligation as lists show it: of a case, or of a person's way through an edition.
  *
- * @param caseNumber its case
- * @param number     number within the case, from 1
- * @param owner      the role on whose desk it lies
- * @param advisor    account of the advisor of the case
- * @param subject    what is owed where the kind does not say it
- * @param due        last day in time
- * @param daysLeft   calendar days from the business day to the last day; negative when late; null when it is closed
- * @param closedOn   day on which it ended, null while it is open
- * @param reminderOn next day on which its owner is reminded, by the rules of the case; null when there is none any more
+ * @param caseNumber  its case, absent when it is about a person
+ * @param caseName    working name of the case
+ * @param edition     code of the edition that the person goes through, absent when it is about a case
+ * @param participant number of the person; for the list of an edition one of those who wait for it
+ * @param number      number within the case, from 1; that of the person's way otherwise
+ * @param owner       the role on whose desk it lies
+ * @param advisor     account of the advisor of the case or of the person
+ * @param subject     what is owed where the kind does not say it
+ * @param due         last day in time
+ * @param daysLeft    calendar days from the business day to the last day; negative when late; null when it is closed
+ * @param closedOn    day on which it ended, null while it is open
+ * @param reminderOn  next day on which its owner is reminded, by the rules of the case; null when there is none any more
  */
 public record ObligationRow(
-        CaseNumber caseNumber,
-        String caseName,
+        @Nullable CaseNumber caseNumber,
+        @Nullable String caseName,
+        @Nullable String edition,
+        @Nullable String participant,
         int number,
         ObligationKind kind,
         Role owner,
@@ -34,7 +40,15 @@ public record ObligationRow(
 
     /** Where a list goes on after this row. */
     public ObligationMark mark() {
-        return new ObligationMark(due, caseNumber, number);
+        return new ObligationMark(due, caseNumber == null ? String.valueOf(participant) : caseNumber.text(), number);
+    }
+
+    /** What is owed: its kind, with what it is about where one case may owe several of them. */
+    public String title(Wording wording) {
+        if (subject == null) {
+            return wording.name(kind);
+        }
+        return kind == ObligationKind.OTHER ? subject : wording.name(kind) + ": " + subject;
     }
 
     /** Whether its owner is reminded today. */

@@ -5,8 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.office.ApiToken;
+import pl.pomost.business.office.CalendarFeed;
+import pl.pomost.business.office.User;
+import pl.pomost.business.outbox.Post;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.refusal.Refusal;
@@ -28,6 +32,9 @@ public class OwnProfile {
     @Inject
     Door door;
 
+    @Inject
+    Post post;
+
     OwnProfile() {}
 
     /** The name as colleagues see it. */
@@ -38,6 +45,18 @@ public class OwnProfile {
     /** Whether somebody else chose the password. */
     public boolean mustChangePassword() {
         return one("mustChangePassword", Boolean.class);
+    }
+
+    /** Where reminders go; empty for nowhere. */
+    public String mailAddress() {
+        return Optional.ofNullable(entities.find(User.class, door.actor().account()))
+                .flatMap(User::mailAddress)
+                .orElse("");
+    }
+
+    /** Whether the office can send mail at all. */
+    public boolean isMailOpen() {
+        return post.isOpen();
     }
 
     /** One's own tokens, the newest first. */
@@ -51,6 +70,14 @@ public class OwnProfile {
                 .getResultStream()
                 .map(line -> row(line, now))
                 .toList();
+    }
+
+    /** One's own calendar feed, when one was ever made. */
+    public Optional<FeedRow> feed() {
+        return Optional.ofNullable(
+                        entities.find(CalendarFeed.class, door.actor().account()))
+                .map(feed -> new FeedRow(
+                        feed.language(), feed.madeAt(), feed.revokedAt().orElse(null), feed.isOpen()));
     }
 
     private <T> T one(String field, Class<T> type) {

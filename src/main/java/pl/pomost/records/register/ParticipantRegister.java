@@ -110,6 +110,7 @@ public class ParticipantRegister {
                 person.informedOn(),
                 person.registeredOn(),
                 person.registeredBy(),
+                person.advisor(),
                 person.proofs().stream().map(this::proof).toList(),
                 participants.special(number).isPresent(),
                 groups.activeGroupOf(number).orElse(null),

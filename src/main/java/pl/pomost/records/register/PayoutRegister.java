@@ -27,14 +27,17 @@ import pl.pomost.kernel.usecase.Requires;
 @Requires({Permission.READ_CASES, Permission.READ_ASSIGNED_CASES})
 public class PayoutRegister {
 
-    private static final String ROWS =
-            "select p.reference, p.kind, p.instalment, p.caseNumber, c.version, c.editionCode,"
-                    + " p.contract, p.amount, p.recipientName, p.recipientAccount, p.state, p.preparedBy, p.preparedOn,"
-                    + " p.approvedBy, p.approvedOn, p.answeredBy, p.executedOn, p.cancelledBy, p.grounds";
-    private static final String PAYOUTS = " from Payout p, CaseFile c where c.number = p.caseNumber";
+    static final String ROWS = "select p.reference, p.kind, p.instalment, p.caseNumber, c.version, c.editionCode,"
+            + " p.contract, p.amount, p.recipientName, p.recipientAccount, p.state, p.preparedBy, p.preparedOn,"
+            + " p.approvedBy, p.approvedOn, p.exportedOn, p.answeredBy, p.executedOn, p.cameBackOn, p.cancelledBy,"
+            + " p.grounds, p.follows, p.undone";
+    static final String PAYOUTS = " from Payout p, CaseFile c where c.number = p.caseNumber";
 
     @PersistenceContext(unitName = "pomost")
     EntityManager entities;
+
+    @Inject
+    PayoutsRowByRow rowByRow;
 
     @Inject
     CaseReaders readers;
@@ -58,11 +61,16 @@ public class PayoutRegister {
             where += " and p.reference > :after";
             values.put("after", after);
         }
-        return filled(entities.createQuery(ROWS + PAYOUTS + where + " order by p.reference", Object[].class), values)
-                .setMaxResults(limit)
-                .getResultStream()
-                .map(PayoutRegister::row)
-                .toList();
+        var ordered = PAYOUTS + where + " order by p.reference";
+        try {
+            return filled(entities.createQuery(ROWS + ordered, Object[].class), values)
+                    .setMaxResults(limit)
+                    .getResultStream()
+                    .map(PayoutRegister::row)
+                    .toList();
+        } catch (RuntimeException unreadable) {
+            return rowByRow.rows(ordered, values, limit);
+        }
     }
 
     /** How many payouts the whole list has. */
@@ -113,7 +121,7 @@ public class PayoutRegister {
         return query;
     }
 
-    private static PayoutRow row(@Nullable Object[] row) {
+    static PayoutRow row(@Nullable Object[] row) {
         return new PayoutRow(
                 String.valueOf(row[0]),
                 (PayoutKind) row[1],
@@ -130,9 +138,14 @@ public class PayoutRegister {
                 (LocalDate) row[12],
                 (String) row[13],
                 (LocalDate) row[14],
-                (String) row[15],
-                (LocalDate) row[16],
-                (String) row[17],
-                (String) row[18]);
+                (LocalDate) row[15],
+                (String) row[16],
+                (LocalDate) row[17],
+                (LocalDate) row[18],
+                (String) row[19],
+                (String) row[20],
+                row[21] == null ? null : row[21].toString(),
+                (Integer) row[22],
+                true);
     }
 }

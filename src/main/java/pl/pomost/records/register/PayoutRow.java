@@ -16,7 +16,12 @@ import pl.pomost.kernel.money.Money;
  * @param contract    number of the agreement that promises the money
  * @param account     account of the cooperative, grouped
  * @param executedOn  the bank's day
- * @param grounds     why it was cancelled or rejected
+ * @param exportedOn  the day on which it was ordered at the bank
+ * @param cameBackOn  the day on which the money came back
+ * @param grounds     why it was cancelled or rejected, or why the money came back
+ * @param follows     the payout in whose place this one was prepared
+ * @param undone     how many answers of the bank about it were reversed
+ * @param readable    false when its row was not written by the office and its account cannot be read; the check of the ledger tells it
  */
 public record PayoutRow(
         String reference,
@@ -34,7 +39,12 @@ public record PayoutRow(
         LocalDate preparedOn,
         @Nullable String approvedBy,
         @Nullable LocalDate approvedOn,
+        @Nullable LocalDate exportedOn,
         @Nullable String answeredBy,
         @Nullable LocalDate executedOn,
+        @Nullable LocalDate cameBackOn,
         @Nullable String cancelledBy,
-        @Nullable String grounds) {}
+        @Nullable String grounds,
+        @Nullable String follows,
+        int undone,
+        boolean readable) {}

@@ -2,6 +2,7 @@ package pl.pomost.records.simulation;
 
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import pl.pomost.business.assessment.Committees;
@@ -140,11 +141,10 @@ public class RulesSimulation {
 
     /** @param other whether the rules replace those of the cases; otherwise each case is judged by its own */
     private SideOfRules side(List<CaseFile> cases, Money budget, SupportRules rules, boolean other) {
-        return new SideOfRules(
-                cases,
-                file -> judged(file, other ? rules : programmes.rules(file.rulesVersion())),
-                budget.minus(held(budget, rules)),
-                rules.ranking());
+        var judged = new LinkedHashMap<CaseNumber, SideOfRules.Judged>();
+        cases.forEach(
+                file -> judged.put(file.number(), judged(file, other ? rules : programmes.rules(file.rulesVersion()))));
+        return new SideOfRules(judged, budget.minus(held(budget, rules)), rules.ranking());
     }
 
     private static Money held(Money budget, SupportRules rules) {

@@ -1,14 +1,11 @@
 package pl.pomost.records.simulation;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.assessment.AssessmentResult;
-import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.programme.RankingTerms;
 import pl.pomost.business.ranking.AllocationPolicy;
 import pl.pomost.business.ranking.Candidate;
@@ -33,12 +30,18 @@ final class SideOfRules {
     private final Map<CaseNumber, Integer> places = new LinkedHashMap<>();
     private final Map<CaseNumber, AllocationPolicy.Share> shares = new LinkedHashMap<>();
 
-    /** @param money what there is to give out before anybody has got anything */
-    SideOfRules(List<CaseFile> files, Function<CaseFile, Judged> judge, Money money, RankingTerms terms) {
-        files.forEach(file -> cases.put(file.number(), judge.apply(file)));
+    /**
+     * Gives the money out anew: what lists have given to a case counts for nothing here.
+     *
+     * @param judged every case in the order of the numbers
+     * @param money  what there is to give out before anybody has got anything
+     */
+    SideOfRules(Map<CaseNumber, Judged> judged, Money money, RankingTerms terms) {
+        cases.putAll(judged);
         var ranked = RankingPolicy.ordered(cases.values().stream()
-                .filter(judged -> judged.verdict().isAllowed())
-                .flatMap(judged -> judged.candidate().stream())
+                .filter(each -> each.verdict().isAllowed())
+                .flatMap(each -> each.candidate().stream())
+                .map(Candidate::anew)
                 .toList());
         var given = AllocationPolicy.allocate(ranked, money, terms);
         IntStream.range(0, given.size()).forEach(at -> {

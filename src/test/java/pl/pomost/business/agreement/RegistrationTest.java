@@ -3,16 +3,27 @@ package pl.pomost.business.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import pl.pomost.business.applicant.FounderKind;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.Stage;
+import pl.pomost.business.document.AttachDocument;
+import pl.pomost.business.document.DocumentKind;
+import pl.pomost.business.programme.RegistrationPaper;
+import pl.pomost.business.programme.Setting;
 import pl.pomost.given.Cases;
 import pl.pomost.given.GivenCase;
 import pl.pomost.given.GivenMoney;
 import pl.pomost.given.Office;
+import pl.pomost.given.Papers;
+import pl.pomost.given.Rules;
+import pl.pomost.given.Staff;
+import pl.pomost.kernel.access.Role;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
+import pl.pomost.records.dossier.AgreementDossier;
+import pl.pomost.records.dossier.CooperativeSheet;
 
 class RegistrationTest {
 
@@ -68,6 +79,23 @@ class RegistrationTest {
         assertThat(cooperative(given).resolution()).contains("7/2026");
     }
 
+    /** domain.md g16: extract, NIP and REGON, account certificate, ZUS; those that the rules name must lie in the case. */
+    @Test
+    void waitsForThePapersThatTheRulesName() {
+        Rules.changed(office, Setting.REGISTRATION_PAPERS, "COURT_EXTRACT,SOCIAL_INSURANCE");
+        var given = begun();
+        attach(given, DocumentKind.KRS_EXTRACT);
+
+        var refusal = given.refusalOf(CompleteRegistration.class, ref -> insured(ref, DAY, DAY));
+
+        assertThat(refusal.verdict().reasons())
+                .containsExactly(Reason.of("registration.papers-missing")
+                        .with("missing", List.of(RegistrationPaper.SOCIAL_INSURANCE)));
+        attach(given, DocumentKind.INSURANCE_PROOF);
+        given.advisorDoes(CompleteRegistration.class, ref -> insured(ref, DAY, DAY));
+        assertThat(given.stage()).isEqualTo(Stage.CONTRACT_PREP);
+    }
+
     @Test
     void refusesAnAccountInAnotherName() {
         var given = begun();
@@ -121,6 +149,78 @@ class RegistrationTest {
         var refusal = begun().refusalOf(CompleteRegistration.class, ref -> complete(ref, numbers, GivenMoney.NAME));
 
         assertThat(refusal.verdict().reasons().get(0).rule()).isEqualTo("registration.krs-taken");
+    }
+
+    @Test
+    void asksForTheDaysOfSocialInsuranceWhereTheRulesDo() {
+        Rules.changed(office, Setting.REGISTRATION_PAPERS, "SOCIAL_INSURANCE");
+        var given = begun();
+        attach(given, DocumentKind.INSURANCE_PROOF);
+
+        assertThat(fields(given.refusalOf(
+                        CompleteRegistration.class, ref -> complete(ref, GivenMoney.fresh(), GivenMoney.NAME))))
+                .containsExactly("insuredSince", "insuranceRegisteredOn");
+
+        office.on(DAY.plusDays(20));
+        given.advisorDoes(CompleteRegistration.class, ref -> insured(ref, DAY, DAY.plusDays(8)));
+        office.as(Staff.MANAGER, Role.MANAGER);
+        var sheet =
+                office.inTransaction(() -> office.the(AgreementDossier.class).cooperative(given.number()));
+        // 2 March 2026 and seven days
+        assertThat(cooperative(given).insuranceDue()).contains(LocalDate.of(2026, 3, 9));
+        assertThat(sheet).map(CooperativeSheet::insuredLate).contains(true);
+    }
+
+    @Test
+    void wantsBothDaysOfSocialInsuranceOrNone() {
+        var given = begun();
+
+        assertThat(fields(given.refusalOf(CompleteRegistration.class, ref -> insured(ref, null, DAY.plusDays(1)))))
+                .containsExactly("insuredSince", "insuranceRegisteredOn");
+        given.advisorDoes(CompleteRegistration.class, ref -> insured(ref, DAY, DAY));
+        assertThat(cooperative(given).insuranceRegisteredOn()).contains(DAY);
+    }
+
+    @Test
+    void takesInsuranceThatBeginsWithTheActivityLater() {
+        Rules.changed(office, Setting.REGISTRATION_PAPERS, "SOCIAL_INSURANCE");
+        var given = begun();
+        attach(given, DocumentKind.INSURANCE_PROOF);
+
+        // activity begins within twelve months from Monday 2 March 2026
+        assertThat(rules(given, LocalDate.of(2027, 3, 3))).containsExactly("registration.insured-after");
+        assertThat(rules(given, DAY.minusDays(1))).contains("registration.insured-before");
+        given.advisorDoes(CompleteRegistration.class, ref -> insured(ref, LocalDate.of(2027, 3, 2), null));
+        assertThat(cooperative(given).insuredSince()).contains(LocalDate.of(2027, 3, 2));
+        assertThat(cooperative(given).insuranceDue()).contains(LocalDate.of(2027, 3, 9));
+        assertThat(cooperative(given).insuranceRegisteredOn()).isEmpty();
+    }
+
+    private static List<String> rules(GivenCase given, LocalDate since) {
+        return given
+                .refusalOf(CompleteRegistration.class, ref -> insured(ref, since, null))
+                .verdict()
+                .reasons()
+                .stream()
+                .map(Reason::rule)
+                .toList();
+    }
+
+    private static CompleteRegistration.Command insured(
+            pl.pomost.kernel.fact.CaseRef ref, LocalDate since, LocalDate handedIn) {
+        return new CompleteRegistration.Command(
+                ref,
+                GivenMoney.fresh(),
+                GivenMoney.ACCOUNT,
+                GivenMoney.NAME,
+                DAY,
+                DAY,
+                new SocialInsurance(since, handedIn));
+    }
+
+    private static void attach(GivenCase given, DocumentKind kind) {
+        given.advisorDoes(
+                AttachDocument.class, ref -> new AttachDocument.Command(ref, kind, Papers.pdf("a.pdf", kind.name())));
     }
 
     private GivenCase begun() {

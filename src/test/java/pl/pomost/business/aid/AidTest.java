@@ -1,6 +1,7 @@
 package pl.pomost.business.aid;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
@@ -8,6 +9,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import pl.pomost.business.agreement.SecurityTerms;
 import pl.pomost.business.agreement.SignAgreement;
 import pl.pomost.business.bridging.BridgingKind;
@@ -16,12 +19,14 @@ import pl.pomost.business.obligation.Obligation;
 import pl.pomost.business.obligation.ObligationKind;
 import pl.pomost.business.obligation.Obligations;
 import pl.pomost.business.programme.AidTerms;
+import pl.pomost.business.programme.Setting;
 import pl.pomost.given.Cases;
 import pl.pomost.given.GivenAid;
 import pl.pomost.given.GivenBridging;
 import pl.pomost.given.GivenCase;
 import pl.pomost.given.GivenMoney;
 import pl.pomost.given.Office;
+import pl.pomost.given.Rules;
 import pl.pomost.kernel.access.Role;
 import pl.pomost.kernel.identifier.Nip;
 import pl.pomost.kernel.money.Euro;
@@ -35,9 +40,31 @@ class AidTest {
     private static final String OTHER_NIP = "5260250274";
     private final Office office = Office.onFakes().on(DAY);
 
-    private static final AidTerms TERMS = new AidTerms("1998/2006", 7, 7);
+    private static final AidTerms TERMS = new AidTerms("1998/2006", 7, 7, 10);
 
     /** domain.md 6.7, the example: rate 4.2154, a grant of 100 000 zł and basic support of 48 000 zł. */
+    @Test
+    void grantsOnTheActThatTheRulesNameForTheKindOfAid() {
+        GivenAid.regime(office, "1998/2006");
+        Rules.changed(office, Setting.AID_BASIS_GRANT, "rozporządzenie o dotacjach");
+        Rules.changed(office, Setting.AID_BASIS_BRIDGING, "rozporządzenie o wsparciu");
+        Rules.changed(office, Setting.AID_PROGRAMME, "SA.1234");
+        var given = registered(office, "1998/2006", "100000.00");
+        given.agreed();
+        GivenBridging.sign(given, BridgingKind.BASIC, YearMonth.from(DAY), 6, "1600.00");
+
+        var grounds = office.inTransaction(() -> office.the(Aids.class).certificates(given.number())).stream()
+                .map(AidCertificate::legalBasis)
+                .toList();
+        assertThat(grounds).hasSize(2);
+        assertThat(grounds.get(0))
+                .startsWith("rozporządzenie o dotacjach; program pomocowy nr SA.1234; ")
+                .contains("umowa o dotację nr ");
+        assertThat(grounds.get(1))
+                .startsWith("rozporządzenie o wsparciu; program pomocowy nr SA.1234; ")
+                .contains("umowa o wsparcie pomostowe nr ");
+    }
+
     @Test
     void grantsWithTheContractsAndCountsWhatIsLeft() {
         var given = registered(office, "1998/2006", "100000.00");
@@ -136,9 +163,27 @@ class AidTest {
         office.on(DAY.plusDays(8));
         assertThat(rules(signing(given))).containsExactly("aid.no-rate");
 
-        office.on(LocalDate.of(2014, 1, 2));
-        GivenAid.rate(office, LocalDate.of(2014, 1, 2), "4.1631");
-        assertThat(rules(signing(given))).containsExactly("aid.no-regime");
+        var later = LocalDate.of(2014, 1, 2);
+        GivenAid.rate(office.on(later), later, "4.1631");
+        assertThatThrownBy(() -> headroom(office, "1998/2006", later))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(rules(refusal)).containsExactly("aid.no-regime"));
+    }
+
+    /** The regulation of 2006 held until 31 December 2013; the rules that name it grant under the next one afterwards. */
+    @ParameterizedTest
+    @CsvSource({"2013-12-31,1998/2006,2011-01-01", "2014-01-02,1407/2013,2012-01-01", "2024-01-05,2023/2831,2021-01-05"
+    })
+    void grantsUnderTheRegulationOfTheGrantingDay(LocalDate day, String regime, LocalDate from) {
+        var given = registered(office.on(day), "1998/2006", "100000.00").agreed();
+
+        var aid = office.inTransaction(() -> office.the(Aids.class).of(given.number()));
+        assertThat(aid).singleElement().returns(regime, DeMinimisAid::regime);
+        var headroom = office.inTransaction(
+                () -> office.the(HeadroomPolicy.class).ofGranting(TERMS, new Nip(GivenMoney.NIP), day));
+        assertThat(headroom.regime().code()).isEqualTo(regime);
+        assertThat(headroom.from()).isEqualTo(from);
+        assertThat(headroom.used()).isEqualTo(Euro.of("23722.54"));
     }
 
     @Test
@@ -168,6 +213,13 @@ class AidTest {
                 .containsExactly(
                         tuple(ObligationKind.ISSUE_CERTIFICATE, DAY),
                         tuple(ObligationKind.REPORT_AID, DAY.plusDays(7)));
+
+        assertThat(office.inTransaction(() -> office.the(Obligations.class).of(given.number())))
+                .filteredOn(owed -> owed.kind() == ObligationKind.KEEP_PAPERS)
+                .as("domain.md 10: ten years from the granting")
+                .singleElement()
+                .extracting(Obligation::due)
+                .isEqualTo(DAY.plusYears(10));
 
         records(given, certificate.aidNumber(), CertificateAct.Kind.ISSUED, null);
         records(given, certificate.aidNumber(), CertificateAct.Kind.REPORTED, "SHRIMP/1");

@@ -1,6 +1,7 @@
 package pl.pomost.business.annex;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,14 +14,17 @@ import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.obligation.Obligation;
 import pl.pomost.business.obligation.ObligationKind;
 import pl.pomost.business.obligation.Obligations;
+import pl.pomost.business.programme.Programmes;
 import pl.pomost.business.settlement.SubmitSettlement;
 import pl.pomost.given.Cases;
+import pl.pomost.given.FakeProgrammes;
 import pl.pomost.given.GivenCase;
 import pl.pomost.given.GivenMoney;
 import pl.pomost.given.GivenSettlement;
 import pl.pomost.given.Ground;
 import pl.pomost.given.Office;
 import pl.pomost.kernel.access.Role;
+import pl.pomost.kernel.calendar.TermEvent;
 import pl.pomost.kernel.fact.CaseRef;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Reason;
@@ -53,6 +57,17 @@ class AnnexTest {
                     .containsExactly(given.file().due().orElseThrow());
             given.advisorDoes(SubmitSettlement.class, ref -> new SubmitSettlement.Command(ref, List.of(late)));
             assertThat(given.stage()).isEqualTo(Stage.SETTLEMENT_SUBMITTED);
+        });
+    }
+
+    @Test
+    void changesNoCostLineThatIsNotSettled() {
+        Ground.FAKES.office(office -> {
+            var given = spending(office);
+            ((FakeProgrammes) office.the(Programmes.class)).withRule("unitRates", true);
+
+            assertThat(rules(given.refusalOf(ProposeAnnex.class, line(1, "70000.00"))))
+                    .containsExactly("annex.unit-rates");
         });
     }
 
@@ -121,6 +136,36 @@ class AnnexTest {
         GivenSettlement.accept(given);
         assertThat(rules(given.refusalOf(ProposeAnnex.class, line(1, "70000.00"))))
                 .containsExactly("annex.stage");
+    }
+
+    /** Civil Code art. 115: 60 days from 9 September 2026 end on a Sunday, so on Monday; 30 days more end on 9 December. */
+    @ParameterizedTest
+    @EnumSource
+    void endsTheSpendingOnAWorkingDayAndCountsTheSettlementFromIt(Ground ground) {
+        ground.office(office -> {
+            var given = new Cases(office.on(LocalDate.of(2026, 8, 3))).opened().withTrainedGroup(5);
+            GivenSettlement.plan(given, "60000.00", "40000.00");
+            office.on(LocalDate.of(2026, 9, 9));
+            given.approvedAtOnceFor("100000.00").registered().agreed().firstTranchePaid();
+            var settle = LocalDate.of(2026, 12, 9);
+
+            assertThat(given.file().due()).contains(settle);
+            assertThat(open(given, ObligationKind.SETTLE_GRANT))
+                    .extracting(owed -> owed.term().event(), owed -> owed.term().from(), Obligation::due)
+                    .containsExactly(tuple(TermEvent.SPENDING_END, LocalDate.of(2026, 11, 9), settle));
+            assertThat(office.inTransaction(
+                                    () -> office.the(SpendingTerms.class).days(given.file()))
+                            .to())
+                    .isEqualTo(LocalDate.of(2026, 11, 9));
+            office.on(LocalDate.of(2026, 11, 12));
+            var late = GivenSettlement.proof(1, "100.00", LocalDate.of(2026, 11, 10));
+            assertThat(rules(given.refusalOf(
+                            SubmitSettlement.class, ref -> new SubmitSettlement.Command(ref, List.of(late)))))
+                    .containsExactly("settlement.outside-window");
+            var monday = GivenSettlement.proof(1, "100.00", LocalDate.of(2026, 11, 9));
+            given.advisorDoes(SubmitSettlement.class, ref -> new SubmitSettlement.Command(ref, List.of(monday)));
+            assertThat(given.stage()).isEqualTo(Stage.SETTLEMENT_SUBMITTED);
+        });
     }
 
     private static Function<CaseRef, Object> deadline(LocalDate day) {

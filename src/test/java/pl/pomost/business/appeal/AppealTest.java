@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,6 @@ import pl.pomost.business.assessment.AssignAssessor;
 import pl.pomost.business.assessment.CardContent;
 import pl.pomost.business.assessment.Committees;
 import pl.pomost.business.assessment.DeclareImpartiality;
-import pl.pomost.business.assessment.FormalCriterion;
 import pl.pomost.business.assessment.LockScoreCard;
 import pl.pomost.business.assessment.RecordFormalCard;
 import pl.pomost.business.assessment.RejectFormally;
@@ -33,16 +33,20 @@ import pl.pomost.business.ranking.Rankings;
 import pl.pomost.given.Cards;
 import pl.pomost.given.Cases;
 import pl.pomost.given.FakeProgrammes;
+import pl.pomost.given.FakeReferences;
 import pl.pomost.given.GivenCase;
 import pl.pomost.given.Office;
 import pl.pomost.given.Staff;
 import pl.pomost.kernel.access.Role;
 import pl.pomost.kernel.calendar.DayKind;
+import pl.pomost.kernel.calendar.WorkingCalendar;
 import pl.pomost.kernel.fact.CaseRef;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.money.Share;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
+import pl.pomost.records.dossier.AssessmentOfCase.ScoresOnAppeal;
+import pl.pomost.records.dossier.AssessmentSheet;
 
 /** An appeal from the receipt of the letter to its final ruling (domain.md 3.2 g10, g11; 6.4). */
 class AppealTest {
@@ -126,6 +130,34 @@ class AppealTest {
         assertThat(afterAppeal(66, 61)).isEqualByComparingTo("61.0");
     }
 
+    /** The page shows both scores, which of them counts, and why; while the appeal waits it shows the first alone. */
+    @Test
+    void showsBothScoresAndWhyOneOfThemCounts() {
+        assertThat(shownAfter(50, 40).newCounts()).isFalse();
+        assertThat(shownAfter(50, 40).rule().rule()).isEqualTo("score.old-stands");
+        var better = shownAfter(50, 70);
+        assertThat(better.newCounts()).isTrue();
+        assertThat(better.rule().rule()).isEqualTo("score.new-better");
+        assertThat(better.first()).isEqualByComparingTo("50.0");
+        assertThat(better.second()).isEqualByComparingTo("70.0");
+        programmes.withRule("appeal", new AppealTerms(5, DayKind.WORKING, false, false, 10, DayKind.WORKING));
+        var worse = shownAfter(50, 40);
+        assertThat(worse.newCounts()).isTrue();
+        assertThat(worse.rule().rule()).isEqualTo("score.new-counts");
+    }
+
+    private ScoresOnAppeal shownAfter(int first, int onAppeal) {
+        var rejected = scored(first, first);
+        appealed(rejected);
+        heard(rejected, onAppeal, onAppeal);
+        office.as(Staff.MANAGER, Role.MANAGER);
+        var sheet = office.the(AssessmentSheet.class);
+        assertThat(sheet.of(rejected.number()).onAppeal()).isNull();
+        decided(rejected);
+        office.as(Staff.MANAGER, Role.MANAGER);
+        return Objects.requireNonNull(sheet.of(rejected.number()).onAppeal());
+    }
+
     private BigDecimal afterAppeal(int first, int onAppeal) {
         rankingOn(0);
         programmes.withBudget(Budget.Purpose.GRANTS, "50000.00");
@@ -185,9 +217,7 @@ class AppealTest {
     void isNotDecidedByWhoRejectedTheForm() {
         var rejected = cases.opened()
                 .withCommittee()
-                .assessorsDo(
-                        RecordFormalCard.class,
-                        ref -> new RecordFormalCard.Command(ref, Cards.formal(FormalCriterion.IN_TIME)));
+                .assessorsDo(RecordFormalCard.class, ref -> new RecordFormalCard.Command(ref, Cards.formal("IN_TIME")));
         rejected.managerDoes(RejectFormally.class, ref -> new RejectFormally.Command(ref, "Po terminie."));
         appealed(rejected);
         seated(rejected);
@@ -300,6 +330,24 @@ class AppealTest {
 
     private Refusal refused(GivenCase given, LocalDate day) {
         return given.refusalOf(FileAppeal.class, letter(day));
+    }
+
+    /** g11: the office's own term runs from the filing, also when it is recorded later. */
+    @Test
+    void isDecidedWithinDaysOfItsFilingNotOfItsRecording() {
+        var given = scored(50, 50);
+        received(given);
+        var filed = office.today();
+        office.on(filed.plusDays(1));
+
+        filed(given, filed);
+
+        var days = office.the(Programmes.class)
+                .rules(given.file().rulesVersion())
+                .appeal()
+                .decisionDays();
+        assertThat(given.file().due())
+                .contains(new WorkingCalendar(FakeReferences.holidays()).addWorkingDays(filed, days));
     }
 
     private static Function<CaseRef, Object> letter(LocalDate day) {

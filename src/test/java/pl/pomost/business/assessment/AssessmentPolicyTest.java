@@ -3,10 +3,12 @@ package pl.pomost.business.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.pomost.business.assessment.AssessmentResult.Conclusion;
+import pl.pomost.business.card.MeritCard;
 import pl.pomost.business.programme.SupportRules;
 import pl.pomost.given.Cards;
 import pl.pomost.given.FakeMeritCards;
@@ -54,11 +56,11 @@ class AssessmentPolicyTest {
     void meansTheThirdCardWithTheNearestOfTheEarlier(
             int first, int second, int third, String score, int counted, Conclusion conclusion) {
         var result = AssessmentPolicy.conclude(
-                form, rules(), card("asesor1", first), card("asesor2", second), card("asesor3", third));
+                form, rules(), List.of(card("asesor1", first), card("asesor2", second)), card("asesor3", third));
 
         assertThat(result.score()).isEqualByComparingTo(score);
         assertThat(result.counted()).containsExactly(third, counted);
-        assertThat(result.third()).isEqualTo(third);
+        assertThat(result.further()).isEqualTo(third);
         assertThat(result.conclusion()).isEqualTo(conclusion);
     }
 
@@ -68,7 +70,7 @@ class AssessmentPolicyTest {
         var second = card("asesor2", Cards.rejecting(70).scores(), false);
         var third = card("asesor3", Cards.rejecting(88).scores(), false);
 
-        var result = AssessmentPolicy.conclude(form, rules(), first, second, third);
+        var result = AssessmentPolicy.conclude(form, rules(), List.of(first, second), third);
 
         assertThat(result.score()).isEqualByComparingTo("89.0");
         assertThat(result.verdict().reasons()).extracting(Reason::rule).containsExactly("assessment.not-recommended");
@@ -79,7 +81,7 @@ class AssessmentPolicyTest {
 
     @Test
     void leavesOppositeCardsAloneWhereTheRulesSaySo() {
-        programmes.withRule("divergenceOnOpposite", false);
+        programmes.withRule("scores.divergenceOnOpposite", false);
 
         var result = conclude(card("asesor1", 62), card("asesor2", 58));
 
@@ -95,8 +97,7 @@ class AssessmentPolicyTest {
 
         var result = conclude(first, second);
 
-        assertThat(result.first()).isEqualTo(75);
-        assertThat(result.second()).isEqualTo(73);
+        assertThat(result.first()).containsExactly(75, 73);
         assertThat(result.score()).isEqualByComparingTo("74.0");
         assertThat(result.conclusion()).isEqualTo(Conclusion.NEGATIVE);
         assertThat(result.verdict().reasons())
@@ -122,11 +123,11 @@ class AssessmentPolicyTest {
                 .get(0);
 
         assertThat(reason.rule()).isEqualTo("assessment.divergent");
-        assertThat(reason.figures().toString()).isEqualTo("{first=90, second=60, difference=30, limit=30}");
+        assertThat(reason.figures().toString()).isEqualTo("{points=[90, 60], difference=30, limit=30}");
     }
 
     private AssessmentResult conclude(ScoreCard first, ScoreCard second) {
-        return AssessmentPolicy.conclude(form, rules(), first, second);
+        return AssessmentPolicy.conclude(form, rules(), List.of(first, second));
     }
 
     private SupportRules rules() {

@@ -85,7 +85,7 @@ class AssessmentTest {
                 .containsExactly("assessor.seated-before");
         given.managerDoes(ReplaceAssessor.class, replacing("asesor2", "asesor3"));
 
-        assertThat(office.the(Committees.class).of(given.number()).seated()).containsExactly("asesor1", "asesor3");
+        assertThat(office.the(Committees.class).of(given.file()).seated()).containsExactly("asesor1", "asesor3");
     }
 
     @Test
@@ -94,7 +94,7 @@ class AssessmentTest {
 
         given.managerDoes(ReplaceAssessor.class, replacing("asesor1", "asesor3"));
 
-        assertThat(office.the(Committees.class).of(given.number()).seated()).containsExactly("asesor3", "asesor2");
+        assertThat(office.the(Committees.class).of(given.file()).seated()).containsExactly("asesor3", "asesor2");
         assertThat(rules(given.refusalOf("asesor1", Role.ASSESSOR, RecordFormalCard.class, met())))
                 .containsExactly("assessor.not-assigned");
     }
@@ -130,8 +130,7 @@ class AssessmentTest {
     void wantsEveryAnswerAndARemarkWithANo() {
         var given = cases.opened().withCommittee();
         var answers = List.of(
-                new RecordFormalCard.Answer(FormalCriterion.IN_TIME, false, " "),
-                new RecordFormalCard.Answer(FormalCriterion.IN_TIME, true, null));
+                new RecordFormalCard.Answer("IN_TIME", false, " "), new RecordFormalCard.Answer("IN_TIME", true, null));
 
         var refusal = given.refusalOf(
                 "asesor1", Role.ASSESSOR, RecordFormalCard.class, ref -> new RecordFormalCard.Command(ref, answers));
@@ -252,11 +251,11 @@ class AssessmentTest {
     }
 
     private static java.util.function.Function<CaseRef, Object> unmet() {
-        return ref -> new RecordFormalCard.Command(ref, Cards.formal(FormalCriterion.STATEMENTS_COMPLETE));
+        return ref -> new RecordFormalCard.Command(ref, Cards.formal("STATEMENTS_COMPLETE"));
     }
 
     private static java.util.function.Function<CaseRef, Object> seats(String first, String second) {
-        return ref -> new OpenAssessment.Command(ref, first, second);
+        return ref -> new OpenAssessment.Command(ref, List.of(first, second));
     }
 
     private static java.util.function.Function<CaseRef, Object> replacing(String account, String replacement) {

@@ -12,6 +12,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import pl.pomost.business.card.MeritCard;
 import pl.pomost.business.programme.SupportRules;
 import pl.pomost.given.FakeMeritCards;
 import pl.pomost.given.FakeProgrammes;
@@ -26,8 +27,8 @@ class ScorePropertiesTest {
 
     @Property
     void doesNotDependOnTheOrderOfTheFirstTwo(@ForAll("cards") ScoreCard one, @ForAll("cards") ScoreCard other) {
-        var there = AssessmentPolicy.conclude(FORM, RULES, one, other);
-        var back = AssessmentPolicy.conclude(FORM, RULES, other, one);
+        var there = AssessmentPolicy.conclude(FORM, RULES, List.of(one, other));
+        var back = AssessmentPolicy.conclude(FORM, RULES, List.of(other, one));
 
         assertThat(there.score()).isEqualTo(back.score());
         assertThat(there.categories()).isEqualTo(back.categories());
@@ -38,8 +39,8 @@ class ScorePropertiesTest {
     @Property
     void doesNotDependOnTheOrderOfTheFirstTwoWithAThird(
             @ForAll("cards") ScoreCard one, @ForAll("cards") ScoreCard other, @ForAll("cards") ScoreCard third) {
-        var there = AssessmentPolicy.conclude(FORM, RULES, one, other, third);
-        var back = AssessmentPolicy.conclude(FORM, RULES, other, one, third);
+        var there = AssessmentPolicy.conclude(FORM, RULES, List.of(one, other), third);
+        var back = AssessmentPolicy.conclude(FORM, RULES, List.of(other, one), third);
 
         assertThat(there.score()).isEqualTo(back.score());
         assertThat(there.categories()).isEqualTo(back.categories());
@@ -50,7 +51,7 @@ class ScorePropertiesTest {
     @Property
     void countsTheEarlierCardThatLiesNearest(
             @ForAll("cards") ScoreCard one, @ForAll("cards") ScoreCard other, @ForAll("cards") ScoreCard third) {
-        var result = AssessmentPolicy.conclude(FORM, RULES, one, other, third);
+        var result = AssessmentPolicy.conclude(FORM, RULES, List.of(one, other), third);
 
         var counted = result.counted().get(1);
         var distance = Math.abs(third.total() - counted);
@@ -66,7 +67,7 @@ class ScorePropertiesTest {
 
     @Property
     void concludesNothingPositiveBelowAnyThreshold(@ForAll("cards") ScoreCard one, @ForAll("cards") ScoreCard other) {
-        var result = AssessmentPolicy.conclude(FORM, RULES, one, other);
+        var result = AssessmentPolicy.conclude(FORM, RULES, List.of(one, other));
 
         if (result.isPositive()) {
             assertThat(result.score()).isGreaterThanOrEqualTo(result.threshold());
@@ -91,7 +92,9 @@ class ScorePropertiesTest {
                 .mapToObj(i -> new Score(FORM.criteria().get(i).code(), points.get(i), null))
                 .toList();
         var total = points.stream().mapToInt(Integer::intValue).sum();
-        var recommends = wanted && AssessmentPolicy.reaches(total, RULES.scoreMax(), RULES.scoreThreshold());
+        var recommends = wanted
+                && AssessmentPolicy.reaches(
+                        total, RULES.scores().max(), RULES.scores().threshold());
         var content = new CardContent(scores, recommends, recommends ? Money.of(amount) : null, null);
         return new ScoreCard(
                 CaseNumber.of(2026, 1),

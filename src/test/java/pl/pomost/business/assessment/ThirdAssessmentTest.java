@@ -102,7 +102,7 @@ class ThirdAssessmentTest {
         assertThat(told).containsEntry("seed", FakeSeeds.SEED);
         assertThat(told.get("candidates")).isEqualTo(List.of("asesor1", "asesor2", "asesor3"));
         var repeated = new Draw(FakeSeeds.SEED, List.of("asesor3", "asesor1", "asesor2"));
-        assertThat(office.the(Committees.class).of(given.number()).seated()).isEqualTo(repeated.drawn(2));
+        assertThat(office.the(Committees.class).of(given.file()).seated()).isEqualTo(repeated.drawn(2));
     }
 
     /** Numbers of {@code printf '00112233445566778899aabbccddeeff:asesorN' | sha256sum}. */
@@ -118,7 +118,7 @@ class ThirdAssessmentTest {
     void drawsTheThirdAmongThoseWhoAreLeft() {
         var given = divergent().managerDoes(DrawAssessors.class, DrawAssessors.Command::new);
 
-        assertThat(office.the(Committees.class).of(given.number()).seated(Panel.THIRD))
+        assertThat(office.the(Committees.class).of(given.file()).seated(Panel.THIRD))
                 .containsExactly(Staff.THIRD_ASSESSOR);
         assertThat(rules(given.refusalOf(Staff.MANAGER, Role.MANAGER, DrawAssessors.class, DrawAssessors.Command::new)))
                 .containsExactly("assessor.no-room");
@@ -128,8 +128,7 @@ class ThirdAssessmentTest {
     void drawsNobodyWithAConflict() {
         Staff.hiredIn(office);
         var given = cases.opened().submitted().managerDoes(DrawAssessors.class, DrawAssessors.Command::new);
-        var conflicted =
-                office.the(Committees.class).of(given.number()).seated().get(0);
+        var conflicted = office.the(Committees.class).of(given.file()).seated().get(0);
         given.does(
                 conflicted,
                 Role.ASSESSOR,
@@ -138,7 +137,7 @@ class ThirdAssessmentTest {
 
         given.managerDoes(DrawAssessors.class, DrawAssessors.Command::new);
 
-        assertThat(office.the(Committees.class).of(given.number()).seated())
+        assertThat(office.the(Committees.class).of(given.file()).seated())
                 .hasSize(2)
                 .doesNotContain(conflicted);
     }
@@ -147,7 +146,7 @@ class ThirdAssessmentTest {
     void refusesADrawAmongTooFew() {
         Staff.hiredIn(office);
         var given = cases.opened().submitted();
-        given.managerDoes(OpenAssessment.class, ref -> new OpenAssessment.Command(ref, "asesor1", "asesor2"));
+        given.managerDoes(OpenAssessment.class, ref -> new OpenAssessment.Command(ref, List.of("asesor1", "asesor2")));
         for (var conflicted : List.of("asesor1", "asesor2")) {
             given.does(
                     conflicted,

@@ -18,6 +18,7 @@ import pl.pomost.business.programme.Setting;
 import pl.pomost.given.Cases;
 import pl.pomost.given.DataBase;
 import pl.pomost.given.FakeProgrammes;
+import pl.pomost.given.GivenBridging;
 import pl.pomost.given.GivenCase;
 import pl.pomost.given.GivenMoney;
 import pl.pomost.given.Ground;
@@ -48,11 +49,13 @@ class BridgingTest {
                 payAndSettle(given, month, "8000.00");
             }
 
+            GivenBridging.close(given, BridgingKind.BASIC);
+            GivenBridging.close(given, BridgingKind.EXTENDED);
             assertThat(given.paid()).isEqualTo(Money.of("96000.00"));
             assertThat(office.inTransaction(
                             () -> office.the(BridgingSupports.class).of(given.number())))
                     .extracting(BridgingSupport::state)
-                    .containsOnly(BridgingState.ENDED);
+                    .containsOnly(BridgingState.CLOSED);
             assertThat(rules(prepareRefusal(given, 13))).containsExactly("bridging.no-month");
         });
     }
@@ -73,7 +76,7 @@ class BridgingTest {
             assertThat(given.paid()).isEqualTo(Money.of("15500.00"));
             given.advisorDoes(
                     SettleBridgingMonth.class,
-                    ref -> new SettleBridgingMonth.Command(ref, 2, Money.of("7500.00"), null));
+                    ref -> new SettleBridgingMonth.Command(ref, 2, Money.of("8000.00"), null));
             office.on(START.plusMonths(2));
             pay(given, 3);
 
@@ -102,7 +105,7 @@ class BridgingTest {
         var refusal = given.refusalOf(
                 RequestBridging.class,
                 ref -> new RequestBridging.Command(
-                        ref, BridgingKind.BASIC, YearMonth.of(2026, 2), 7, 6, Money.of("4806.01")));
+                        ref, BridgingKind.BASIC, YearMonth.of(2026, 2), 7, 6, Money.of("4806.01"), "Potrzebne."));
 
         assertThat(rules(refusal))
                 .containsExactly(
@@ -117,11 +120,12 @@ class BridgingTest {
         var office = Office.onFakes();
         var given = agreed(office);
         ((FakeProgrammes) office.the(pl.pomost.business.programme.Programmes.class))
-                .withRule("bridgingOperatorCap", Money.of(1000));
+                .withRule("bridging.operatorCap", Money.of(1000));
 
         var refusal = given.refusalOf(
                 RequestBridging.class,
-                ref -> new RequestBridging.Command(ref, BridgingKind.BASIC, MARCH, 6, 5, Money.of("1000.01")));
+                ref -> new RequestBridging.Command(
+                        ref, BridgingKind.BASIC, MARCH, 6, 5, Money.of("1000.01"), "Potrzebne."));
 
         assertThat(rules(refusal)).containsExactly("bridging.above-ceiling");
         assertThat(refusal.verdict().reasons().get(0).figures()).containsEntry("ceiling", Money.of(1000));
@@ -136,7 +140,7 @@ class BridgingTest {
         var refusal = given.refusalOf(
                 RequestBridging.class,
                 ref -> new RequestBridging.Command(
-                        ref, BridgingKind.EXTENDED, MARCH.plusMonths(6), 6, 5, Money.of("1600.00")));
+                        ref, BridgingKind.EXTENDED, MARCH.plusMonths(6), 6, 5, Money.of("1600.00"), "Potrzebne."));
 
         assertThat(rules(refusal)).containsExactly("bridging.not-the-time");
     }
@@ -215,7 +219,7 @@ class BridgingTest {
             assertThat(rules(given.refusalOf(
                             RequestBridging.class,
                             ref -> new RequestBridging.Command(
-                                    ref, BridgingKind.BASIC, MARCH, 6, 5, Money.of("1000.01")))))
+                                    ref, BridgingKind.BASIC, MARCH, 6, 5, Money.of("1000.01"), "Potrzebne."))))
                     .containsExactly("bridging.above-ceiling");
 
             contract(store, given, "1000.01");
@@ -247,7 +251,7 @@ class BridgingTest {
         var refusal = given.refusalOf(
                 RequestBridging.class,
                 ref -> new RequestBridging.Command(
-                        ref, BridgingKind.BASIC, YearMonth.of(2025, 12), 6, 5, Money.of("4806.00")));
+                        ref, BridgingKind.BASIC, YearMonth.of(2025, 12), 6, 5, Money.of("4806.00"), "Potrzebne."));
 
         assertThat(rules(refusal)).containsExactly("bridging.above-ceiling");
         assertThat(refusal.verdict().reasons().get(0).figures()).containsEntry("ceiling", Money.of("4666.00"));
@@ -258,7 +262,7 @@ class BridgingTest {
         store.sql(
                 "INSERT INTO bridging_support (id, case_number, kind, state, first_number, first_month, months, persons,"
                         + " per_person, amount, requested_on) VALUES (900001, '" + given.number()
-                        + "', 'BASIC', 'REQUESTED', 1, '2026-03', 6, 5, " + perPerson + ", 30 * " + perPerson
+                        + "', 'BASIC', 'DRAFT', 1, '2026-03', 6, 5, " + perPerson + ", 30 * " + perPerson
                         + ", DATE('2026-03-02'))");
         store.sql("UPDATE bridging_support SET contract = '1/2026/WP' WHERE id = 900001");
     }
@@ -294,7 +298,7 @@ class BridgingTest {
     }
 
     private static void payAndSettle(GivenCase given, int month, String cost) {
-        given.office().on(START.plusMonths(month - 1L));
+        given.office().on(START.plusDays(5).plusMonths(month - 1L));
         pay(given, month);
         given.advisorDoes(
                 SettleBridgingMonth.class, ref -> new SettleBridgingMonth.Command(ref, month, Money.of(cost), null));

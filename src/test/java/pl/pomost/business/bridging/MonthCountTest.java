@@ -192,7 +192,7 @@ class MonthCountTest {
         assertThat(rules(given.refusalOf(
                                 RequestBridging.class,
                                 ref -> new RequestBridging.Command(
-                                        ref, BridgingKind.BASIC, SEPTEMBER, 6, 5, Money.of(1600)))
+                                        ref, BridgingKind.BASIC, SEPTEMBER, 6, 5, Money.of(1600), "Potrzebne."))
                         .verdict()))
                 .containsExactly("bridging.for-the-cooperative");
 

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import pl.pomost.business.applicant.DisadvantagedPersons;
 import pl.pomost.business.applicant.FounderKind;
+import pl.pomost.business.programme.Programmes;
+import pl.pomost.business.programme.Setting;
 import pl.pomost.given.Cases;
 import pl.pomost.given.GivenCase;
 import pl.pomost.given.Office;
 import pl.pomost.given.People;
+import pl.pomost.given.Rules;
 import pl.pomost.kernel.access.Actor;
 import pl.pomost.kernel.access.Role;
 import pl.pomost.kernel.refusal.Reason;
@@ -90,6 +94,46 @@ class GroupTest {
         assertThat(rulesAgainst(Move.START_APPLICATION, theCase)).containsExactly("group.too-few-members");
         theCase.withGroup(1);
         assertThat(rulesAgainst(Move.START_APPLICATION, theCase)).isEmpty();
+    }
+
+    /** domain.md 3.8: so large a share and so many persons; by itself it is only said. */
+    @Test
+    void holdsAnApplicationBackForDisadvantagedPersonsWhereTheRulesSaySo() {
+        Rules.changed(office, Setting.DISADVANTAGED_STATUSES, "LONG_TERM_UNEMPLOYED");
+        var lenient = cases.opened().withGroup(5);
+        Rules.changed(office, Setting.DISADVANTAGED_REQUIRED, "true");
+        var strict = cases.opened().withGroup(5);
+
+        assertThat(rulesAgainst(Move.START_APPLICATION, lenient)).isEmpty();
+        assertThat(rulesAgainst(Move.START_APPLICATION, strict)).containsExactly("group.too-few-disadvantaged");
+
+        Rules.changed(office, Setting.DISADVANTAGED_STATUSES, "UNEMPLOYED");
+        assertThat(rulesAgainst(Move.START_APPLICATION, cases.opened().withGroup(5)))
+                .isEmpty();
+    }
+
+    @Test
+    void comparesTheShareExactlyAndAsksForTheFewestToo() {
+        var rules = office.the(Programmes.class).rules(cases.opened().file().rulesVersion());
+
+        assertThat(new DisadvantagedPersons.Among(2, 4).suffices(rules)).isTrue();
+        assertThat(new DisadvantagedPersons.Among(2, 5).suffices(rules)).isFalse();
+        assertThat(new DisadvantagedPersons.Among(1, 2).suffices(rules)).isFalse();
+        assertThat(new DisadvantagedPersons.Among(2, 3).percent()).isEqualByComparingTo("66.67");
+        assertThat(new DisadvantagedPersons.Among(0, 0).percent()).isEqualByComparingTo("0.00");
+    }
+
+    /** domain.md 3.8: fifty members are the usual most, of which one is only warned. */
+    @Test
+    void takesMorePeopleThanUsual() {
+        var theCase = cases.opened(FounderKind.LEGAL_PERSONS, CaseFile.Purpose.FOUND);
+
+        theCase.advisorDoes(NameLegalFounders.class, seen -> new NameLegalFounders.Command(seen, List.of(), 51));
+
+        assertThat(theCase.group().employedPersons()).isEqualTo(51);
+        assertThat(rules(theCase.refusalOf(
+                        NameLegalFounders.class, seen -> new NameLegalFounders.Command(seen, List.of(), 1001))))
+                .containsExactly("out-of-range");
     }
 
     @Test

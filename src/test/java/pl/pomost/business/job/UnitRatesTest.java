@@ -12,6 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import pl.pomost.business.casefile.Stage;
+import pl.pomost.business.document.DocumentBytes;
+import pl.pomost.business.document.Documents;
+import pl.pomost.business.official.OfficialKind;
 import pl.pomost.business.plan.BusinessPlan;
 import pl.pomost.business.plan.BusinessPlans;
 import pl.pomost.business.plan.Cost;
@@ -27,13 +30,16 @@ import pl.pomost.business.reference.ReferenceLine;
 import pl.pomost.business.reference.ReferenceTable;
 import pl.pomost.business.settlement.CheckSettlement;
 import pl.pomost.business.settlement.Effect;
+import pl.pomost.business.settlement.SpendingRules;
 import pl.pomost.business.settlement.SubmitEffects;
 import pl.pomost.business.settlement.SubmitSettlement;
 import pl.pomost.given.Cases;
 import pl.pomost.given.GivenCase;
+import pl.pomost.given.GivenOfficial;
 import pl.pomost.given.GivenSettlement;
 import pl.pomost.given.Ground;
 import pl.pomost.given.Office;
+import pl.pomost.given.PdfA;
 import pl.pomost.given.Plans;
 import pl.pomost.kernel.access.Role;
 import pl.pomost.kernel.money.Money;
@@ -82,6 +88,9 @@ class UnitRatesTest {
         ground.office(office -> {
             var given = agreed(office);
             assertThat(plan(given).amountAsked()).isEqualTo(Money.of("63629.00").plus(Money.of("55529.00")));
+            Map<Integer, Money> most =
+                    office.inTransaction(() -> office.the(SpendingRules.class).most(given.file()));
+            assertThat(most).hasSize(4).containsEntry(1, Money.of("31229.00")).containsEntry(2, Money.of("32400.00"));
             var start = office.today();
             office.on(start.plusMonths(12));
 
@@ -94,8 +103,8 @@ class UnitRatesTest {
                             ref -> new CheckSettlement.Command(
                                     ref,
                                     List.of(
-                                            new CheckSettlement.Accepted(1, Money.of("63629.00"), null),
-                                            new CheckSettlement.Accepted(2, Money.of("1.00"), "Mniej.")),
+                                            new CheckSettlement.Accepted(1, Money.of("63629.00"), null, null),
+                                            new CheckSettlement.Accepted(2, Money.of("1.00"), "Mniej.", null)),
                                     null))))
                     .containsExactly("settlement.whole-or-nothing");
             GivenSettlement.check(given);
@@ -104,6 +113,41 @@ class UnitRatesTest {
 
             assertThat(given.stage()).isEqualTo(Stage.MONITORING);
             assertThat(given.paid()).isEqualTo(Money.of("119158.00"));
+            assertThat(printed(given, OfficialKind.GRANT_AGREEMENT))
+                    .contains("Dotacja jest rozliczana stawkami jednostkowymi")
+                    .contains("nie przekroczy stawek uznanych")
+                    .contains("Stawki jednostkowe przewidziane w biznesplanie")
+                    .contains("liczy się zatrudnienie rozpoczęte od dnia zawarcia umowy")
+                    .contains("Stawka jednostkowa KEEP:75")
+                    .contains("119158,00")
+                    .doesNotContain("Wkład własny")
+                    .doesNotContain("wydatków uznanych")
+                    .doesNotContain("wydatkowania")
+                    .doesNotContain("rzeczy zakupionych")
+                    .doesNotContain("zakupione rzeczy");
+            assertThat(printed(given, OfficialKind.SETTLEMENT_FORM))
+                    .contains("Wykaz osiągniętych efektów")
+                    .contains("liczy się zatrudnienie rozpoczęte w tym czasie")
+                    .doesNotContain("wydatki zapłacone")
+                    .contains("UoP 1")
+                    .contains("Stawka jednostkowa KEEP:75")
+                    .contains("119158,00")
+                    .doesNotContain("Wystawca")
+                    .doesNotContain("faktury są");
+        });
+    }
+
+    /** A printed document in one line, without blanks that hold figures together. */
+    private static String printed(GivenCase given, OfficialKind kind) {
+        var number = GivenOfficial.issue(given, kind, GivenOfficial.subject(given, kind));
+        return given.office().inTransaction(() -> {
+            var paper = given.office().the(Documents.class).of(given.number()).stream()
+                    .filter(each -> each.number() == number)
+                    .findFirst()
+                    .orElseThrow();
+            return PdfA.text(given.office().the(DocumentBytes.class).of(paper))
+                    .replaceAll("\\s+", " ")
+                    .replaceAll("(?<=\\d)[\u00a0 ](?=\\d{3},)", "");
         });
     }
 

@@ -8,13 +8,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pl.pomost.business.casefile.Stage;
+import pl.pomost.business.obligation.Obligation;
+import pl.pomost.business.obligation.ObligationKind;
+import pl.pomost.business.obligation.Obligations;
+import pl.pomost.business.programme.Budget;
+import pl.pomost.business.programme.Programmes;
+import pl.pomost.business.repayment.AnswerRepayment;
+import pl.pomost.business.visit.PlanVisit;
+import pl.pomost.business.visit.RecordVisit;
+import pl.pomost.business.visit.Visit;
 import pl.pomost.given.Cases;
+import pl.pomost.given.FakeReferences;
 import pl.pomost.given.GivenCase;
 import pl.pomost.given.GivenMoney;
+import pl.pomost.given.GivenRepayment;
 import pl.pomost.given.GivenSettlement;
+import pl.pomost.given.GivenVisit;
 import pl.pomost.given.Ground;
 import pl.pomost.given.Office;
 import pl.pomost.kernel.access.Role;
+import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
 
@@ -27,7 +40,7 @@ class CloseCaseTest {
     void closesACaseAfterTheDurabilityYearAndAPositiveVisit(Ground ground) {
         ground.office(office -> {
             var given = monitored(office);
-            visit(given, Visit.Result.OK, "doradca", "doradca2");
+            GivenVisit.closed(given, Visit.Result.OK);
             office.on(office.today().plusMonths(12));
 
             close(given);
@@ -36,11 +49,48 @@ class CloseCaseTest {
         });
     }
 
+    /** g23, 3.11: durability ends twelve months after the start of activity, wherever one looks. */
+    @ParameterizedTest
+    @EnumSource
+    void countsDurabilityFromTheStartOfActivity(Ground ground) {
+        ground.office(office -> {
+            var given = GivenRepayment.settled(office, LocalDate.of(2024, 2, 15), "60000.00", "18000.00");
+            var start = office.today();
+            var number = GivenRepayment.unspent(given);
+            office.on(start.plusDays(32));
+            GivenRepayment.delivered(given, number);
+            GivenRepayment.entered(given, number, "2000.00");
+            given.does(
+                    "ksiegowa2",
+                    Role.ACCOUNTANT,
+                    AnswerRepayment.class,
+                    ref -> new AnswerRepayment.Command(ref, number, 1, AnswerRepayment.Confirmation.CONFIRMED, null));
+
+            assertThat(given.stage()).isEqualTo(Stage.MONITORING);
+            // g13: 2 000 of the 80 000 zł paid came back, so 78 000 are promised for good
+            assertThat(office.inTransaction(() -> office.the(Programmes.class)
+                            .lockBudget(given.file().editionCode(), Budget.Purpose.GRANTS)
+                            .committed()))
+                    .isEqualTo(Money.of(78_000));
+            var end = start.plusMonths(12);
+            assertThat(given.file().due()).contains(end);
+            var owed = office.inTransaction(() -> office.the(Obligations.class).of(given.number()));
+            assertThat(owed)
+                    .filteredOn(each -> each.kind() == ObligationKind.KEEP_DURABILITY)
+                    .extracting(Obligation::due)
+                    .containsExactly(end);
+            assertThat(owed)
+                    .filteredOn(each -> each.kind() == ObligationKind.VISIT_LATE)
+                    .extracting(Obligation::due)
+                    .containsExactly(FakeReferences.endOfTerm(end));
+        });
+    }
+
     @Test
     void tellsAllThatIsMissing() {
         var office = Office.onFakes();
         var given = monitored(office);
-        visit(given, Visit.Result.BREACH, "doradca", "doradca2");
+        GivenVisit.closed(given, Visit.Result.BREACH);
         office.on(START.plusMonths(12).minusDays(1));
 
         var refusal = given.refusalOf(
@@ -58,8 +108,8 @@ class CloseCaseTest {
     void waitsForAnotherVisitAfterABreach() {
         var office = Office.onFakes();
         var given = monitored(office);
-        visit(given, Visit.Result.OK, "doradca", "doradca2");
-        visit(given, Visit.Result.BREACH, "doradca", "doradca2");
+        GivenVisit.closed(given, Visit.Result.OK);
+        GivenVisit.closed(given, Visit.Result.BREACH);
         office.on(office.today().plusMonths(12));
 
         var refusal = given.refusalOf(
@@ -71,9 +121,30 @@ class CloseCaseTest {
         assertThat(refusal.verdict().reasons())
                 .extracting(Reason::rule)
                 .containsExactly("durability.last-visit-breach");
-        visit(given, Visit.Result.RECOMMENDATIONS, "doradca", "doradca2");
+        GivenVisit.closed(given, Visit.Result.RECOMMENDATIONS);
         close(given);
         assertThat(given.stage()).isEqualTo(Stage.CLOSED);
+    }
+
+    @Test
+    void waitsUntilEveryVisitIsClosedAndNoneIsAhead() {
+        var office = Office.onFakes();
+        var given = monitored(office);
+        GivenVisit.made(given, Visit.Result.OK);
+        office.on(office.today().plusMonths(12));
+        given.advisorDoes(
+                PlanVisit.class,
+                ref -> new PlanVisit.Command(ref, office.today().plusDays(6), "doradca", "doradca2"));
+
+        var refusal = given.refusalOf(
+                GivenMoney.MANAGER,
+                Role.MANAGER,
+                CloseCase.class,
+                ref -> new CloseCase.Command(ref, true, "Protokół zamknięcia."));
+
+        assertThat(refusal.verdict().reasons())
+                .extracting(Reason::rule)
+                .containsExactly("durability.visit-open", "durability.visit-ahead");
     }
 
     @Test
@@ -105,10 +176,6 @@ class CloseCaseTest {
                 Role.MANAGER,
                 CloseCase.class,
                 ref -> new CloseCase.Command(ref, true, "Protokół zamknięcia."));
-    }
-
-    private static void visit(GivenCase given, Visit.Result result, String first, String second) {
-        given.advisorDoes(RecordVisit.class, ref -> command(ref, result, first, second));
     }
 
     private static RecordVisit.Command command(

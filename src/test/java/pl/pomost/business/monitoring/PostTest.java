@@ -95,6 +95,26 @@ class PostTest {
     }
 
     @Test
+    void takesNoDayThatLiesAheadAndWantsOne() {
+        var given = staffed(Office.onFakes(), 1);
+        var today = given.office().today();
+        leaves(given, 1, DAY);
+
+        var ahead =
+                given.refusalOf(FillPost.class, ref -> new FillPost.Command(ref, 1, "Druga", true, today.plusDays(1)));
+        assertThat(ahead.kind()).isEqualTo(Refusal.Kind.INVALID);
+        assertThat(ahead.verdict().reasons()).singleElement().satisfies(reason -> {
+            assertThat(reason.rule()).isEqualTo("in-future");
+            assertThat(reason.figures()).containsEntry("day", today);
+        });
+        assertThat(rules(given.refusalOf(FillPost.class, ref -> new FillPost.Command(ref, 1, "Druga", true, null))))
+                .containsExactly("required");
+        assertThat(given.refusalOf(FillPost.class, ref -> new FillPost.Command(ref, 9, "Druga", true, today))
+                        .kind())
+                .isEqualTo(Refusal.Kind.UNKNOWN);
+    }
+
+    @Test
     void refusesTwoOnOnePostAndNobodyLeavingOrComingTooEarly() {
         var given = staffed(Office.onFakes(), 1);
 

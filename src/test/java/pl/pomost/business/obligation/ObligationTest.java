@@ -8,11 +8,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import pl.pomost.business.monitoring.RecordVisit;
-import pl.pomost.business.monitoring.Visit;
+import pl.pomost.business.applicant.FounderKind;
+import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.programme.Setting;
+import pl.pomost.business.visit.RecordVisit;
+import pl.pomost.business.visit.Visit;
 import pl.pomost.given.Cases;
+import pl.pomost.given.FakeReferences;
 import pl.pomost.given.GivenCase;
+import pl.pomost.given.GivenVisit;
 import pl.pomost.given.Ground;
 import pl.pomost.given.Office;
 import pl.pomost.given.Rules;
@@ -147,7 +151,27 @@ class ObligationTest {
                 .filter(each -> each.kind() == ObligationKind.ADMIT_MEMBERS)
                 .findFirst()
                 .orElseThrow();
-        assertThat(owed.due()).isEqualTo(owed.term().from().plusMonths(12));
+        assertThat(owed.due())
+                .isEqualTo(FakeReferences.endOfTerm(owed.term().from().plusMonths(12)));
+        assertThat(owed.owner()).isEqualTo(Role.ADVISOR);
+    }
+
+    /** domain.md 3.8: a cooperative of legal persons employs five persons within six months of the entry. */
+    @Test
+    void asksACooperativeOfLegalPersonsForJobs() {
+        var office = Office.onFakes().on(START);
+        var given = new Cases(office)
+                .opened(FounderKind.LEGAL_PERSONS, CaseFile.Purpose.FOUND)
+                .counting(5)
+                .approvedAtOnceFor("60000.00")
+                .registered();
+
+        var owed = open(given).stream()
+                .filter(each -> each.kind() == ObligationKind.EMPLOY_PERSONS)
+                .findFirst()
+                .orElseThrow();
+        assertThat(owed.due())
+                .isEqualTo(FakeReferences.endOfTerm(owed.term().from().plusMonths(6)));
         assertThat(owed.owner()).isEqualTo(Role.ADVISOR);
     }
 
@@ -188,14 +212,7 @@ class ObligationTest {
     private static void visit(GivenCase given) {
         given.advisorDoes(
                 RecordVisit.class,
-                ref -> new RecordVisit.Command(
-                        ref,
-                        given.office().today(),
-                        "doradca",
-                        "doradca2",
-                        Visit.Result.OK,
-                        new RecordVisit.Checks(true, true, true, true, true),
-                        "Protokół."));
+                ref -> GivenVisit.command(given, ref, given.office().today(), Visit.Result.OK));
     }
 
     private static void add(GivenCase given, String subject, LocalDate due, Role owner) {

@@ -11,6 +11,7 @@ import pl.pomost.business.agreement.Agreements;
 import pl.pomost.business.casefile.Stage;
 import pl.pomost.given.Cases;
 import pl.pomost.given.DataBase;
+import pl.pomost.given.GivenBatch;
 import pl.pomost.given.GivenCase;
 import pl.pomost.given.GivenMoney;
 import pl.pomost.given.Office;
@@ -21,6 +22,8 @@ import pl.pomost.kernel.money.Money;
 
 /** What an intruder with SQL cannot do, on both data bases. */
 class PayoutStoreTest {
+
+    private static final String HASH = "approved_hash = '" + "0".repeat(64) + "',";
 
     private Store store;
     private GivenCase given;
@@ -70,9 +73,12 @@ class PayoutStoreTest {
         agreedOn(kind);
         GivenMoney.prepare(given, 1);
 
-        refused("UPDATE payout SET state = 'APPROVED', approved_by = 'ksiegowa', approved_on = '2026-03-02'");
-        refused("UPDATE payout SET state = 'APPROVED', approved_by = 'Ksiegowa', approved_on = '2026-03-02'");
-        refused("UPDATE payout SET state = 'APPROVED', approved_by = 'ksiegowa ', approved_on = '2026-03-02'");
+        refused("UPDATE payout SET state = 'APPROVED', " + HASH
+                + " approved_by = 'ksiegowa', approved_on = '2026-03-02'");
+        refused("UPDATE payout SET state = 'APPROVED', " + HASH
+                + " approved_by = 'Ksiegowa', approved_on = '2026-03-02'");
+        refused("UPDATE payout SET state = 'APPROVED', " + HASH
+                + " approved_by = 'ksiegowa ', approved_on = '2026-03-02'");
     }
 
     @ParameterizedTest
@@ -81,16 +87,16 @@ class PayoutStoreTest {
         agreedOn(kind);
         GivenMoney.prepare(given, 1);
 
-        refused("UPDATE payout SET state = 'APPROVED', approved_by = '" + Cases.ADVISOR
+        refused("UPDATE payout SET state = 'APPROVED', " + HASH + " approved_by = '" + Cases.ADVISOR
                 + "', approved_on = '2026-03-02'");
     }
 
     @ParameterizedTest
     @EnumSource
-    void refusesTheAnswerOfWhoApproved(DataBase kind) throws SQLException {
+    void refusesTheAnswerOfWhoApproved(DataBase kind) {
         agreedOn(kind);
-        GivenMoney.prepare(given, 1);
-        store.sql("UPDATE payout SET state = 'APPROVED', approved_by = 'kierownik', approved_on = '2026-03-02'");
+        var reference = GivenMoney.prepare(given, 1);
+        GivenBatch.export(given.office(), reference);
 
         refused("UPDATE payout SET state = 'EXECUTED', answered_by = 'kierownik', answered_on = '2026-03-02',"
                 + " executed_on = '2026-03-02'");
@@ -107,6 +113,63 @@ class PayoutStoreTest {
         refused("UPDATE payout SET state = 'EXECUTED', approved_by = 'kierownik', approved_on = '2026-03-02',"
                 + " answered_by = 'ksiegowa', answered_on = '2026-03-02', executed_on = '2026-03-02'");
         refused(copy("'GR-2026-0001-T2'", "2", "2", "promised", "'EXECUTED'"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesToSkipTheChecksTheApprovalOrTheBatch(DataBase kind) throws SQLException {
+        agreedOn(kind);
+        GivenMoney.prepare(given, 1);
+
+        refused("UPDATE payout SET state = 'EXPORTED', exported_by = 'ksiegowa', exported_on = '2026-03-02'");
+        store.sql("UPDATE payout SET state = 'APPROVED', " + HASH
+                + " approved_by = 'kierownik', approved_on = '2026-03-02'");
+        refused("UPDATE payout SET state = 'EXPORTED', exported_by = 'ksiegowa', exported_on = '2026-03-02'");
+        refused("UPDATE payout SET state = 'EXECUTED', answered_by = 'ksiegowa', answered_on = '2026-03-02',"
+                + " executed_on = '2026-03-02'");
+        refused("UPDATE payout SET approved_hash = '" + "1".repeat(64) + "'");
+        refused("UPDATE payout SET state = 'PREPARED', approved_by = NULL, approved_on = NULL, approved_hash = NULL");
+        refused("UPDATE payout SET voided = 0, state = 'CHECKED'");
+        store.sql("UPDATE payout SET state = 'PREPARED', approved_by = NULL, approved_on = NULL, approved_hash = NULL,"
+                + " checked_by = NULL, checked_on = NULL, checks = NULL, voided = 1");
+        refused("UPDATE payout SET state = 'APPROVED', " + HASH
+                + " approved_by = 'kierownik', approved_on = '2026-03-02'");
+        refused("UPDATE payout SET state = 'CHECKED'");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesToChangeWhatIsOrderedAtTheBank(DataBase kind) {
+        agreedOn(kind);
+        GivenBatch.export(given.office(), GivenMoney.prepare(given, 1));
+
+        refused("UPDATE payout SET state = 'APPROVED'");
+        refused(
+                "UPDATE payout SET state = 'CANCELLED', live_instalment = NULL, grounds = 'x', cancelled_by = 'ksiegowa'");
+        refused("UPDATE payout SET exported_on = '2026-03-01'");
+        refused("UPDATE payout SET recipient_name = 'x'");
+        refused("UPDATE payout SET follows = reference");
+        refused("UPDATE payout SET state = 'RETURNED', live_instalment = NULL, grounds = 'x', returned_by = 'ksiegowa',"
+                + " returned_on = '2026-03-02', came_back_on = '2026-03-02'");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesAReturnByWhoApprovedAndAnyAnswerTwice(DataBase kind) throws SQLException {
+        agreedOn(kind);
+        given.firstTranchePaid();
+
+        refused(
+                "UPDATE payout SET state = 'RETURNED', live_instalment = NULL, grounds = 'x', returned_by = 'kierownik',"
+                        + " returned_on = '2026-03-02', came_back_on = '2026-03-02'");
+        refused("UPDATE payout SET state = 'RETURNED', live_instalment = NULL, grounds = 'x', returned_by = 'ksiegowa',"
+                + " returned_on = '2026-03-02', came_back_on = '2026-03-02', executed_on = '2026-03-01'");
+        store.sql(
+                "UPDATE payout SET state = 'RETURNED', live_instalment = NULL, grounds = 'x', returned_by = 'ksiegowa',"
+                        + " returned_on = '2026-03-02', came_back_on = '2026-03-02'");
+        refused("UPDATE payout SET state = 'EXECUTED', live_instalment = instalment, returned_by = NULL");
+        refused(copy("'GR-2026-0001-T1-2'", "1", "1", "amount", "'PREPARED'"));
+        assertThat(store.ask("SELECT claimed FROM agreement").toString()).isEqualTo("0.00");
     }
 
     @ParameterizedTest
@@ -148,6 +211,49 @@ class PayoutStoreTest {
         refused("DELETE FROM agreement");
         refused("UPDATE cooperative SET account = 'x'");
         refused("DELETE FROM cooperative");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesAPayoutToAnybodyButTheRecipientOfTheAgreement(DataBase kind) throws SQLException {
+        agreedOn(kind);
+        GivenMoney.prepare(given, 1);
+
+        refused(second("'GR-2026-0001-T2'", "recipient_name", "'x'", "'ksiegowa'"));
+        refused(second("'GR-2026-0001-T2'", "recipient_name", "recipient_account || 'x'", "'ksiegowa'"));
+        refused(second("'GR-2026-0001-T2'", "'Kto inny'", "recipient_account", "'ksiegowa'"));
+        refused(second("'GR-2026-0001-T3'", "recipient_name", "recipient_account", "'ksiegowa'"));
+        refused(second("'GR-2026-0009-T2'", "recipient_name", "recipient_account", "'ksiegowa'"));
+        refused(second("'zaliczka'", "recipient_name", "recipient_account", "'ksiegowa'"));
+        refused(second("'GR-2026-0001-T2-2'", "recipient_name", "recipient_account", "'ksiegowa'"));
+        refused(second("'GR-2026-0001-T2'", "recipient_name", "recipient_account", "'nikt'"));
+        store.sql(second("'GR-2026-0001-T2'", "recipient_name", "recipient_account", "'ksiegowa'"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesActsOfAccountsThatTheOfficeDoesNotKnow(DataBase kind) throws SQLException {
+        agreedOn(kind);
+        GivenMoney.prepare(given, 1);
+
+        refused("UPDATE payout SET state = 'APPROVED', " + HASH + " approved_by = 'nikt', approved_on = '2026-03-02'");
+        refused(
+                "UPDATE payout SET state = 'CANCELLED', live_instalment = NULL, grounds = 'x', cancelled_by = '(system)',"
+                        + " cancelled_on = '2026-03-02'");
+        refused("DELETE FROM office_user WHERE account = 'ksiegowa'");
+        refused("UPDATE office_user SET account = 'nikt' WHERE account = 'ksiegowa'");
+        store.sql("UPDATE payout SET state = 'APPROVED', " + HASH
+                + " approved_by = 'kierownik', approved_on = '2026-03-02'");
+    }
+
+    /** The second tranche as agreed, but for these values. */
+    private static String second(String reference, String recipient, String account, String preparedBy) {
+        return "INSERT INTO payout (id, reference, kind, instalment, live_instalment, case_number, contract,"
+                + " agreement_number, promised, amount, recipient_name, recipient_account, state, prepared_by, prepared_on)"
+                + " SELECT 1, " + reference
+                + ", p.kind, 2, 2, p.case_number, p.contract, p.agreement_number, t.amount, t.amount, "
+                + recipient + ", " + account + ", 'PREPARED', " + preparedBy + ", prepared_on FROM payout p"
+                + " JOIN agreement_tranche t ON t.agreement_number = p.contract AND t.number = 2";
     }
 
     private void agreedOn(DataBase kind) {

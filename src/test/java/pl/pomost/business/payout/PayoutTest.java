@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import pl.pomost.business.agreement.Agreements;
+import pl.pomost.business.agreement.Cooperatives;
 import pl.pomost.business.casefile.Stage;
 import pl.pomost.given.Cases;
+import pl.pomost.given.Filled;
+import pl.pomost.given.GivenBatch;
 import pl.pomost.given.GivenCase;
 import pl.pomost.given.GivenMoney;
 import pl.pomost.given.GivenSettlement;
@@ -75,7 +79,7 @@ class PayoutTest {
                 .containsExactly(Reason.of("payout.tranche-twice")
                         .with("tranche", 1)
                         .with("reference", reference)
-                        .with("state", PayoutState.PREPARED));
+                        .with("state", PayoutState.CHECKED));
     }
 
     @Test
@@ -121,52 +125,147 @@ class PayoutTest {
 
     @Test
     void refusesTheAnswerOfWhoApprovedIt() {
-        var reference = approved();
+        var reference = exported();
 
         assertThat(rules(given.refusalOf(
                         GivenMoney.MANAGER,
                         Role.ACCOUNTANT,
                         AnswerPayout.class,
                         ref -> new AnswerPayout.Command(ref, reference, AnswerPayout.Answer.EXECUTED, DAY, null))))
-                .containsExactly("payout.own-answer");
+                .containsExactly("payout.own-answer", "batch.own-answer");
     }
 
     @Test
     void preparesARejectedTrancheAnewUnderAnotherReference() {
-        var reference = approved();
-        given.does(
-                GivenMoney.ACCOUNTANT,
-                Role.ACCOUNTANT,
-                AnswerPayout.class,
-                ref -> new AnswerPayout.Command(
-                        ref, reference, AnswerPayout.Answer.REJECTED, null, "rachunek zamknięty"));
+        answered(exported(), AnswerPayout.Answer.REJECTED, null, "rachunek zamknięty");
 
         assertThat(given.stage()).isEqualTo(Stage.CONTRACT_SIGNED);
         assertThat(GivenMoney.prepare(given, 1).text()).isEqualTo(given.number() + "-T1-2");
     }
 
     @Test
-    void cancelsOnlyBeforeTheApproval() {
-        var reference = GivenMoney.prepare(given, 1);
-        cancel(reference);
-        var second = approved();
+    void cancelsOnlyWhatNobodyHasOrdered() {
+        cancel(GivenMoney.prepare(given, 1));
+        cancel(approved());
+        var third = exported();
 
-        assertThat(second.text()).endsWith("-T1-2");
+        assertThat(third.text()).endsWith("-T1-3");
+        assertThat(payouts())
+                .extracting(
+                        payout -> payout.follows().map(PayoutReference::text).orElse(""))
+                .containsExactly("", given.number() + "-T1", given.number() + "-T1-2");
         assertThat(rules(given.refusalOf(
                         GivenMoney.ACCOUNTANT,
                         Role.ACCOUNTANT,
                         CancelPayout.class,
-                        ref -> new CancelPayout.Command(ref, second, "pomyłka"))))
-                .containsExactly("payout.wrong-state");
+                        ref -> new CancelPayout.Command(ref, third, "pomyłka"))))
+                .contains("payout.wrong-state");
     }
 
     @Test
-    void refusesABankDayBeforeTheApprovalOrInTheFuture() {
-        var reference = approved();
+    void refusesABankDayBeforeTheExportOrInTheFuture() {
+        var reference = exported();
 
-        assertThat(rules(refusedExecution(reference, DAY.minusDays(1)))).containsExactly("payout.before-approval");
+        assertThat(rules(refusedExecution(reference, DAY.minusDays(1)))).containsExactly("payout.before-export");
         assertThat(rules(refusedExecution(reference, DAY.plusDays(1)))).containsExactly("in-future");
         assertThat(rules(refusedExecution(reference, null))).containsExactly("required");
+    }
+
+    @Test
+    void paysOnlyWhatABatchHasOrdered() {
+        assertThat(rules(refusedExecution(approved(), DAY))).containsExactly("payout.wrong-state");
+    }
+
+    @Test
+    void paysATrancheThatCameBackAgainAtWhateverStageTheCaseStands() {
+        given.firstTranchePaid();
+        answered(only().reference(), AnswerPayout.Answer.RETURNED, DAY, "rachunek zamknięty");
+
+        assertThat(only().state()).isEqualTo(PayoutState.RETURNED);
+        assertThat(only().cameBackOn()).contains(DAY);
+        assertThat(given.paid()).isEqualTo(Money.ZERO);
+
+        given.firstTranchePaid();
+        assertThat(payouts()).hasSize(2);
+        assertThat(payouts().get(1).follows()).contains(payouts().get(0).reference());
+        assertThat(given.paid()).isEqualTo(Money.of("77866.66"));
+        assertThat(given.stage()).isEqualTo(Stage.SPENDING);
+    }
+
+    @Test
+    void tellsTheFiguresOfTheChecks() {
+        var reference = GivenMoney.prepare(given, 1);
+        var office = this.office.as(GivenMoney.ACCOUNTANT, Role.ACCOUNTANT);
+
+        assertThat(office.the(PayoutOptions.class).checks(given.number()))
+                .singleElement()
+                .satisfies(checked -> {
+                    assertThat(checked.reference()).isEqualTo(reference);
+                    assertThat(checked.checks())
+                            .extracting(PayoutCheck::kind)
+                            .containsExactly(PayoutCheck.CheckKind.values());
+                    assertThat(checked.checks())
+                            .filteredOn(check -> check.kind() == PayoutCheck.CheckKind.BUDGET)
+                            .extracting(PayoutCheck::found, PayoutCheck::bound)
+                            .containsExactly(tuple("77866.66 PLN", "97333.33 PLN"));
+                });
+    }
+
+    @Test
+    void staysPreparedWhileACheckFailsAndIsCheckedAgain() {
+        account(given, "20999900000000000000000001");
+        var reference = GivenMoney.prepare(given, 1);
+
+        assertThat(only().state()).isEqualTo(PayoutState.PREPARED);
+        assertThat(rules(refusedCheck(reference))).containsExactly("payout.account-told");
+
+        account(given, GivenMoney.ACCOUNT);
+        given.does(
+                GivenMoney.ACCOUNTANT,
+                Role.ACCOUNTANT,
+                CheckPayout.class,
+                ref -> new CheckPayout.Command(ref, reference));
+        assertThat(only().state()).isEqualTo(PayoutState.CHECKED);
+    }
+
+    @Test
+    void takesBackAnApprovalOnlyWhenWhatItRestsOnHasChanged() {
+        var reference = approved();
+        assertThat(only().approvedHash())
+                .hasValueSatisfying(hash -> assertThat(hash).hasSize(64));
+        assertThat(rules(refusedVoid(reference))).containsExactly("payout.approval-stands");
+
+        Filled.set(office.the(Agreements.class).of(given.number()).orElseThrow(), "recipientName", "Kto inny");
+        given.does(
+                GivenMoney.ACCOUNTANT,
+                Role.ACCOUNTANT,
+                VoidApproval.class,
+                ref -> new VoidApproval.Command(ref, reference));
+
+        assertThat(only().state()).isEqualTo(PayoutState.PREPARED);
+        assertThat(only().approvedBy()).isEmpty();
+    }
+
+    private static void account(GivenCase theCase, String account) {
+        var cooperative =
+                theCase.office().the(Cooperatives.class).of(theCase.number()).orElseThrow();
+        Filled.set(cooperative, "account", new Nrb(account));
+    }
+
+    private Refusal refusedCheck(PayoutReference reference) {
+        return given.refusalOf(
+                GivenMoney.ACCOUNTANT,
+                Role.ACCOUNTANT,
+                CheckPayout.class,
+                ref -> new CheckPayout.Command(ref, reference));
+    }
+
+    private Refusal refusedVoid(PayoutReference reference) {
+        return given.refusalOf(
+                GivenMoney.ACCOUNTANT,
+                Role.ACCOUNTANT,
+                VoidApproval.class,
+                ref -> new VoidApproval.Command(ref, reference));
     }
 
     @Test
@@ -208,6 +307,20 @@ class PayoutTest {
                 ApprovePayout.class,
                 ref -> new ApprovePayout.Command(ref, reference));
         return reference;
+    }
+
+    private PayoutReference exported() {
+        var reference = GivenMoney.prepare(given, 1);
+        GivenBatch.export(office, reference);
+        return reference;
+    }
+
+    private void answered(PayoutReference reference, AnswerPayout.Answer answer, LocalDate day, String grounds) {
+        given.does(
+                GivenMoney.ACCOUNTANT,
+                Role.ACCOUNTANT,
+                AnswerPayout.class,
+                ref -> new AnswerPayout.Command(ref, reference, answer, day, grounds));
     }
 
     private void cancel(PayoutReference reference) {

@@ -3,6 +3,7 @@ package pl.pomost.business.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import pl.pomost.given.Filled;
 import pl.pomost.given.Office;
 import pl.pomost.given.Plans;
 import pl.pomost.kernel.access.Role;
+import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.fact.CaseRef;
 import pl.pomost.kernel.fact.Fingerprint;
@@ -87,6 +89,7 @@ class PlanTest {
                 Money.ZERO,
                 null,
                 Money.ZERO,
+                null,
                 null,
                 null,
                 null,
@@ -176,6 +179,9 @@ class PlanTest {
         assertThat(file().stage()).isEqualTo(Stage.SUBMITTED);
         assertThat(submission.hash()).isEqualTo(Fingerprint.of(submission.content()));
         assertThat(submission.grantAsked()).isEqualTo(Money.of(100_000));
+        assertThat(LocalDate.ofInstant(submission.submittedAt(), BusinessClock.ZONE))
+                .as("the moment stands on the business day")
+                .isEqualTo(office.today());
         assertThat(submission.content()).contains("Treść części SUMMARY").contains("Zakup 2");
         assertThat(office.refusalOf(
                                 RecordPlanSection.class,
@@ -212,7 +218,10 @@ class PlanTest {
         assertThat(refusal.verdict().reasons())
                 .extracting(Reason::rule)
                 .contains("plan.sections-missing", "plan.sum-differs", "plan.over-cooperative");
-        assertThat(refusal.verdict().reasons().get(0).figures()).containsEntry("count", 17);
+        assertThat(refusal.verdict().reasons())
+                .filteredOn(reason -> reason.rule().equals("plan.sections-missing"))
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.figures()).containsEntry("count", 17));
     }
 
     @Test
@@ -259,6 +268,7 @@ class PlanTest {
                 own,
                 YearMonth.of(2026, 10),
                 "Stanowiska pracy",
+                null,
                 null,
                 Condition.USED);
     }

@@ -38,8 +38,8 @@ class ProgrammesTest {
             assertThat(version).endsWith("/2").startsWith(code(before.file().rulesVersion()));
             assertThat(after.file().rulesVersion()).isEqualTo(version);
             assertThat(before.file().rulesVersion()).isNotEqualTo(version);
-            assertThat(rules(office, version).spendingDays()).isEqualTo(90);
-            assertThat(rules(office, before.file().rulesVersion()).spendingDays())
+            assertThat(rules(office, version).stages().spendingDays()).isEqualTo(90);
+            assertThat(rules(office, before.file().rulesVersion()).stages().spendingDays())
                     .isEqualTo(60);
             for (var setting : Setting.values()) {
                 if (setting != Setting.SPENDING_DAYS) {
@@ -72,7 +72,7 @@ class ProgrammesTest {
                     assertThat(setting.written(rules(office, version))).isEqualTo(text));
 
             var without = added(office, Map.of(Setting.BRIDGING_OPERATOR_CAP, ""), version);
-            assertThat(rules(office, without).bridgingOperatorCap()).isNull();
+            assertThat(rules(office, without).bridging().operatorCap()).isNull();
             assertThat(rules(office, without).interest().freeUpTo()).contains(Money.of("8.70"));
         });
     }

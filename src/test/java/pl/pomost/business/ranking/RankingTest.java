@@ -115,6 +115,78 @@ class RankingTest {
         assertThat(RankingPolicy.ordered(shuffled)).isEqualTo(RankingPolicy.ordered(list));
     }
 
+    /** Whoever leaves the list changes nothing among those who stay. */
+    @Property
+    void keepsTheOrderOfTheOthersWhenOneLeaves(
+            @ForAll @Size(min = 1, max = 20) List<@IntRange(min = 60, max = 64) Integer> scores,
+            @ForAll @IntRange(max = 19) int leaving) {
+        var list = new ArrayList<Candidate>();
+        for (var score : scores) {
+            list.add(candidate(list.size() + 1, score + ".0", (score % 2 + 15) + ".0", 1_000));
+        }
+        var gone = list.get(leaving % list.size());
+        var others = new ArrayList<>(RankingPolicy.ordered(list));
+        others.remove(gone);
+        list.remove(gone);
+
+        assertThat(RankingPolicy.ordered(list)).isEqualTo(others);
+    }
+
+    /** In strict order nobody is funded behind somebody who is not. */
+    @Property
+    void fundsNobodyBehindOneWhoWaits(
+            @ForAll @Size(max = 30) List<@IntRange(min = 1, max = 100_000) Integer> amounts,
+            @ForAll @IntRange(max = 500_000) int money) {
+        var list = IntStream.range(0, amounts.size())
+                .mapToObj(i -> candidate(i + 1, "80.0", "20.0", amounts.get(i)))
+                .toList();
+
+        var outcomes = AllocationPolicy.allocate(list, Money.of(money), terms(Allocation.STRICT_ORDER)).stream()
+                .map(AllocationPolicy.Share::outcome)
+                .dropWhile(Outcome.FUNDED::equals)
+                .toList();
+
+        assertThat(outcomes).doesNotContain(Outcome.FUNDED);
+    }
+
+    /** domain.md 6.5: score, category III, category IV, disadvantaged members, moment of submission; last the number. */
+    @Test
+    void saysWhichTieBreakPutOneBelowTheOther() {
+        var first = tied(1, "20.0", "15.0", "50.00", 0);
+
+        assertThat(RankingPolicy.between(first, tied(2, "19.0", "16.0", "60.00", 0)))
+                .isEqualTo(TieBreak.FIRST_CATEGORY);
+        assertThat(RankingPolicy.between(first, tied(2, "20.0", "14.0", "60.00", 0)))
+                .isEqualTo(TieBreak.NEXT_CATEGORY);
+        assertThat(RankingPolicy.between(first, tied(2, "20.0", "15.0", "40.00", -1)))
+                .isEqualTo(TieBreak.DISADVANTAGED);
+        assertThat(RankingPolicy.between(first, tied(2, "20.0", "15.0", "50.00", 1)))
+                .isEqualTo(TieBreak.SUBMITTED);
+        assertThat(RankingPolicy.between(first, tied(2, "20.0", "15.0", "50.00", 0)))
+                .isEqualTo(TieBreak.NUMBER);
+        assertThat(RankingPolicy.between(tied(2, "19.0", "16.0", "60.00", 0), first))
+                .isEqualTo(TieBreak.EARLIER_LIST);
+    }
+
+    @Test
+    void comesInAboveTheFirstThatItIsBetterThan() {
+        assertThat(RankingPolicy.placeOf(candidate(9, "99.0", "1.0", 1), FIVE)).isZero();
+        assertThat(RankingPolicy.placeOf(candidate(9, "84.0", "20.0", 1), FIVE)).isEqualTo(2);
+        assertThat(RankingPolicy.placeOf(candidate(9, "60.0", "1.0", 1), FIVE)).isEqualTo(5);
+        assertThat(RankingPolicy.placeOf(FIVE.get(0), FIVE)).isEqualTo(1);
+    }
+
+    private static Candidate tied(int number, String third, String fourth, String disadvantaged, int seconds) {
+        return new Candidate(
+                CaseNumber.of(2026, number),
+                true,
+                new BigDecimal("80.0"),
+                List.of(new BigDecimal(third), new BigDecimal(fourth)),
+                new BigDecimal(disadvantaged),
+                NOON.plusSeconds(seconds),
+                Money.of(1_000));
+    }
+
     private static RankingTerms terms(Allocation allocation) {
         return new RankingTerms(true, allocation, Share.of(70), Share.of(0), "III,IV", "UNEMPLOYED");
     }

@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import pl.pomost.business.programme.Programmes;
+import pl.pomost.business.programme.Setting;
 import pl.pomost.given.Cases;
 import pl.pomost.given.FakeProgrammes;
 import pl.pomost.given.Filled;
 import pl.pomost.given.Office;
 import pl.pomost.given.People;
 import pl.pomost.given.Recruits;
+import pl.pomost.given.Rules;
 import pl.pomost.given.Staff;
 import pl.pomost.kernel.access.Role;
 import pl.pomost.kernel.calendar.Term;
@@ -234,6 +236,26 @@ class RecruitmentTest {
 
         assertThat(rules(refusal)).containsExactly("enrolment.too-few-cards");
         assertThat(refusal.verdict().reasons().get(0).figures()).containsEntry("needed", 2);
+    }
+
+    /** Where the rules say so, whoever applies on the last day of the call is on the same list. */
+    @Test
+    void waitsWithTheListForTheEndOfTheCallWhereTheRulesSaySo() {
+        recruits.scored(80, 90);
+        Rules.changed(office, Setting.RECRUITMENT_LIST_AFTER_CALL, "true");
+        var until = office.the(Programmes.class).edition(recruits.edition()).openUntil();
+
+        var refusal = office.as(Staff.MANAGER, Role.MANAGER)
+                .refusalOf(ApproveRecruitmentList.class, new ApproveRecruitmentList.Command(recruits.edition()));
+
+        assertThat(refusal.verdict().reasons())
+                .containsExactly(Reason.of("enrolment.call-open")
+                        .with("edition", recruits.edition())
+                        .with("until", until)
+                        .with("day", office.today()));
+        office.on(until.plusDays(1))
+                .as(Staff.MANAGER, Role.MANAGER)
+                .does(ApproveRecruitmentList.class, new ApproveRecruitmentList.Command(recruits.edition()));
     }
 
     @Test

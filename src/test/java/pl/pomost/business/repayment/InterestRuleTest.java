@@ -12,10 +12,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import pl.pomost.business.programme.InterestRounding;
 import pl.pomost.business.programme.InterestTerms;
 import pl.pomost.business.reference.InterestKind;
+import pl.pomost.business.reference.InterestRate;
 import pl.pomost.business.reference.InterestRates;
 import pl.pomost.given.FakeInterestRates;
 import pl.pomost.given.Ground;
 import pl.pomost.kernel.money.Money;
+import pl.pomost.kernel.money.Share;
 import pl.pomost.kernel.refusal.Refusal;
 
 /** The worked examples of domain.md 6.6, with the rates of 4.2 as the migration brings them. */
@@ -156,6 +158,19 @@ class InterestRuleTest {
             assertThat(reason.rule()).isEqualTo("reference.no-interest-rate");
             assertThat(reason.figures()).containsEntry("day", LocalDate.of(2008, 12, 1));
         });
+    }
+
+    /** Interest of exactly the amount that is free is not charged, a grosz more is. */
+    @Test
+    void waivesInterestUpToTheAmountAndNotAbove() {
+        var part = List.of(new OwedPart(Money.of("36500.00"), LocalDate.of(2014, 12, 1)));
+        var rates = List.of(
+                new InterestRate(InterestKind.TAX_ARREARS, LocalDate.of(2014, 10, 9), Share.of(10), "x", false));
+        var exactly = new InterestRule(terms(true, InterestRounding.GROSZ, Money.of("10.00")), rates);
+        var less = new InterestRule(terms(true, InterestRounding.GROSZ, Money.of("9.99")), rates);
+
+        assertThat(exactly.on(part, LocalDate.of(2014, 12, 1)).interest()).isEqualTo(Money.ZERO);
+        assertThat(less.on(part, LocalDate.of(2014, 12, 1)).interest()).isEqualTo(Money.of("10.00"));
     }
 
     static InterestTerms terms(boolean countStartDay, InterestRounding rounding, Money freeUpTo) {

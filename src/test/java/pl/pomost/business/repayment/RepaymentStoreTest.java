@@ -8,13 +8,17 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import pl.pomost.business.payout.AnswerPayout;
+import pl.pomost.business.payout.PayoutReference;
 import pl.pomost.business.reference.BreachGround;
 import pl.pomost.business.reference.BreachGrounds;
 import pl.pomost.given.DataBase;
 import pl.pomost.given.GivenCase;
+import pl.pomost.given.GivenMoney;
 import pl.pomost.given.GivenRepayment;
 import pl.pomost.given.Office;
 import pl.pomost.given.Store;
+import pl.pomost.kernel.access.Role;
 
 /** What an intruder with SQL cannot do to returned money, on both data bases. */
 class RepaymentStoreTest {
@@ -72,6 +76,29 @@ class RepaymentStoreTest {
         refused("DELETE FROM repayment");
         refused("DELETE FROM demand_part");
         refused("DELETE FROM demand");
+    }
+
+    /** The bank gave the payout back: the demand ends, and only then. */
+    @ParameterizedTest
+    @EnumSource
+    void lapsesWithThePayoutThatCameBack(DataBase kind) throws SQLException {
+        demandedOn(kind);
+        refused("UPDATE demand SET lapsed = 20000.00");
+        refused("UPDATE demand SET lapsed = 20000.00, owed = NULL, closed_on = '2026-03-08'");
+
+        given.does(
+                GivenMoney.ACCOUNTANT,
+                Role.ACCOUNTANT,
+                AnswerPayout.class,
+                ref -> new AnswerPayout.Command(
+                        ref,
+                        new PayoutReference(given.number() + "-T1"),
+                        AnswerPayout.Answer.RETURNED,
+                        given.office().today(),
+                        "rachunek zamknięty"));
+        assertThat(store.ask("SELECT lapsed FROM demand").toString()).isEqualTo("20000.00");
+        assertThat(store.ask("SELECT owed FROM demand")).isNull();
+        refused("UPDATE demand SET lapsed = 0");
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.payout.AnswerPayout;
 import pl.pomost.business.payout.ApprovePayout;
 import pl.pomost.given.Cases;
+import pl.pomost.given.GivenBatch;
 import pl.pomost.given.GivenCase;
 import pl.pomost.given.GivenMoney;
 import pl.pomost.given.GivenRepayment;
@@ -81,18 +82,14 @@ class RepaymentTest {
     }
 
     @Test
-    void letsTheBankFinishWhatWasApprovedBeforeTheSuspension() {
+    void letsTheBankFinishWhatWasOrderedBeforeTheSuspension() {
         var given = new Cases(Office.onFakes().on(BEGINNING))
                 .opened()
                 .approvedAtOnceFor("100000.00")
                 .registered()
                 .agreed();
         var reference = GivenMoney.prepare(given, 1);
-        given.does(
-                GivenMoney.MANAGER,
-                Role.MANAGER,
-                ApprovePayout.class,
-                ref -> new ApprovePayout.Command(ref, reference));
+        GivenBatch.export(given.office(), reference);
         suspended(given);
 
         given.does(
@@ -239,6 +236,32 @@ class RepaymentTest {
 
         assertThat(rules(own)).containsExactly("repayment.own-entry");
         assertThat(rules(advisors)).containsExactly("separation.advised");
+    }
+
+    /** Everything that is wrong with a demand is told at once, field by field. */
+    @Test
+    void tellsWhatADemandLacks() {
+        var given = suspended(monitored(Office.onFakes(), BEGINNING));
+
+        assertThat(fields(given, null, null)).containsExactlyInAnyOrder("ground", "parts", "account", "reasons");
+        assertThat(fields(given, "B99", List.of())).contains("ground", "parts");
+        assertThat(fields(given, "B1", List.of(new DemandRepayment.Part(null, Money.ZERO))))
+                .contains("parts[0].payout", "parts[0].amount")
+                .doesNotContain("ground", "parts");
+    }
+
+    private static List<String> fields(GivenCase given, String ground, List<DemandRepayment.Part> parts) {
+        return given
+                .refusalOf(
+                        GivenMoney.MANAGER,
+                        Role.MANAGER,
+                        DemandRepayment.class,
+                        ref -> new DemandRepayment.Command(ref, ground, parts, null, null))
+                .verdict()
+                .reasons()
+                .stream()
+                .map(Reason::field)
+                .toList();
     }
 
     @Test

@@ -92,6 +92,39 @@ class SecurityTest {
                         .with("months", 3));
     }
 
+    /** What fails its check blocks nothing once it is refused; another guarantor takes the place. */
+    @ParameterizedTest
+    @EnumSource
+    void isRefusedBeforeItComesIntoForceAndReplaced(Ground ground) {
+        ground.office(there -> {
+            var given = registered(there.on(DAY));
+            GivenSecurity.verified(given, 1, PledgeTerms.note("zarząd", Money.of(100_000)));
+            GivenSecurity.received(given, 2, GivenSecurity.guarantor(DAY.minusDays(40), "9000.00", true));
+            assertThat(rules(refusedVerification(given, 2))).containsExactly("pledge.old-income");
+            assertThat(rules(signing(given))).containsExactly("pledge.not-yet", "pledge.few-guarantors");
+
+            ends(given, 2, PledgeEnd.REJECT, "Zaświadczenie za stare, oddano poręczycielowi.");
+            GivenSecurity.verified(given, 3, GivenSecurity.guarantor(DAY, "9000.00", true));
+            GivenSecurity.verified(given, 4, GivenSecurity.guarantor(DAY, "9000.00", true));
+            assertThat(rules(refusedEnd(given, 2, PledgeEnd.REJECT))).containsExactly("pledge.state");
+            given.agreed().firstTranchePaid();
+
+            assertThat(there.inTransaction(() -> there.the(Pledges.class).of(given.number()).stream()
+                            .map(Pledge::state)
+                            .toList()))
+                    .containsExactly(PledgeState.ACTIVE, PledgeState.REJECTED, PledgeState.ACTIVE, PledgeState.ACTIVE);
+        });
+    }
+
+    @Test
+    void isNotRefusedOnceItIsInForce() {
+        var given = registered(office);
+        GivenSecurity.verified(given, 1, PledgeTerms.note("zarząd", Money.of(100_000)));
+        given.agreed();
+
+        assertThat(rules(refusedEnd(given, 1, PledgeEnd.REJECT))).containsExactly("pledge.state");
+    }
+
     @Test
     void isVerifiedByOtherHandsThanThoseThatReceivedIt() {
         var given = registered(office);
@@ -119,6 +152,37 @@ class SecurityTest {
                 .containsExactly(DAY.plusMonths(15).minusDays(60));
         office.on(DAY.plusMonths(15).plusDays(1));
         assertThat(rules(payout(given))).containsExactly("pledge.expired");
+
+        ends(given, 2, PledgeEnd.RETURN, "Gwarancja wygasła; zwrócono bankowi.");
+        assertThat(open(given, ObligationKind.RENEW_SECURITY)).isEmpty();
+        given.firstTranchePaid();
+    }
+
+    /** What is never put in force would keep everything from being signed and paid for good. */
+    @ParameterizedTest
+    @EnumSource
+    void letsGoOfWhatIsNeverPutInForce(Ground ground) {
+        ground.office(there -> {
+            var given = registered(there.on(DAY));
+            GivenSecurity.verified(given, 1, PledgeTerms.note("zarząd", Money.of(100_000)));
+            given.advisorDoes(
+                    PlanSecurity.class,
+                    ref -> new PlanSecurity.Command(ref, GivenSecurity.guarantor(DAY, "100.00", false)));
+            GivenSecurity.received(given, 3, GivenSecurity.guarantor(DAY, "100.00", false));
+            GivenSecurity.verified(given, 4, PledgeTerms.note("prezes", Money.of(100_000)));
+            assertThat(rules(signing(given))).contains("pledge.not-yet");
+
+            for (var number : List.of(2, 3, 4)) {
+                ends(given, number, PledgeEnd.REJECT, "Niepotrzebne.");
+            }
+
+            given.agreed().firstTranchePaid();
+            assertThat(rules(refusedEnd(given, 1, PledgeEnd.REJECT))).containsExactly("pledge.state");
+            assertThat(there.inTransaction(() -> there.the(Pledges.class).of(given.number())))
+                    .extracting(Pledge::state)
+                    .containsExactly(
+                            PledgeState.ACTIVE, PledgeState.REJECTED, PledgeState.REJECTED, PledgeState.REJECTED);
+        });
     }
 
     @Test

@@ -79,7 +79,18 @@ class SettlementTest {
         var today = given.office().today();
         var shares = List.of(new ProofEntry.Share(1, Money.of("100.00")));
         var proof = new ProofEntry(
-                GivenMoney.NIP, "Sklep Próbny", document, today, today, Money.of("100.00"), false, shares);
+                GivenMoney.NIP,
+                "Sklep Próbny",
+                document,
+                today,
+                today,
+                Money.of("100.00"),
+                Money.ZERO,
+                GivenMoney.ACCOUNT,
+                null,
+                false,
+                false,
+                shares);
         try {
             given.advisorDoes(SubmitSettlement.class, ref -> new SubmitSettlement.Command(ref, List.of(proof)));
             return assertThat(List.of());
@@ -156,7 +167,7 @@ class SettlementTest {
         var refusal = given.refusalOf(
                 CheckSettlement.class,
                 ref -> new CheckSettlement.Command(
-                        ref, List.of(new CheckSettlement.Accepted(1, Money.of("99.99"), " ")), null));
+                        ref, List.of(new CheckSettlement.Accepted(1, Money.of("99.99"), " ", null)), null));
 
         assertThat(refusal.verdict().reasons()).extracting(Reason::field).containsExactly("proofs[0].remark");
     }

@@ -44,7 +44,7 @@ class TrainingTest {
         var programmes = (FakeProgrammes) office.the(pl.pomost.business.programme.Programmes.class);
         assertThat(AttendancePolicy.needed(programmes.rules(FakeProgrammes.RULES)))
                 .isEqualTo(160);
-        programmes.withRule("attendanceThreshold", Share.of(60));
+        programmes.withRule("training.attendanceThreshold", Share.of(60));
         assertThat(AttendancePolicy.needed(programmes.rules(FakeProgrammes.RULES)))
                 .isEqualTo(120);
     }

@@ -2,6 +2,7 @@ package pl.pomost.kernel.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,14 @@ class WordingTest {
         assertThat(polish.amount(Money.of("1234.5"))).isEqualTo("1\u00a0234,50\u00a0zł");
         assertThat(polish.amount(Money.ZERO)).isEqualTo("0,00\u00a0zł");
         assertThat(english.amount(Money.of("90000"))).isEqualTo("90,000.00\u00a0PLN");
+    }
+
+    /** A rate of the central bank has four decimals, zeros too. */
+    @Test
+    void writesRatesWithFourDecimals() {
+        assertThat(polish.write(new BigDecimal("4.3480"))).isEqualTo("4,3480");
+        assertThat(english.write(new BigDecimal("4.3480"))).isEqualTo("4.3480");
+        assertThat(polish.write(new BigDecimal("72.50"))).isEqualTo("72,5");
     }
 
     @Test
@@ -59,6 +68,33 @@ class WordingTest {
     void choosesThePolishForm(long number, String form) {
         // a key without a text is its own text: its parts are the forms
         assertThat(polish.count(number, "one|few|many")).endsWith(form);
+    }
+
+    /** The form stands in the sentence itself. */
+    @ParameterizedTest
+    @CsvSource({"1, dzień", "2, dni", "5, dni", "21, dni", "22, dni", "-1, dzień"})
+    void choosesTheFormInASentence(long number, String noun) {
+        assertThat(polish.text("za {days|dzień|dni|dni} termin", Map.of("days", number)))
+                .isEqualTo("za " + number + "\u00a0" + noun + " termin");
+        assertThat(english.text("in {days|day|days}", Map.of("days", number)))
+                .isEqualTo("in " + number + "\u00a0" + (number == 1 || number == -1 ? "day" : "days"));
+    }
+
+    @Test
+    void takesTheLastFormForWhatIsNoWholeNumber() {
+        assertThat(polish.text("{s|punkt|punkty|punktów}", Map.of("s", new BigDecimal("66.5"))))
+                .isEqualTo("66,5\u00a0punktów");
+        assertThat(polish.text("{s|punkt|punkty|punktów}", Map.of("s", new BigDecimal("2.00"))))
+                .isEqualTo("2\u00a0punkty");
+        assertThat(polish.text("{s|punkt|punkty|punktów}", Map.of("s", "wiele")))
+                .isEqualTo("wiele\u00a0punktów");
+    }
+
+    /** domain.md 3.1: twenty-two years are "lata", twelve are "lat". */
+    @ParameterizedTest
+    @CsvSource({"1, rok", "2, lata", "5, lat", "12, lat", "22, lata", "25, lat", "112, lat"})
+    void countsYears(long number, String noun) {
+        assertThat(polish.noun(number, "rok|lata|lat")).isEqualTo(noun);
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import pl.pomost.business.statement.Movement;
 import pl.pomost.business.statement.ReadStatement;
@@ -22,6 +24,10 @@ import pl.pomost.kernel.refusal.Refusal;
 
 /** domain.md 8.3. */
 class CamtFileTest {
+
+    /** What the office ordered, for entries that do not tell the amounts of their transfers. */
+    private static final Map<String, Money> ORDERED =
+            Map.of("GR-2026-0007-T1", Money.of("10000.00"), "GR-2026-0008-T1", Money.of("6000.00"));
 
     private static final String OUT = """
             <TxDtls><Refs><EndToEndId>GR-2026-0005-T1</EndToEndId></Refs><RltdPties><Cdtr><Pty><Nm>Spółdzielnia Żuraw</Nm></Pty></Cdtr><CdtrAcct><Id><IBAN>PL90999900000000000000000002</IBAN></Id></CdtrAcct></RltdPties><RmtInf><Ustrd>GR-2026-0005-T1</Ustrd><Ustrd>umowa</Ustrd></RmtInf></TxDtls>""";
@@ -34,6 +40,7 @@ class CamtFileTest {
         assertThat(statement.movements())
                 .containsExactly(new Movement(
                         12,
+                        1,
                         LocalDate.of(2013, 4, 16),
                         Money.of("-16000.00"),
                         "B0000123",
@@ -113,6 +120,90 @@ class CamtFileTest {
                 .containsExactly(tuple("", "-16000.00"));
     }
 
+    /** Older versions often tell no amounts of the transfers of one entry: then a person sees at least whose they are. */
+    @Test
+    void namesAllTransfersOfAnEntryWhoseAmountsAreNotTold() {
+        var untold = (part("GR-2026-0005-T1", "1") + part("GR-2026-0006-T1", "1"))
+                .replaceAll("<Amt.*?</CdtDbtInd>", "<RmtInf><Ustrd>dotacja</Ustrd></RmtInf>");
+
+        assertThat(only(camt08("84000.00", entry("16000.00", "DBIT", untold))).movements())
+                .extracting(Movement::ownReference, Movement::title)
+                .containsExactly(tuple("", "GR-2026-0005-T1 GR-2026-0006-T1 dotacja"));
+    }
+
+    @Test
+    void takesAnEntryApartByWhatWasOrderedWhenThatMakesIt() {
+        var untold = (part("GR-2026-0007-T1", "1") + part("GR-2026-0008-T1", "1"))
+                .replaceAll("<Amt.*?</CdtDbtInd>", "<RmtInf><Ustrd>dotacja</Ustrd></RmtInf>");
+
+        assertThat(only(camt08("84000.00", entry("16000.00", "DBIT", untold))).movements())
+                .extracting(Movement::ownReference, each -> each.amount().toString(), Movement::title)
+                .containsExactly(
+                        tuple("GR-2026-0007-T1", "-10000.00", "dotacja"),
+                        tuple("GR-2026-0008-T1", "-6000.00", "dotacja"));
+        assertThat(only(camt08("84000.01", entry("15999.99", "DBIT", untold))).movements())
+                .hasSize(1);
+    }
+
+    @Test
+    void countsEntriesThoughTheFileIsOneLine() {
+        var two = camt08("68000.00", entry("16000.00", "DBIT", OUT) + entry("16000.00", "DBIT", ""));
+
+        var movements = only(two.replace("\n", "")).movements();
+        assertThat(movements).extracting(Movement::line).containsOnly(1);
+        assertThat(movements).extracting(Movement::entry).containsExactly(1, 2);
+    }
+
+    @Test
+    void tellsTheColumnOfWhatIsWrongInAFileOfOneLine() {
+        var text = camt08("84000.00", entry("0.001", "DBIT", OUT)).replace("\n", "");
+
+        var figures = refusal(text.getBytes(StandardCharsets.UTF_8))
+                .verdict()
+                .reasons()
+                .get(0)
+                .figures();
+        assertThat(figures).containsEntry("line", 1);
+        assertThat((Integer) figures.get("column")).isBetween(text.indexOf("0.001") - 9, text.indexOf("0.001") + 9);
+    }
+
+    @Test
+    void takesTheDayOfTheClosingBalanceForAnEntryWithoutADay() {
+        var undated = entry("16000.00", "DBIT", OUT).replaceAll("<BookgDt>.*</BookgDt>", "");
+
+        assertThat(only(camt08("84000.00", undated)).movements().get(0).bookedOn())
+                .isEqualTo(LocalDate.of(2026, 3, 2));
+    }
+
+    @Test
+    void comparesTheSummaryWithTheEntries() {
+        var file = camt08(
+                "84500.00",
+                entry("16000.00", "DBIT", OUT) + entry("500.00", "CRDT", "").replace("B1", "B2"));
+        var right = "<TxsSummry><TtlNtries><NbOfNtries>2</NbOfNtries><Sum>16500.00</Sum></TtlNtries><TtlCdtNtries>"
+                + "<NbOfNtries>1</NbOfNtries><Sum>500</Sum></TtlCdtNtries><TtlDbtNtries><Sum>16000.00</Sum></TtlDbtNtries></TxsSummry>";
+
+        assertThat(only(file.replaceFirst("<Ntry>", right + "<Ntry>")).movements())
+                .hasSize(2);
+        for (var wrong : List.of("16500.00", "<Sum>500", "<Sum>16000.00", "<NbOfNtries>1")) {
+            var other = right.replace(wrong, wrong.startsWith("<") ? wrong + "7" : "1.00");
+            assertThat(rule(file.replaceFirst("<Ntry>", other + "<Ntry>")))
+                    .as(wrong)
+                    .isEqualTo("statement.bad-value");
+        }
+    }
+
+    /** The bank takes back what it had debited: the money comes from whom it was sent to. */
+    @Test
+    void findsTheOtherSideOfAReversal() {
+        var reversal =
+                entry("16000.00", "CRDT", OUT).replace("</CdtDbtInd><Sts>", "</CdtDbtInd><RvslInd>true</RvslInd><Sts>");
+
+        assertThat(only(camt08("116000.00", reversal)).movements())
+                .extracting(Movement::name, Movement::account)
+                .containsExactly(tuple("Spółdzielnia Żuraw", "90999900000000000000000002"));
+    }
+
     @Test
     void leavesOutWhatIsNotBooked() {
         var pending = entry("1.00", "DBIT", OUT).replace("BOOK<", "PDNG<");
@@ -122,7 +213,9 @@ class CamtFileTest {
 
     @Test
     void refusesWhatDoesNotAddUp() {
-        assertThat(rule(camt08("84000.01", entry("16000.00", "DBIT", OUT)))).isEqualTo("statement.does-not-add-up");
+        var wrong = refusal(camt08("84000.01", entry("16000.00", "DBIT", OUT)).getBytes(StandardCharsets.UTF_8));
+        assertThat(wrong.verdict().reasons().get(0).rule()).isEqualTo("statement.does-not-add-up");
+        assertThat(wrong.verdict().reasons().get(0).figures()).containsEntry("line", 7);
         assertThat(rule(camt08("84000.00", entry("16000.00", "CRDT", OUT)))).isEqualTo("statement.does-not-add-up");
     }
 
@@ -206,6 +299,7 @@ class CamtFileTest {
     static List<ReadStatement> read(byte[] content) {
         var files = new SafeStatementFiles();
         files.largest = 10_485_760;
+        files.ordered = reference -> Optional.ofNullable(ORDERED.get(reference));
         return files.read(content);
     }
 

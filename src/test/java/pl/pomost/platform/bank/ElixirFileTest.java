@@ -9,11 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import pl.pomost.business.batch.BankProfile;
-import pl.pomost.business.batch.Transfer;
-import pl.pomost.business.batch.TransferFormat;
-import pl.pomost.business.batch.TransferOrder;
+import pl.pomost.business.account.BankProfile;
+import pl.pomost.business.account.Transfer;
+import pl.pomost.business.account.TransferFormat;
+import pl.pomost.business.account.TransferOrder;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Refusal;
 
@@ -60,6 +61,21 @@ class ElixirFileTest {
         var order = Orders.of(profile, Orders.transfer("GR-2026-0001-T1", "1.00", "Zażółć gęślą jaźń SPÓŁDZIELNIA"));
 
         assertThat(fields(text(order, encoding)).get(8)).isEqualTo("Zażółć gęślą jaźń SPÓŁDZIELNIA");
+    }
+
+    /** A letter that the encoding lacks keeps its plain form; a name is not torn by blanks. */
+    @ParameterizedTest
+    @CsvSource({
+        "windows-1250, Émile Ostergard-Ďáblík Łódź",
+        "ISO-8859-2, Émile Ostergard-Ďáblík Łódź",
+        "IBM852, Émile Ostergard-Ďáblík Łódź",
+        "UTF-8, Émile Østergård–Ďáblík Łódź"
+    })
+    void writesLettersThatTheEncodingLacksInTheirPlainForm(String encoding, String name) {
+        var profile = new BankProfile("P", encoding, false, "");
+        var order = Orders.of(profile, Orders.transfer("GR-2026-0001-T1", "1.00", "Émile Østergård–Ďáblík 😀 Łódź 東"));
+
+        assertThat(fields(text(order, encoding)).get(8).replace("–", "-")).isEqualTo(name.replace("–", "-"));
     }
 
     @Test

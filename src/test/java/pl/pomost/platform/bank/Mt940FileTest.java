@@ -39,6 +39,7 @@ class Mt940FileTest {
         assertThat(statement.movements())
                 .containsExactly(new Movement(
                         5,
+                        1,
                         LocalDate.of(2013, 4, 16),
                         Money.of("-16000.00"),
                         "B0000123",
@@ -67,14 +68,76 @@ class Mt940FileTest {
         assertThat(only(content).movements().get(0).name()).startsWith("SPÓŁDZIELNIA");
     }
 
+    /** Whoever pays may be called Müller, Tomáš or Žaneta. */
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-8, Müller Tomáš Кооператив",
+        "windows-1250, Müller Tomáš Žaneta",
+        "ISO-8859-2, Müller Tomáš Žaneta",
+        "IBM852, Müller Tomáš Žaneta"
+    })
+    void takesLettersOfOtherLanguages(String encoding, String name) {
+        var content = mt940("84000,00", OUT.replace("SPÓŁDZIELNIA SOCJALNA TEST", name + " ŁÓDŹ"))
+                .getBytes(Charset.forName(encoding));
+
+        assertThat(only(content).movements().get(0).name()).startsWith(name + " ŁÓDŹ");
+    }
+
     @Test
-    void refusesAnEncodingInWhichNothingIsPolish() {
-        var content =
-                mt940("84000,00", OUT.replace("SPÓŁDZIELNIA", "Кооператив")).getBytes(StandardCharsets.UTF_8);
+    void takesANameWithNoPolishLetterAtAll() {
+        var plain = OUT.replace("SPÓŁDZIELNIA SOCJALNA TEST", "Müller").replace("WYCHODZĄCY", "WYCH");
 
-        var refusal = CamtFileTest.refusal(content);
+        assertThat(only(mt940("84000,00", plain).getBytes(Charset.forName("windows-1250")))
+                        .movements()
+                        .get(0)
+                        .name())
+                .startsWith("Müller");
+    }
 
+    @Test
+    void refusesWhatIsNoTextInAnyEncoding() {
+        var text = mt940("84000,00", OUT);
+
+        assertThat(CamtFileTest.rule(text.getBytes(StandardCharsets.UTF_16LE))).isEqualTo("statement.encoding");
+        var refusal = CamtFileTest.refusal(text.replace("SPÓŁDZIELNIA", "SP\u0001")
+                .replace("WYCHODZĄCY", "")
+                .getBytes(StandardCharsets.UTF_8));
         assertThat(refusal.verdict().reasons().get(0).rule()).isEqualTo("statement.encoding");
+        assertThat(refusal.verdict().reasons().get(0).figures())
+                .containsEntry("line", 10)
+                .containsEntry("column", 6);
+    }
+
+    @Test
+    void takesTheEndOfFileOfOldSystems() {
+        assertThat(only(mt940("84000,00", OUT) + "\u001A\r\n").movements()).hasSize(1);
+    }
+
+    @Test
+    void readsTheReferenceThatWhoeverPaidHadGiven() {
+        var own = OUT.replace("NONREF", "GR-2026-0005-T1").replace("~22GR-2026-0005-T1\n", "");
+
+        assertThat(only(mt940("84000,00", own)).movements().get(0).ownReference())
+                .isEqualTo("GR-2026-0005-T1");
+        assertThat(only(mt940("84000,00", own.replace("NTRF", "NCHG")))
+                        .movements()
+                        .get(0)
+                        .ownReference())
+                .isEmpty();
+    }
+
+    @Test
+    void joinsThePagesOfOneStatement() {
+        var first = mt940("84000,00", OUT).replace(":62F:", ":62M:");
+        var second = mt940("68000,00", OUT.replace("B0000123", "B0000124"))
+                .replace(":60F:C260302PLN100000,00", ":60M:C260302PLN84000,00");
+
+        var whole = only(first + second);
+        assertThat(whole.opening()).isEqualTo(Money.of("100000.00"));
+        assertThat(whole.closing()).isEqualTo(Money.of("68000.00"));
+        assertThat(whole.movements()).extracting(Movement::entry).containsExactly(1, 2);
+        assertThat(rule(first + second.replace("84000,00", "84000,01").replace("68000,00", "68000,01")))
+                .isEqualTo("statement.twice-in-file");
     }
 
     @ParameterizedTest

@@ -3,10 +3,10 @@ package pl.pomost.platform.bank;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import pl.pomost.business.batch.BankProfile;
-import pl.pomost.business.batch.Payer;
-import pl.pomost.business.batch.Transfer;
-import pl.pomost.business.batch.TransferOrder;
+import pl.pomost.business.account.BankProfile;
+import pl.pomost.business.account.Payer;
+import pl.pomost.business.account.Transfer;
+import pl.pomost.business.account.TransferOrder;
 import pl.pomost.kernel.identifier.Nrb;
 import pl.pomost.kernel.money.Money;
 

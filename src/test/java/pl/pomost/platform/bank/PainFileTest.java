@@ -13,10 +13,10 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.SAXException;
-import pl.pomost.business.batch.BankProfile;
-import pl.pomost.business.batch.Payer;
-import pl.pomost.business.batch.TransferFormat;
-import pl.pomost.business.batch.TransferOrder;
+import pl.pomost.business.account.BankProfile;
+import pl.pomost.business.account.Payer;
+import pl.pomost.business.account.TransferFormat;
+import pl.pomost.business.account.TransferOrder;
 
 /** domain.md 8.2; read by Prowide's classes everywhere, and by the schema where it lies beside the clone. */
 class PainFileTest {
@@ -93,6 +93,15 @@ class PainFileTest {
 
         assertThat(text(Orders.of(profile, Orders.transfer("GR-2026-0001-T1", "1.00", name))))
                 .contains("<Nm>Zażółć gęślą jaźń</Nm>");
+    }
+
+    @Test
+    void writesNoPicturesAndNoOtherScripts() {
+        var profile = new BankProfile("P", "UTF-8", false, "");
+        var name = "Spółdzielnia 😀 Uśmiech Кооператив";
+
+        assertThat(text(Orders.of(profile, Orders.transfer("GR-2026-0001-T1", "1.00", name))))
+                .contains("<Nm>Spółdzielnia Uśmiech</Nm>");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import pl.pomost.business.casefile.Move;
 import pl.pomost.business.payout.PayoutReference;
+import pl.pomost.business.work.WorkKind;
 import pl.pomost.given.Cases;
 import pl.pomost.given.Classes;
 import pl.pomost.given.DataBase;
@@ -113,11 +115,22 @@ class AssessorSeesOnlyAssignedCasesTest {
                 CaseOrder.NEWEST,
                 Move.class,
                 Move.SUBMIT_APPLICATION,
+                List.class,
+                List.of(),
+                Locale.class,
+                Locale.ENGLISH,
                 int.class,
-                1);
+                1,
+                boolean.class,
+                false);
+        if (window.getName().equals("latest")) {
+            return new Object[] {given.number().text(), WorkKind.values()};
+        }
         var page = window.getParameterCount() > 1 && window.getParameterTypes()[0] != CaseNumber.class;
         return Arrays.stream(window.getParameterTypes())
-                .map(type -> page && type == PayoutReference.class ? null : known.get(type))
+                .map(type -> page && type == PayoutReference.class
+                        ? null
+                        : type == long.class ? Long.valueOf(1) : known.get(type))
                 .map(value -> value == null && window.getDeclaringClass() == RecruitmentLists.class ? "WZOR-1" : value)
                 .toArray();
     }

@@ -40,7 +40,13 @@ class EveryDoorRefusesTest {
     /** Coming and going, and one's own password and tokens: nothing of a case. */
     private static final Set<String> ENTRANCE = Set.of("SignIn", "SignOut", "MakeFirstAdministrator");
 
-    private static final Set<String> OWN = Set.of("ChangePassword", "MakeApiToken", "RevokeApiToken");
+    private static final Set<String> OWN = Set.of(
+            "ChangePassword",
+            "MakeApiToken",
+            "RevokeApiToken",
+            "RenewCalendarFeed",
+            "RevokeCalendarFeed",
+            "SetMailAddress");
 
     private static Store store;
     private static Office office;
@@ -93,19 +99,28 @@ class EveryDoorRefusesTest {
                         OWN,
                         Set.of(
                                 "ChangeUser",
+                                "ConfirmCardFigure",
                                 "ConfirmReference",
                                 "ConfirmSetting",
                                 "CorrectReference",
+                                "AddBankProfile",
+                                "AddCard",
                                 "AddEdition",
+                                "AddOfficeAccount",
                                 "AddProject",
                                 "AddRules",
                                 "ChangeBudget",
                                 "ChangeEditionRules",
                                 "CreateUser",
+                                "CloseOfficeAccount",
+                                "ConfirmBankProfile",
+                                "DeliverDispatch",
                                 "EnterReference",
                                 "GivePassword",
                                 "LockUser",
                                 "OpenDemoAccounts",
+                                "RemindOfObligation",
+                                "RetryDispatch",
                                 "SealTrail",
                                 "SetBusinessDay",
                                 "UnlockUser")));

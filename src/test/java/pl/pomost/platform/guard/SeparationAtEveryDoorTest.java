@@ -18,6 +18,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import pl.pomost.business.agreement.BeginRegistration;
 import pl.pomost.business.agreement.CompleteRegistration;
+import pl.pomost.business.agreement.EndWithoutAgreement;
+import pl.pomost.business.agreement.EndingGround;
+import pl.pomost.business.agreement.ExtendRegistration;
 import pl.pomost.business.agreement.RegisterNumbers;
 import pl.pomost.business.agreement.SecurityTerms;
 import pl.pomost.business.agreement.SignAgreement;
@@ -37,12 +40,17 @@ import pl.pomost.business.assessment.DrawAssessors;
 import pl.pomost.business.assessment.OpenAssessment;
 import pl.pomost.business.assessment.RejectFormally;
 import pl.pomost.business.assessment.ReplaceAssessor;
+import pl.pomost.business.bridging.BeginBridging;
 import pl.pomost.business.bridging.BridgingKind;
+import pl.pomost.business.bridging.CloseBridging;
 import pl.pomost.business.bridging.DecideBridging;
 import pl.pomost.business.bridging.EndBridging;
 import pl.pomost.business.bridging.RequestBridging;
+import pl.pomost.business.bridging.SettleBridging;
 import pl.pomost.business.bridging.SettleBridgingMonth;
 import pl.pomost.business.bridging.SignBridging;
+import pl.pomost.business.bridging.SubmitBridging;
+import pl.pomost.business.bridging.WithdrawBridging;
 import pl.pomost.business.casefile.HandOverCase;
 import pl.pomost.business.casefile.JoinGroup;
 import pl.pomost.business.casefile.LeaveGroup;
@@ -50,6 +58,10 @@ import pl.pomost.business.casefile.NameLegalFounders;
 import pl.pomost.business.casefile.WithdrawCase;
 import pl.pomost.business.decision.ApproveGrant;
 import pl.pomost.business.decision.RefuseGrant;
+import pl.pomost.business.declaration.RecordActivities;
+import pl.pomost.business.declaration.RecordRegisteredActivities;
+import pl.pomost.business.declaration.RecordStatements;
+import pl.pomost.business.declaration.VatStanding;
 import pl.pomost.business.document.AttachDocument;
 import pl.pomost.business.document.DocumentKind;
 import pl.pomost.business.document.ReplaceDocument;
@@ -63,19 +75,25 @@ import pl.pomost.business.membership.RecordLeaving;
 import pl.pomost.business.membership.RecordPause;
 import pl.pomost.business.membership.Tie;
 import pl.pomost.business.monitoring.CloseCase;
+import pl.pomost.business.monitoring.DissolveAgreement;
 import pl.pomost.business.monitoring.FillPost;
 import pl.pomost.business.monitoring.OpenPost;
-import pl.pomost.business.monitoring.RecordVisit;
 import pl.pomost.business.monitoring.VacatePost;
-import pl.pomost.business.monitoring.Visit;
+import pl.pomost.business.negotiation.AnswerNegotiation;
+import pl.pomost.business.negotiation.OpenNegotiation;
+import pl.pomost.business.negotiation.RejectUnanswered;
+import pl.pomost.business.negotiation.RuleOnCuts;
 import pl.pomost.business.obligation.AddObligation;
 import pl.pomost.business.obligation.FulfilObligation;
 import pl.pomost.business.obligation.Obligations;
+import pl.pomost.business.official.IssueDocument;
+import pl.pomost.business.official.OfficialKind;
 import pl.pomost.business.payout.ApprovePayout;
 import pl.pomost.business.payout.PayoutReference;
 import pl.pomost.business.plan.DraftPart;
 import pl.pomost.business.plan.KeepDraft;
 import pl.pomost.business.plan.RecordCostLines;
+import pl.pomost.business.plan.RecordPersonAmounts;
 import pl.pomost.business.plan.RecordPlanSection;
 import pl.pomost.business.plan.ResubmitApplication;
 import pl.pomost.business.plan.SectionCode;
@@ -84,12 +102,18 @@ import pl.pomost.business.plan.SubmitApplication;
 import pl.pomost.business.ranking.AcceptPartialGrant;
 import pl.pomost.business.repayment.AnswerRepayment;
 import pl.pomost.business.repayment.DemandRepayment;
+import pl.pomost.business.repayment.DemandSurplus;
 import pl.pomost.business.repayment.DemandUnspent;
 import pl.pomost.business.repayment.EnforceRepayment;
 import pl.pomost.business.repayment.RecordDelivery;
 import pl.pomost.business.repayment.RecordExplanation;
 import pl.pomost.business.repayment.ResumeCase;
 import pl.pomost.business.repayment.SuspendCase;
+import pl.pomost.business.review.AppealBridging;
+import pl.pomost.business.review.AssignBridgingReview;
+import pl.pomost.business.review.DecideBridgingAppeal;
+import pl.pomost.business.review.RecordBridgingPapers;
+import pl.pomost.business.review.RecordBridgingReceipt;
 import pl.pomost.business.security.EndSecurity;
 import pl.pomost.business.security.PlanSecurity;
 import pl.pomost.business.security.PledgeEnd;
@@ -108,6 +132,15 @@ import pl.pomost.business.training.RecordTraining;
 import pl.pomost.business.training.SupportForm;
 import pl.pomost.business.training.TrainingList;
 import pl.pomost.business.training.TrainingTopic;
+import pl.pomost.business.visit.AnnounceVisit;
+import pl.pomost.business.visit.AnswerProtocol;
+import pl.pomost.business.visit.CallOffVisit;
+import pl.pomost.business.visit.CloseVisit;
+import pl.pomost.business.visit.PlanVisit;
+import pl.pomost.business.visit.RecordVisit;
+import pl.pomost.business.visit.SendProtocol;
+import pl.pomost.business.visit.Visit;
+import pl.pomost.business.visit.VisitProtocol;
 import pl.pomost.given.Cases;
 import pl.pomost.given.Classes;
 import pl.pomost.given.DataBase;
@@ -120,6 +153,7 @@ import pl.pomost.given.GivenSettlement;
 import pl.pomost.given.Office;
 import pl.pomost.given.Papers;
 import pl.pomost.given.Plans;
+import pl.pomost.given.Staff;
 import pl.pomost.given.Store;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.access.Role;
@@ -258,6 +292,8 @@ class SeparationAtEveryDoorTest {
         all.put("AcceptPartialGrant", ref -> new AcceptPartialGrant.Command(ref, today, "pismo"));
         all.put("AddObligation", ref -> new AddObligation.Command(ref, "Polisa", today.plusDays(9), Role.ADVISOR));
         var told = GivenAid.certified(GivenMoney.NIP, today, "1.00", "Z/1");
+        all.put("AnswerNegotiation", ref -> new AnswerNegotiation.Command(ref, today, "Pismo.", true, null));
+        all.put("IssueDocument", ref -> new IssueDocument.Command(ref, OfficialKind.GRANT_AGREEMENT, "1"));
         all.put("DeclareAid", ref -> new DeclareAid.Command(ref, told));
         all.put("CorrectAid", ref -> new CorrectAid.Command(ref, 1, told, "Pomyłka."));
         all.put(
@@ -271,6 +307,10 @@ class SeparationAtEveryDoorTest {
         all.put("AnswerAnnex", ref -> new AnswerAnnex.Command(ref, 1, true, null));
         all.put("PlanSecurity", ref -> new PlanSecurity.Command(ref, PledgeTerms.note("zarząd", Money.of(1))));
         all.put("ReceiveSecurity", ref -> new ReceiveSecurity.Command(ref, 1, today, "sejf"));
+        all.put("ExtendRegistration", ref -> new ExtendRegistration.Command(ref, "Sąd wezwał do uzupełnienia."));
+        all.put(
+                "EndWithoutAgreement",
+                ref -> new EndWithoutAgreement.Command(ref, EndingGround.COURT_REFUSED, "Sąd oddalił wniosek."));
         all.put("EndSecurity", ref -> new EndSecurity.Command(ref, 1, PledgeEnd.RETURN, "Protokół."));
         all.put("FulfilObligation", ref -> new FulfilObligation.Command(ref, owedByTheAdvisor(), "Jest."));
         all.put(
@@ -284,12 +324,21 @@ class SeparationAtEveryDoorTest {
                 "CompleteRegistration",
                 ref -> new CompleteRegistration.Command(
                         ref, GivenMoney.fresh(), GivenMoney.ACCOUNT, GivenMoney.NAME, today, today));
+        all.put("RecordActivities", ref -> new RecordActivities.Command(ref, 2025, List.of("56.21.Z")));
+        all.put("RecordStatements", ref -> new RecordStatements.Command(ref, VatStanding.CANNOT_RECOVER, List.of()));
+        all.put(
+                "RecordRegisteredActivities",
+                ref -> new RecordRegisteredActivities.Command(ref, 2025, List.of("56.21.Z"), null));
         all.put("CorrectTraining", ref -> new CorrectTraining.Command(ref, 1, list(person), "Zła lista."));
         all.put("JoinGroup", ref -> new JoinGroup.Command(ref, person, today));
         all.put("KeepDraft", ref -> new KeepDraft.Command(ref.number(), DraftPart.COST_LINES, "x", 0));
         all.put("LeaveGroup", ref -> new LeaveGroup.Command(ref, person, today));
         all.put("NameLegalFounders", ref -> new NameLegalFounders.Command(ref, List.of(founder), 5));
         all.put("RecordCostLines", ref -> new RecordCostLines.Command(ref, Money.of(100_000), costs));
+        all.put(
+                "RecordPersonAmounts",
+                ref -> new RecordPersonAmounts.Command(
+                        ref, List.of(new RecordPersonAmounts.Asking("U-2026-0001", Money.of(20_000)))));
         all.put("RecordPlanSection", ref -> new RecordPlanSection.Command(ref, SectionCode.values()[0], "Treść."));
         all.put("RecordTraining", ref -> new RecordTraining.Command(ref, list(person)));
         all.put(
@@ -302,11 +351,30 @@ class SeparationAtEveryDoorTest {
                         Visit.Result.OK,
                         new RecordVisit.Checks(true, true, true, true, true),
                         "Protokół."));
+        all.put("PlanVisit", ref -> new PlanVisit.Command(ref, today.plusDays(9), "doradca", "doradca2"));
+        all.put("AnnounceVisit", ref -> new AnnounceVisit.Command(ref, 1, today, "Pismo."));
+        all.put("CallOffVisit", ref -> new CallOffVisit.Command(ref, 1, "Choroba."));
+        all.put("SendProtocol", ref -> new SendProtocol.Command(ref, 1, today));
+        all.put(
+                "AnswerProtocol",
+                ref -> new AnswerProtocol.Command(ref, 1, VisitProtocol.Answer.ACCEPTED, today, null));
+        all.put("CloseVisit", ref -> new CloseVisit.Command(ref, 1, "Koniec."));
         all.put("ReplaceDocument", ref -> new ReplaceDocument.Command(ref, 1, Papers.pdf("b.pdf", "b")));
         all.put(
                 "RequestBridging",
                 ref -> new RequestBridging.Command(
-                        ref, BridgingKind.EXTENDED, YearMonth.from(today), 6, 5, Money.of(1600)));
+                        ref, BridgingKind.EXTENDED, YearMonth.from(today), 6, 5, Money.of(1600), "Potrzebne."));
+        all.put(
+                "RecordBridgingPapers",
+                ref -> new RecordBridgingPapers.Command(ref, BridgingKind.BASIC, GivenBridging.papers(given)));
+        all.put("SubmitBridging", ref -> new SubmitBridging.Command(ref, BridgingKind.BASIC));
+        all.put("WithdrawBridging", ref -> new WithdrawBridging.Command(ref, BridgingKind.BASIC, "Pismo."));
+        all.put(
+                "RecordBridgingReceipt",
+                ref -> new RecordBridgingReceipt.Command(ref, BridgingKind.BASIC, today, "zwrotka"));
+        all.put(
+                "AppealBridging",
+                ref -> new AppealBridging.Command(ref, BridgingKind.BASIC, today, "pismo", "Podpis jest."));
         all.put("ResubmitApplication", ResubmitApplication.Command::new);
         all.put("ReturnSettlement", ref -> new ReturnSettlement.Command(ref, "Brak pozycji."));
         all.put("SettleBridgingMonth", ref -> new SettleBridgingMonth.Command(ref, 1, Money.of(8000), null));
@@ -329,16 +397,35 @@ class SeparationAtEveryDoorTest {
         var payout = new PayoutReference(given.number() + "-T1");
         var all = new LinkedHashMap<String, Function<CaseRef, Object>>();
         all.put("AcceptSettlement", AcceptSettlement.Command::new);
+        all.put(
+                "OpenNegotiation",
+                ref -> new OpenNegotiation.Command(
+                        ref, List.of(new OpenNegotiation.Cut(1, Money.of(100), "Za drogo."))));
+        all.put("RejectUnanswered", ref -> new RejectUnanswered.Command(ref, "Brak odpowiedzi."));
+        all.put(
+                "RuleOnCuts",
+                ref -> new RuleOnCuts.Command(
+                        ref, List.of(new RuleOnCuts.Ruling(1, Money.of(100), "Jak wyżej.")), "Zostaje."));
         all.put("ApproveGrant", ref -> new ApproveGrant.Command(ref, Money.of(100_000), "Tak."));
         all.put("ApprovePayout", ref -> new ApprovePayout.Command(ref, payout));
         all.put("AssignAssessor", ref -> new AssignAssessor.Command(ref, "asesor3"));
         all.put("CallForCorrection", ref -> new CallForCorrection.Command(ref, "Proszę poprawić."));
         all.put("CloseCase", ref -> new CloseCase.Command(ref, true, "Protokół."));
+        all.put("DissolveAgreement", ref -> new DissolveAgreement.Command(ref, true, "Rezygnacja."));
         all.put("DecideBridging", ref -> new DecideBridging.Command(ref, BridgingKind.BASIC, true, "Tak."));
+        all.put(
+                "AssignBridgingReview",
+                ref -> new AssignBridgingReview.Command(ref, BridgingKind.BASIC, Staff.SECOND_ASSESSOR));
+        all.put(
+                "DecideBridgingAppeal",
+                ref -> new DecideBridgingAppeal.Command(ref, BridgingKind.BASIC, false, "Jak w karcie."));
+        all.put("BeginBridging", ref -> new BeginBridging.Command(ref, BridgingKind.BASIC, "Weksel."));
+        all.put("SettleBridging", ref -> new SettleBridging.Command(ref, BridgingKind.BASIC));
+        all.put("CloseBridging", ref -> new CloseBridging.Command(ref, BridgingKind.BASIC));
         all.put("DrawAssessors", DrawAssessors.Command::new);
         all.put("EndBridging", ref -> new EndBridging.Command(ref, BridgingKind.BASIC, "Koniec."));
         all.put("HandOverCase", ref -> new HandOverCase.Command(ref, "doradca2", "Urlop."));
-        all.put("OpenAssessment", ref -> new OpenAssessment.Command(ref, "asesor2", "asesor3"));
+        all.put("OpenAssessment", ref -> new OpenAssessment.Command(ref, List.of("asesor2", "asesor3")));
         all.put("RefuseGrant", ref -> new RefuseGrant.Command(ref, "Nie."));
         all.put("RejectFormally", ref -> new RejectFormally.Command(ref, "Nie złożono."));
         all.put("ReplaceAssessor", ref -> new ReplaceAssessor.Command(ref, "asesor2", "asesor3", "Konflikt."));
@@ -381,6 +468,7 @@ class SeparationAtEveryDoorTest {
         all.put("FillPost", ref -> new FillPost.Command(ref, 1, "Anna Próbna", true, today));
         all.put("VacatePost", ref -> new VacatePost.Command(ref, 1, today, "Powód."));
         all.put("DemandUnspent", ref -> new DemandUnspent.Command(ref, GivenRepayment.ACCOUNT, "Zwrot."));
+        all.put("DemandSurplus", ref -> new DemandSurplus.Command(ref, GivenRepayment.ACCOUNT, "Zwrot."));
         all.put("EnforceRepayment", ref -> new EnforceRepayment.Command(ref, "Pozew."));
         all.put("RecordDelivery", ref -> new RecordDelivery.Command(ref, "ZW-2026-0001", today));
         all.put("RecordExplanation", ref -> new RecordExplanation.Command(ref, today, "Wyjaśnienie."));

@@ -6,15 +6,24 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import pl.pomost.business.office.CalendarFeed;
+import pl.pomost.business.office.TokenSecret;
+import pl.pomost.given.FakeCalendarFeeds;
 import pl.pomost.given.FakeUsers;
 import pl.pomost.given.Filled;
 import pl.pomost.given.Staff;
+import pl.pomost.kernel.access.Actor;
 import pl.pomost.kernel.access.Role;
 import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.platform.guard.PresentActor;
@@ -29,10 +38,15 @@ class EntranceTest {
     private final Map<String, String> headers = new HashMap<>();
     private Instant now = Instant.parse("2026-03-02T08:00:00Z");
 
+    private final FakeCalendarFeeds feeds = new FakeCalendarFeeds();
+
     EntranceTest() {
         var users = new FakeUsers();
         users.add(Staff.person("doradca", Role.ADVISOR));
         entrance.users = users;
+        entrance.feeds = new FeedKeys();
+        entrance.feeds.users = users;
+        entrance.feeds.feeds = feeds;
         entrance.present = Filled.entity(PresentActor.class, Map.of());
         entrance.clock = new BusinessClock() {
             @Override
@@ -76,6 +90,53 @@ class EntranceTest {
         comes("/session");
 
         assertThat(Visit.of(browser.to("/session")).orElseThrow().left(now)).isEqualTo(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void letsTheOwnerOfACalendarLookAndNobodyElse() {
+        var secret = TokenSecret.draw();
+        feeds.add(feed("doradca", secret));
+
+        assertThat(comes("/api/calendar-feeds/" + secret.text() + ".ics")).isEqualTo(AuthenticationStatus.SUCCESS);
+        assertThat(entrance.present.actor().account()).isEqualTo("doradca");
+        assertThat(entrance.present.actor().readOnly()).isTrue();
+    }
+
+    @Test
+    void knowsNobodyBehindAnotherAddress() {
+        var secret = TokenSecret.draw();
+        feeds.add(feed("doradca", secret));
+        var guess = new TokenSecret(secret.prefix(), TokenSecret.draw().secret());
+        for (var name : List.of("", "x.ics", secret.text(), guess.text() + ".ics", "demo-doradca.ics")) {
+            assertThat(comes("/api/calendar-feeds/" + name)).as(name).isEqualTo(AuthenticationStatus.NOT_DONE);
+        }
+        assertThat(entrance.present.actor()).isEqualTo(Actor.PUBLIC);
+    }
+
+    @Test
+    void showsNothingToSomebodyWhoWasLockedOut() {
+        var secret = TokenSecret.draw();
+        feeds.add(feed("dawny", secret));
+        var left = Staff.person("dawny", Role.MANAGER);
+        Filled.set(left, "active", false);
+        entrance.users.add(left);
+
+        assertThat(comes("/api/calendar-feeds/" + secret.text() + ".ics")).isEqualTo(AuthenticationStatus.NOT_DONE);
+    }
+
+    private static CalendarFeed feed(String account, TokenSecret secret) {
+        return Filled.entity(
+                CalendarFeed.class,
+                Map.of("account", account, "prefix", secret.prefix(), "secretHash", sha256(secret.secret())));
+    }
+
+    private static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.US_ASCII)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private AuthenticationStatus comes(String path) {

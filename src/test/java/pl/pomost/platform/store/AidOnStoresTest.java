@@ -22,6 +22,7 @@ import pl.pomost.business.aid.RevokeUndertaking;
 import pl.pomost.business.applicant.FounderKind;
 import pl.pomost.business.bridging.BridgingKind;
 import pl.pomost.business.casefile.CaseFile;
+import pl.pomost.business.programme.Setting;
 import pl.pomost.given.Cases;
 import pl.pomost.given.Clients;
 import pl.pomost.given.DataBase;
@@ -30,6 +31,7 @@ import pl.pomost.given.GivenBridging;
 import pl.pomost.given.GivenCase;
 import pl.pomost.given.GivenMoney;
 import pl.pomost.given.Office;
+import pl.pomost.given.Rules;
 import pl.pomost.given.Store;
 import pl.pomost.kernel.access.Role;
 import pl.pomost.kernel.money.Euro;
@@ -40,6 +42,23 @@ class AidOnStoresTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final String OTHER_NIP = "5260250274";
     private static final int CASES = 6;
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsTheLongestBasisThatTheRulesMayName(DataBase kind) throws SQLException {
+        try (var store = kind.fresh()) {
+            var office = checked(store);
+            Rules.changed(office, Setting.AID_BASIS_GRANT, "a".repeat(300));
+            Rules.changed(office, Setting.AID_PROGRAMME, "p".repeat(300));
+            store.sql("UPDATE edition SET title = '" + "t".repeat(300) + "'");
+
+            var given = registered(office, GivenMoney.fresh(), "100000.00").agreed();
+
+            var certificate = office.inTransaction(() -> office.the(Aids.class).certificates(given.number()))
+                    .get(0);
+            assertThat(certificate.legalBasis()).hasSizeGreaterThan(900).contains("ttt");
+        }
+    }
 
     @ParameterizedTest
     @EnumSource

@@ -12,7 +12,6 @@ import pl.pomost.business.appeal.FileAppeal;
 import pl.pomost.business.appeal.RecordLetterReceipt;
 import pl.pomost.business.assessment.AssignAssessor;
 import pl.pomost.business.assessment.DeclareImpartiality;
-import pl.pomost.business.assessment.FormalCriterion;
 import pl.pomost.business.assessment.RecordFormalCard;
 import pl.pomost.business.assessment.RejectFormally;
 import pl.pomost.business.casefile.Stage;
@@ -76,9 +75,7 @@ class AppealOnStoresTest {
         var given = new Cases(office)
                 .opened()
                 .withCommittee()
-                .assessorsDo(
-                        RecordFormalCard.class,
-                        ref -> new RecordFormalCard.Command(ref, Cards.formal(FormalCriterion.IN_TIME)))
+                .assessorsDo(RecordFormalCard.class, ref -> new RecordFormalCard.Command(ref, Cards.formal("IN_TIME")))
                 .managerDoes(RejectFormally.class, ref -> new RejectFormally.Command(ref, "Po terminie."));
         office.inTransaction(() -> {
             office.the(Users.class).add(Staff.person("asesor4", Role.ASSESSOR));

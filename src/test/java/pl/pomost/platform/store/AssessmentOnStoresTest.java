@@ -9,17 +9,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pl.pomost.business.assessment.Assessments;
 import pl.pomost.business.assessment.Assignments;
-import pl.pomost.business.assessment.CardCategory;
 import pl.pomost.business.assessment.CardContent;
-import pl.pomost.business.assessment.CardCriterion;
 import pl.pomost.business.assessment.Committees;
 import pl.pomost.business.assessment.DeclareImpartiality;
 import pl.pomost.business.assessment.DrawAssessors;
 import pl.pomost.business.assessment.KeepScoreDraft;
 import pl.pomost.business.assessment.LockScoreCard;
-import pl.pomost.business.assessment.MeritCards;
 import pl.pomost.business.assessment.ReplaceAssessor;
 import pl.pomost.business.assessment.Score;
+import pl.pomost.business.card.CardCategory;
+import pl.pomost.business.card.CardCriterion;
+import pl.pomost.business.card.MeritCards;
 import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.given.Cards;
@@ -40,7 +40,7 @@ class AssessmentOnStoresTest {
             var office = Office.on(store.entities());
             office.inTransaction(() -> {
                 var rules = office.the(Programmes.class).rules("POKL-7.2.2-2012/1");
-                var form = office.the(MeritCards.class).of(rules.meritCard());
+                var form = office.the(MeritCards.class).of(rules.scores().meritCard());
                 assertThat(form.categories())
                         .extracting(CardCategory::maxPoints)
                         .containsExactly(30, 15, 25, 20, 10);
@@ -53,7 +53,7 @@ class AssessmentOnStoresTest {
                 assertThat(form.criteria().stream()
                                 .mapToInt(CardCriterion::maxPoints)
                                 .sum())
-                        .isEqualTo(rules.scoreMax());
+                        .isEqualTo(rules.scores().max());
                 return null;
             });
         }
@@ -126,7 +126,7 @@ class AssessmentOnStoresTest {
                     ReplaceAssessor.class, ref -> new ReplaceAssessor.Command(ref, "asesor1", "asesor3", "Konflikt."));
 
             office.inTransaction(() -> {
-                assertThat(office.the(Committees.class).of(given.number()).seated())
+                assertThat(office.the(Committees.class).of(given.file()).seated())
                         .containsExactly("asesor3", "asesor2");
                 assertThat(office.the(Assignments.class).isAssigned(given.number(), "asesor1"))
                         .isFalse();
@@ -170,14 +170,14 @@ class AssessmentOnStoresTest {
     void refusesSqlThatGoesRoundTheRules(DataBase kind) throws SQLException {
         try (var store = kind.fresh()) {
             var given = new Cases(Office.on(store.entities())).opened().assessed("90000.00");
-            var seat = "INSERT INTO assignment (id, case_number, account, seat, assigned_by, assigned_on)"
+            var seat = "INSERT INTO assignment (id, case_number, account, seat_number, assigned_by, assigned_on)"
                     + " VALUES (900001, '" + given.number() + "', '%s', %s, '%s', DATE('2026-03-02'))";
 
             refuses(store, seat.formatted("asesor3", 1, "kierownik"));
             refuses(store, seat.formatted("asesor1", "NULL", "kierownik"));
             refuses(store, seat.formatted("asesor3", 3, "kierownik"));
             refuses(store, "UPDATE assignment SET panel = 'THIRD' WHERE account = 'asesor2'");
-            store.sql("UPDATE assignment SET seat = NULL, removed_on = DATE('2026-03-02'), removed_because = 'x'"
+            store.sql("UPDATE assignment SET seat_number = NULL, removed_on = DATE('2026-03-02'), removed_because = 'x'"
                     + " WHERE account = 'asesor2'");
             refuses(store, seat.formatted(Cases.ADVISOR, 2, "kierownik"));
             refuses(store, seat.formatted("asesor3", 2, "asesor3"));

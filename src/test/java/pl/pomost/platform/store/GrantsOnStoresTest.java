@@ -106,7 +106,10 @@ class GrantsOnStoresTest {
                     decision(open, "90000.00", "20000.00", "100000.00", 3, "kierownik")
                             .replace(", 5, ", ", 6, "));
             refuses(store, "UPDATE support_rules SET grant_per_person = 30000");
-            assertThat(store.sql(decision(open, "90000.00", "20000.00", "100000.00", 3, "kierownik")))
+            refuses(store, byPersons(decision(open, "90000.00", "20000.00", "100000.00", 3, "kierownik"), "89999.99"));
+            refuses(store, byPersons(decision(open, "90000.00", "20000.00", "100000.00", 3, "kierownik"), "100000.01"));
+            assertThat(store.sql(
+                            byPersons(decision(open, "90000.00", "20000.00", "100000.00", 3, "kierownik"), "90000.00")))
                     .isEqualTo(1);
         }
     }
@@ -126,6 +129,12 @@ class GrantsOnStoresTest {
                 + given.number() + "', '" + given.file().rulesVersion() + "', 'APPROVED', 'x', " + amount + ", 5, "
                 + perPerson + ", " + perCooperative + ", " + (900_000 + promise) + ", '" + by
                 + "', DATE('2026-03-02'))";
+    }
+
+    /** The approval says what the persons of the case asked for within the limit of one. */
+    private static String byPersons(String decision, String asked) {
+        return decision.replace(", decided_on)", ", decided_on, asked_by_persons)")
+                .replace("DATE('2026-03-02'))", "DATE('2026-03-02'), " + asked + ")");
     }
 
     private static void refuses(Store store, String statement) {

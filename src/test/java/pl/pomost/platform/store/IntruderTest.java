@@ -124,7 +124,8 @@ class IntruderTest {
             GivenBridging.request(given, BridgingKind.BASIC, YearMonth.of(2026, 3), 6, "1600.00");
             GivenMoney.prepare(given, 1);
 
-            var approval = "UPDATE payout SET state = 'APPROVED', approved_on = '2026-03-02', approved_by = '%s'";
+            var approval = "UPDATE payout SET state = 'APPROVED', approved_on = '2026-03-02',"
+                    + " approved_by = '%s', approved_hash = '" + "0".repeat(64) + "'";
             var decision = "UPDATE bridging_support SET state = 'REFUSED', grounds = 'x', decided_by = '%s'";
             var cheats = Stream.of("asesor1", Cases.ADVISOR)
                     .flatMap(account -> Stream.of(approval.formatted(account), decision.formatted(account)))

@@ -119,6 +119,22 @@ class JpaBusinessPlansTest {
 
     @ParameterizedTest
     @EnumSource
+    void theDataBaseKeepsOneAmountOfAPersonWithinBounds(DataBase kind) throws SQLException {
+        try (var store = kind.fresh()) {
+            begun(store);
+            var insert =
+                    "INSERT INTO plan_person_amount (plan_id, person, amount) SELECT id, 'P-1', %s FROM business_plan";
+
+            assertThatThrownBy(() -> store.sql(insert.formatted("-0.01"))).isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> store.sql(insert.formatted("100000000.01")))
+                    .isInstanceOf(SQLException.class);
+            assertThat(store.sql(insert.formatted("0"))).isEqualTo(1);
+            assertThatThrownBy(() -> store.sql(insert.formatted("1"))).isInstanceOf(SQLException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aSubmissionStaysAsItWasHandedIn(DataBase kind) throws SQLException {
         try (var store = kind.fresh()) {
             var theCase = begun(store);

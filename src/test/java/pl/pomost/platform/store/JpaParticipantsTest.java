@@ -114,9 +114,9 @@ class JpaParticipantsTest {
 
             assertThatThrownBy(() -> store.sql("INSERT INTO participant (id, number, version, first_name, last_name,"
                             + " name_key, folded_name, pesel, pesel_key, birth_date, sex, municipality, postal_code, town,"
-                            + " status, informed_on, registered_on, registered_by)"
+                            + " status, informed_on, registered_on, registered_by, advisor)"
                             + " SELECT -1, 'P-2026-99999', 1, 'x', 'x', 'x', 'x', pesel, pesel_key, birth_date, sex,"
-                            + " municipality, postal_code, town, status, informed_on, registered_on, registered_by"
+                            + " municipality, postal_code, town, status, informed_on, registered_on, registered_by, advisor"
                             + " FROM participant"))
                     .isInstanceOf(SQLException.class)
                     .message()

@@ -33,7 +33,8 @@ class OpenCaseOnDataBasesTest {
 
             var receipt = office.does(OpenCase.class, ZURAW);
 
-            assertThat(store.ask("SELECT hash FROM audit_entry")).isEqualTo(receipt.hash());
+            assertThat(store.ask("SELECT hash FROM audit_entry WHERE use_case = 'OpenCase'"))
+                    .isEqualTo(receipt.hash());
             var file = office.inTransaction(() -> office.the(CaseFiles.class).look(new CaseNumber(receipt.subject())));
             assertThat(file.name()).isEqualTo("Spółdzielnia Żuraw");
             assertThat(file.advisors()).containsExactly("doradca");
@@ -45,14 +46,15 @@ class OpenCaseOnDataBasesTest {
     void refusesToChangeTheTrail(DataBase kind) throws SQLException {
         try (var store = kind.fresh()) {
             Office.on(store.entities()).as("doradca", Role.ADVISOR).does(OpenCase.class, ZURAW);
+            var told = entries(store);
 
             for (var cheat : new String[] {
                 "UPDATE audit_entry SET actor = 'nobody'", "DELETE FROM audit_entry", "TRUNCATE TABLE audit_entry"
             }) {
                 assertThatThrownBy(() -> store.sql(cheat)).isInstanceOf(SQLException.class);
             }
-            assertThat(((Number) store.ask("SELECT COUNT(*) FROM audit_entry")).intValue())
-                    .isEqualTo(1);
+            assertThat(told).isPositive();
+            assertThat(entries(store)).isEqualTo(told);
         }
     }
 
@@ -92,5 +94,9 @@ class OpenCaseOnDataBasesTest {
 
             assertThat(numbers).doesNotHaveDuplicates().contains("GR-2026-0001", "GR-2026-0032");
         }
+    }
+
+    private static int entries(Store store) throws SQLException {
+        return ((Number) store.ask("SELECT COUNT(*) FROM audit_entry")).intValue();
     }
 }

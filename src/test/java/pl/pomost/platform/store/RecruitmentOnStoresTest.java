@@ -21,6 +21,8 @@ import pl.pomost.given.Store;
 import pl.pomost.kernel.access.Role;
 import pl.pomost.records.recruitment.EnrolmentRow;
 import pl.pomost.records.recruitment.EnrolmentSheet.CriterionLine;
+import pl.pomost.records.recruitment.EnrolmentStep;
+import pl.pomost.records.recruitment.RecourseSheet;
 import pl.pomost.records.recruitment.RecruitmentLists;
 import pl.pomost.records.recruitment.RecruitmentRegister;
 
@@ -106,6 +108,81 @@ class RecruitmentOnStoresTest {
             store.sql(list("'kierownik2'", 990_002));
             assertThat(store.sql(place(990_002))).isEqualTo(1);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsAppealsAsTheyWereHeard(DataBase kind) throws SQLException {
+        try (var store = kind.fresh()) {
+            var office = Office.on(store.entities());
+            var recruits = new Recruits(office);
+            Staff.hired(office, "kierownik2", Role.MANAGER);
+            var person = recruits.scored(50, 60);
+            recruits.approve();
+            recruits.appeals(person);
+            refuses(store, card("asesor1"));
+            refuses(store, cardBy(Staff.MANAGER));
+            refuses(store, cardBy(Cases.ADVISOR));
+            recruits.interview(person, Staff.THIRD_ASSESSOR, 80);
+            recruits.interview(person, "asesor4", 90);
+            assertThat(seen(office, () -> office.the(RecruitmentRegister.class).steps(recruits.edition(), person)))
+                    .extracting(EnrolmentStep::move)
+                    .containsExactly(
+                            EnrolmentMove.RESERVE_ON_APPEAL,
+                            EnrolmentMove.CONFIRM_TURNING_AWAY,
+                            EnrolmentMove.WITHDRAW_PERSON);
+            refuses(store, ruling("asesor3", "85"));
+            refuses(store, ruling(Staff.MANAGER, "85"));
+            refuses(store, ruling("kierownik2", "99"));
+            recruits.rules(person, null);
+
+            var sheet = seen(office, () -> office.the(RecourseSheet.class).of(recruits.edition(), person));
+            assertThat(sheet.appeals()).singleElement().satisfies(appeal -> {
+                assertThat(appeal.cards()).hasSize(2);
+                assertThat(appeal.ruling().leadsTo()).isEqualTo(EnrolmentStage.RESERVE);
+                assertThat(appeal.ruling().oldPoints()).isEqualByComparingTo("55");
+                assertThat(appeal.ruling().finalPoints()).isEqualByComparingTo("85");
+            });
+            var scoring = seen(
+                            office, () -> office.the(RecruitmentRegister.class).sheet(recruits.edition(), person))
+                    .scoring();
+            assertThat(scoring.mean()).isEqualByComparingTo("55");
+            assertThat(scoring.counting()).isEqualByComparingTo("85");
+            assertThat(seen(office, () -> office.the(RecruitmentLists.class).next(recruits.edition()))
+                            .forms())
+                    .singleElement()
+                    .satisfies(form -> assertThat(form.points()).isEqualByComparingTo("85"));
+            assertThat(store.ask("SELECT COUNT(*) FROM recourse WHERE letter LIKE 'Pismo%'"))
+                    .hasToString("0");
+            for (var table : List.of("result_receipt", "recourse", "recourse_ruling")) {
+                refuses(store, "DELETE FROM " + table);
+            }
+            refuses(store, "UPDATE recourse_ruling SET upheld = FALSE");
+            refuses(store, "UPDATE recourse SET late = FALSE");
+            refuses(store, "UPDATE enrolment SET stage = 'APPEAL', appealed_at = NULL");
+            office.as("doradca2", Role.ADVISOR);
+            assertThat(seen(office, () -> office.the(RecourseSheet.class).of(recruits.edition(), person))
+                            .appeals())
+                    .allSatisfy(appeal -> assertThat(appeal.passages()).isNull());
+        }
+    }
+
+    private static String card(String scorer) {
+        return "INSERT INTO interview_card (id, enrolment_id, scorer, points, held_on, grounds, on_appeal)"
+                + " SELECT 990003, enrolment_id, scorer, 1, held_on, grounds, TRUE FROM interview_card WHERE scorer = '"
+                + scorer + "'";
+    }
+
+    private static String cardBy(String scorer) {
+        return "INSERT INTO interview_card (id, enrolment_id, scorer, points, held_on, grounds, on_appeal)"
+                + " SELECT 990005, enrolment_id, '" + scorer + "', 1, held_on, grounds, TRUE FROM interview_card"
+                + " WHERE scorer = 'asesor1'";
+    }
+
+    private static String ruling(String by, String points) {
+        return "INSERT INTO recourse_ruling (id, recourse_id, enrolment_id, upheld, leads_to, old_points, new_points,"
+                + " final_points, grounds, decided_by, decided_on) SELECT 990004, id, enrolment_id, TRUE, 'RESERVE', 55,"
+                + " 85, " + points + ", letter, '" + by + "', filed_on FROM recourse";
     }
 
     private static String list(String by, int id) {

@@ -43,7 +43,8 @@ class DeedCheckTest {
         try (var store = kind.fresh()) {
             var given = walked(store);
 
-            store.sql("UPDATE payout SET state = 'APPROVED', approved_by = 'kierownik2', approved_on = " + TODAY);
+            store.sql("UPDATE payout SET state = 'APPROVED', approved_by = 'kierownik2', approved_hash = '"
+                    + "0".repeat(64) + "', approved_on = " + TODAY);
 
             assertThat(findings(given)).containsExactly("CASE/GR-2026-0001 payout GR-2026-0001-T1");
         }

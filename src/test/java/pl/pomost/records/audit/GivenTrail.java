@@ -26,7 +26,7 @@ final class GivenTrail implements AutoCloseable {
 
     GivenTrail(DataBase kind) {
         store = kind.fresh();
-        office = Office.on(store.entities());
+        office = Office.on(store.entities()).hiringNobody();
     }
 
     /** A case is opened: one entry. */

@@ -25,17 +25,18 @@ import pl.pomost.business.casefile.JoinGroup;
 import pl.pomost.business.decision.ApproveGrant;
 import pl.pomost.business.document.AttachDocument;
 import pl.pomost.business.document.DocumentKind;
-import pl.pomost.business.monitoring.RecordVisit;
-import pl.pomost.business.monitoring.Visit;
 import pl.pomost.business.office.CreateUser;
 import pl.pomost.business.payout.CancelPayout;
 import pl.pomost.business.settlement.ReturnSettlement;
+import pl.pomost.business.visit.RecordVisit;
+import pl.pomost.business.visit.Visit;
 import pl.pomost.given.Cases;
 import pl.pomost.given.DataBase;
 import pl.pomost.given.GivenBridging;
 import pl.pomost.given.GivenCase;
 import pl.pomost.given.GivenMoney;
 import pl.pomost.given.GivenSettlement;
+import pl.pomost.given.GivenVisit;
 import pl.pomost.given.Office;
 import pl.pomost.given.Papers;
 import pl.pomost.given.People;
@@ -65,6 +66,7 @@ class PersonalValuesStayApartTest {
             "participant.last_name",
             "participant.street",
             "payout.grounds",
+            "settlement_return.remarks",
             "visit.protocol");
 
     @ParameterizedTest
@@ -93,8 +95,8 @@ class PersonalValuesStayApartTest {
             assertThat(after.personalValues()).isZero();
             assertThat(after.entries()).isEqualTo(before.entries());
             assertThat(store.ask("SELECT COUNT(DISTINCT kind) FROM audit_chain WHERE last_number > 0"))
-                    .as("participant, case and account")
-                    .hasToString("3");
+                    .as("participant, case, account, and what a batch brings: its own, that of the payer's account")
+                    .hasToString("5");
         }
     }
 
@@ -229,11 +231,13 @@ class PersonalValuesStayApartTest {
                 RecordVisit.class,
                 ref -> new RecordVisit.Command(
                         ref,
+                        null,
                         given.office().today(),
                         Staff.MANAGER,
                         "doradca",
                         Visit.Result.OK,
-                        new RecordVisit.Checks(true, true, true, true, true),
+                        GivenVisit.ALL_WELL,
+                        GivenVisit.seen(given.office(), given.number()),
                         "Rozmowa: " + MARK));
     }
 }

@@ -97,6 +97,31 @@ class SubjectTrailTest {
         }
     }
 
+    /** What was typed may be personal and does not stand in the trail; an amount is told, anything else left out. */
+    @ParameterizedTest
+    @EnumSource
+    void tellsRefusedFieldsWithoutWhatWasTyped(DataBase kind) {
+        try (var trail = new GivenTrail(kind)) {
+            var number = new CaseNumber(trail.opensCase().subject());
+            trail.office.as("kierownik", Role.MANAGER);
+            trail.office.inTransaction(() -> {
+                var verdict = Verdict.refused(Reason.ofField("amount", "grant.above-ranked")
+                                .with("amount", Money.of("60000.00"))
+                                .with("ranked", Money.of("50000.00")))
+                        .and(Verdict.refused(Reason.ofField("assessor", "assessor.seated-before")
+                                .with("account", "jan.nowak")));
+                trail.office.the(AuditTrail.class).recordRefusal(Chain.ofCase(number), verdict);
+                return null;
+            });
+
+            assertThat(timeline(trail, number, null, 1).get(0).reasons())
+                    .containsExactly(
+                            "Kwota 60 000,00 zł przekracza kwotę z listy rankingowej: 50 000,00 zł."
+                                    .replaceAll("(?<=\\d) (?=\\d|zł)", "\u00a0"),
+                            "To konto było już przydzielone do tej sprawy: ….");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void givesEverythingThatAHashCovers(DataBase kind) {

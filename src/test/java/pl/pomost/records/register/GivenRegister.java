@@ -59,13 +59,19 @@ final class GivenRegister implements AutoCloseable {
 
     /** @param id any number that no other seat has */
     void seated(int id, String name, int seat, String account, String panel) throws SQLException {
-        store.sql("INSERT INTO assignment (id, case_number, account, seat, panel, assigned_by, assigned_on) VALUES ("
-                + id + ", '" + number(name) + "', '" + account + "', " + seat + ", '" + panel
-                + "', 'kierownik', '2026-03-02')");
+        store.sql(
+                "INSERT INTO assignment (id, case_number, account, seat_number, panel, assigned_by, assigned_on) VALUES ("
+                        + id + ", '" + number(name) + "', '" + account + "', " + seat + ", '" + panel
+                        + "', 'kierownik', '2026-03-02')");
     }
 
     /** An account that people sign in with. */
     void user(String account, String role) throws SQLException {
+        if (!"0"
+                .equals(String.valueOf(
+                        store.ask("SELECT COUNT(*) FROM office_user WHERE account = '" + account + "'")))) {
+            return;
+        }
         store.sql("INSERT INTO office_user (account, version, display_name, name_key, password_hash, active,"
                 + " must_change_password) VALUES ('" + account + "', 1, '" + account + "', '" + account
                 + "', '-', TRUE, FALSE)");

@@ -67,7 +67,7 @@ class MoneyReadingsTest {
             }
             office.as("ksiegowa", Role.ACCOUNTANT);
             var register = office.the(PayoutRegister.class);
-            var waiting = new PayoutFilter(PayoutState.PREPARED, null);
+            var waiting = new PayoutFilter(PayoutState.CHECKED, null);
 
             var first = office.inTransaction(() -> register.page(waiting, null, 1));
             var second = office.inTransaction(() ->

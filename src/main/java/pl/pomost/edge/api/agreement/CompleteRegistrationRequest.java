@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.agreement.CompleteRegistration;
 import pl.pomost.business.agreement.RegisterNumbers;
+import pl.pomost.business.agreement.SocialInsurance;
 import pl.pomost.kernel.fact.CaseRef;
 
 /** What the register extracts and the bank's certificate say; joining leaves name and numbers out. */
@@ -39,7 +40,20 @@ public record CompleteRegistrationRequest(
         LocalDate registeredOn,
 
         @Schema(description = "First day of activity", example = "2026-03-02", required = true) @Nullable
-        LocalDate activityStartedOn) {
+        LocalDate activityStartedOn,
+
+        @Schema(
+                description =
+                        "Day from which the first person is insured; needed where the rules ask for the insurance",
+                example = "2026-03-02")
+        @Nullable
+        LocalDate insuredSince,
+
+        @Schema(
+                description = "Day of the registration for social insurance; needed where the rules ask for it",
+                example = "2026-03-02")
+        @Nullable
+        LocalDate insuranceRegisteredOn) {
 
     CompleteRegistration.Command command(CaseRef theCase) {
         return new CompleteRegistration.Command(
@@ -48,6 +62,7 @@ public record CompleteRegistrationRequest(
                 account,
                 accountOwner,
                 registeredOn,
-                activityStartedOn);
+                activityStartedOn,
+                new SocialInsurance(insuredSince, insuranceRegisteredOn));
     }
 }

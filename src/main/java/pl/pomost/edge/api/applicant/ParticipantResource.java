@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.applicant.CorrectParticipant;
+import pl.pomost.business.applicant.HandOverPerson;
 import pl.pomost.business.applicant.RegisterParticipant;
 import pl.pomost.business.applicant.RevealPersonalValue;
 import pl.pomost.edge.api.Answers;
@@ -51,6 +52,9 @@ public class ParticipantResource {
 
     @Inject
     CorrectParticipant correctParticipant;
+
+    @Inject
+    HandOverPerson handOverPerson;
 
     @Inject
     RevealPersonalValue revealPersonalValue;
@@ -120,6 +124,21 @@ public class ParticipantResource {
             CorrectParticipantRequest request) {
         return Answers.done(
                 correctParticipant.handle(Bodies.present(request).command(number, SeenVersion.of(ifMatch))));
+    }
+
+    @POST
+    @Path("{number}/hand-over")
+    @Operation(
+            operationId = "handOverPerson",
+            summary = "Give a person who is in no group to another advisor (manager)")
+    @APIResponse(responseCode = "200", description = "Given; ETag is the new version")
+    public Response handOver(
+            @PathParam("number") String number,
+            @HeaderParam("If-Match") String ifMatch,
+            HandOverPersonRequest request) {
+        var present = Bodies.present(request);
+        return Answers.done(handOverPerson.handle(
+                new HandOverPerson.Command(number, SeenVersion.of(ifMatch), present.advisor(), present.reason())));
     }
 
     @POST

@@ -18,6 +18,7 @@ import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.refusal.Check;
 import pl.pomost.records.register.AssignmentRow;
 import pl.pomost.records.register.MyAssignments;
+import pl.pomost.records.register.MyReviews;
 
 /** What an assessor has to assess. */
 @Path("assignments")
@@ -28,6 +29,19 @@ public class AssignmentsResource {
 
     @Inject
     MyAssignments mine;
+
+    @Inject
+    MyReviews reviews;
+
+    @GET
+    @Path("bridging")
+    @Operation(
+            operationId = "listBridgingReviews",
+            summary = "Applications for bridging support given to me, the newest first (assessor)")
+    @APIResponse(responseCode = "200", description = "With what is to be done next with each, at most 200")
+    public ReviewList bridging() {
+        return new ReviewList(reviews.rows(MyReviews.LIMIT));
+    }
 
     @GET
     @Operation(operationId = "listAssignments", summary = "Cases assigned to me, the newest first (assessor)")

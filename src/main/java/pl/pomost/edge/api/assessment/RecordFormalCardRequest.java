@@ -3,12 +3,11 @@ package pl.pomost.edge.api.assessment;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import pl.pomost.business.assessment.FormalCriterion;
 import pl.pomost.business.assessment.RecordFormalCard;
 import pl.pomost.edge.api.Lists;
 import pl.pomost.kernel.fact.CaseRef;
 
-/** An answer for each of the eleven criteria. */
+/** An answer for each criterion of the card that the rules of the case name. */
 @Schema(name = "RecordFormalCardRequest")
 public record RecordFormalCardRequest(
         @Schema(description = "One answer for each criterion")
@@ -17,7 +16,7 @@ public record RecordFormalCardRequest(
     /** Yes or no to one criterion. */
     @Schema(name = "FormalCardAnswer")
     public record FormalCardAnswer(
-            @Schema(example = "IN_TIME") FormalCriterion criterion,
+            @Schema(example = "IN_TIME") String criterion,
 
             @Schema(example = "true") Boolean met,
 

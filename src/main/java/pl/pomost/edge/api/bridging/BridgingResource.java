@@ -16,18 +16,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import pl.pomost.business.bridging.BeginBridging;
 import pl.pomost.business.bridging.BridgingKind;
+import pl.pomost.business.bridging.CloseBridging;
 import pl.pomost.business.bridging.DecideBridging;
 import pl.pomost.business.bridging.EndBridging;
 import pl.pomost.business.bridging.PrepareBridgingPayout;
 import pl.pomost.business.bridging.RequestBridging;
+import pl.pomost.business.bridging.SettleBridging;
 import pl.pomost.business.bridging.SettleBridgingMonth;
 import pl.pomost.business.bridging.SignBridging;
 import pl.pomost.business.evidence.ReturnMonthEvidence;
 import pl.pomost.business.evidence.SubmitMonthEvidence;
 import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
-import pl.pomost.edge.api.Problems;
 import pl.pomost.edge.api.SeenVersion;
 import pl.pomost.records.dossier.BridgingSheet;
 
@@ -49,6 +51,15 @@ public class BridgingResource {
     SignBridging signBridging;
 
     @Inject
+    BeginBridging beginBridging;
+
+    @Inject
+    SettleBridging settleBridging;
+
+    @Inject
+    CloseBridging closeBridging;
+
+    @Inject
     EndBridging endBridging;
 
     @Inject
@@ -66,9 +77,6 @@ public class BridgingResource {
     @Inject
     BridgingSheet sheet;
 
-    @Inject
-    Problems problems;
-
     @PathParam("number")
     String number;
 
@@ -80,15 +88,15 @@ public class BridgingResource {
     @APIResponse(
             responseCode = "200",
             description = "As it stands",
-            content = @Content(schema = @Schema(implementation = BridgingAnswer.class)))
+            content = @Content(schema = @Schema(implementation = BridgingSheet.Sheet.class)))
     public Response read() {
         var found = sheet.of(SeenVersion.number(number));
-        return Answers.seen(BridgingAnswer.of(found, problems::told), found.version());
+        return Answers.seen(found, found.version());
     }
 
     @POST
-    @Operation(operationId = "requestBridging", summary = "Request bridging support (advisor)")
-    @APIResponse(responseCode = "200", description = "Requested")
+    @Operation(operationId = "requestBridging", summary = "Write the application for bridging support (advisor)")
+    @APIResponse(responseCode = "200", description = "Kept as a draft; a draft is written anew")
     public Response request(RequestBridgingRequest request) {
         return Answers.done(requestBridging.handle(Bodies.present(request).command(SeenVersion.of(number, seen))));
     }
@@ -109,6 +117,31 @@ public class BridgingResource {
     @APIResponse(responseCode = "200", description = "Signed")
     public Response sign(@PathParam("kind") BridgingKind kind) {
         return Answers.done(signBridging.handle(new SignBridging.Command(SeenVersion.of(number, seen), kind)));
+    }
+
+    @POST
+    @Path("{kind}/start")
+    @Operation(operationId = "beginBridging", summary = "The security covers the contract: the months begin (manager)")
+    @APIResponse(responseCode = "200", description = "Begun; the first month may be paid when it comes")
+    public Response begin(@PathParam("kind") BridgingKind kind, BeginBridgingRequest request) {
+        return Answers.done(beginBridging.handle(new BeginBridging.Command(
+                SeenVersion.of(number, seen), kind, Bodies.present(request).securedBy())));
+    }
+
+    @POST
+    @Path("{kind}/final-settlement")
+    @Operation(operationId = "settleBridging", summary = "Settle the support as a whole (manager)")
+    @APIResponse(responseCode = "200", description = "Settled; what was promised and not paid is free again")
+    public Response settleAll(@PathParam("kind") BridgingKind kind) {
+        return Answers.done(settleBridging.handle(new SettleBridging.Command(SeenVersion.of(number, seen), kind)));
+    }
+
+    @POST
+    @Path("{kind}/closing")
+    @Operation(operationId = "closeBridging", summary = "Close the support after its settlement (manager)")
+    @APIResponse(responseCode = "200", description = "Closed")
+    public Response close(@PathParam("kind") BridgingKind kind) {
+        return Answers.done(closeBridging.handle(new CloseBridging.Command(SeenVersion.of(number, seen), kind)));
     }
 
     @POST

@@ -26,11 +26,18 @@ public record RequestBridgingRequest(
         int persons,
 
         @Schema(example = "1600.00", description = "For one person and month")
-        Money perPerson) {
+        Money perPerson,
+
+        @Nullable
+        @Schema(
+                example = "Składki i czynsz do pierwszych wpłat od klientów.",
+                description = "Why it is needed; required for extended support",
+                maxLength = 2000)
+        String justification) {
 
     @SuppressWarnings("NullAway") // an absent month is told by the use case, with its field
     RequestBridging.Command command(CaseRef seen) {
-        return new RequestBridging.Command(seen, kind, month(firstMonth), months, persons, perPerson);
+        return new RequestBridging.Command(seen, kind, month(firstMonth), months, persons, perPerson, justification);
     }
 
     private static @Nullable YearMonth month(@Nullable String text) {

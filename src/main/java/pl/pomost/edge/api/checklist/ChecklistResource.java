@@ -33,7 +33,7 @@ public class ChecklistResource {
             summary = "What the application meets and what it still lacks, each with its figures and its rule")
     public List<ChecklistAnswer> read(@PathParam("number") String number) {
         return sheet.of(SeenVersion.number(number)).stream()
-                .map(each -> new ChecklistAnswer(each.item(), each.met(), problems.told(each.said())))
+                .map(each -> new ChecklistAnswer(each.item(), each.met(), each.hint(), problems.told(each.said())))
                 .toList();
     }
 }

@@ -17,7 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pl.pomost.business.monitoring.CloseCase;
-import pl.pomost.business.monitoring.RecordVisit;
+import pl.pomost.business.monitoring.DissolveAgreement;
+import pl.pomost.business.visit.RecordVisit;
 import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
 import pl.pomost.edge.api.SeenVersion;
@@ -36,6 +37,9 @@ public class MonitoringResource {
 
     @Inject
     CloseCase closeCase;
+
+    @Inject
+    DissolveAgreement dissolveAgreement;
 
     @Inject
     VisitSheet sheet;
@@ -64,6 +68,18 @@ public class MonitoringResource {
     @APIResponse(responseCode = "200", description = "Recorded")
     public Response visit(RecordVisitRequest request) {
         return Answers.done(recordVisit.handle(Bodies.present(request).command(SeenVersion.of(number, seen))));
+    }
+
+    @POST
+    @Path("dissolution")
+    @Operation(
+            operationId = "dissolveAgreement",
+            summary = "End an agreement under which nothing was paid; what it promised is free again (manager)")
+    @APIResponse(responseCode = "200", description = "Ended; the case stands at WITHDRAWN")
+    public Response dissolve(DissolveAgreementRequest request) {
+        var present = Bodies.present(request);
+        return Answers.done(dissolveAgreement.handle(new DissolveAgreement.Command(
+                SeenVersion.of(number, seen), present.securityReturned(), present.protocol())));
     }
 
     @POST

@@ -35,6 +35,9 @@ final class Answer {
 
     private TreeSet<String> problems(Parameters parameters, Body body) {
         var all = new TreeSet<>(List.of("400", "401", "403", "406", "500"));
+        if (method.isOpen()) {
+            all.removeAll(List.of("401", "403"));
+        }
         if (method.path().contains("{")) {
             all.add("404");
         }

@@ -47,6 +47,10 @@ final class Parameters {
                 found.add(query(query.value(), place));
             }
         });
+        places().filter(place -> isChoice(place.element()))
+                .forEach(place -> found.add(
+                        query(place.element().getAnnotation(HeaderParam.class).value(), place)
+                                .in(In.HEADER)));
         if (namesVersion()) {
             found.add(Shared.parameter(Shared.VERSION_SEEN));
         }
@@ -55,6 +59,12 @@ final class Parameters {
         }
         found.add(Shared.parameter(Shared.LANGUAGE));
         return found;
+    }
+
+    /** A header that a client may choose to send; those that are shared by all are told once. */
+    private static boolean isChoice(AnnotatedElement element) {
+        var said = said(element);
+        return element.isAnnotationPresent(HeaderParam.class) && said != null && !said.hidden();
     }
 
     /** Whether the operation changes something of which the client must have seen the version. */

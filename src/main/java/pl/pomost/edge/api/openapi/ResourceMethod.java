@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.eclipse.microprofile.openapi.models.PathItem;
 
@@ -30,6 +31,11 @@ record ResourceMethod(Class<?> resource, Method method) {
                 .findFirst()
                 .orElseThrow()
                 .getSimpleName();
+    }
+
+    /** Whether no token is asked for: the method says that it has no security requirement. */
+    boolean isOpen() {
+        return method.isAnnotationPresent(SecurityRequirements.class);
     }
 
     boolean isReading() {
@@ -72,6 +78,9 @@ record ResourceMethod(Class<?> resource, Method method) {
                 .parameters(parameters.all());
         if (!said.description().isEmpty()) {
             operation.description(said.description());
+        }
+        if (isOpen()) {
+            operation.security(List.of(OASFactory.createSecurityRequirement()));
         }
         body.content()
                 .ifPresent(content -> operation.requestBody(

@@ -13,10 +13,12 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import pl.pomost.edge.api.Problem;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.money.Euro;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.money.Share;
+import pl.pomost.kernel.refusal.Reason;
 
 /** Values as they stand in JSON, each with its schema and an example. */
 final class Types {
@@ -71,8 +73,10 @@ final class Types {
                 : Optional.empty();
     }
 
+    /** The class that stands in JSON; a reason stands there with its sentence. */
     static Class<?> raw(Type type) {
-        return type instanceof ParameterizedType many ? raw(many.getRawType()) : (Class<?>) type;
+        var raw = type instanceof ParameterizedType many ? raw(many.getRawType()) : (Class<?>) type;
+        return raw == Reason.class ? Problem.ProblemReason.class : raw;
     }
 
     private static List<Object> names(Class<?> type) {

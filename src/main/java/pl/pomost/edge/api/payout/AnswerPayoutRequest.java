@@ -10,13 +10,16 @@ import pl.pomost.kernel.fact.CaseRef;
 /** What the bank answered. */
 @Schema(name = "AnswerPayoutRequest")
 public record AnswerPayoutRequest(
-        @Schema(description = "Executed or rejected", example = "EXECUTED", required = true)
+        @Schema(
+                description = "Executed, rejected, or returned after it was executed",
+                example = "EXECUTED",
+                required = true)
         AnswerPayout.@Nullable Answer answer,
 
-        @Schema(description = "The bank's day, for an executed payout", example = "2026-03-02") @Nullable
+        @Schema(description = "The bank's day, for an executed or returned payout", example = "2026-03-02") @Nullable
         LocalDate executedOn,
 
-        @Schema(description = "The bank's reason, for a rejected payout", maxLength = 1000) @Nullable
+        @Schema(description = "The bank's reason, for a rejected or returned payout", maxLength = 1000) @Nullable
         String grounds) {
 
     AnswerPayout.Command command(CaseRef theCase, PayoutReference reference) {

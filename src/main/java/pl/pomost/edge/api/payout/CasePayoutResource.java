@@ -102,7 +102,8 @@ public class CasePayoutResource {
     public Response money(@PathParam("number") String text) {
         var head = cases.head(SeenVersion.number(text));
         var number = head.number();
-        var answer = new MoneyAnswer(sheet.of(number), tranches(number), register.of(number), moves(number));
+        var answer =
+                new MoneyAnswer(sheet.of(number), tranches(number), register.of(number), checks(number), moves(number));
         return Answers.seen(answer, head.version());
     }
 
@@ -114,6 +115,19 @@ public class CasePayoutResource {
                         each.due(),
                         each.verdict().isAllowed(),
                         reasons(each.verdict())))
+                .toList();
+    }
+
+    private List<MoneyAnswer.CheckAnswer> checks(CaseNumber number) {
+        return options.checks(number).stream()
+                .flatMap(each -> each.checks().stream()
+                        .map(check -> new MoneyAnswer.CheckAnswer(
+                                each.reference().text(),
+                                check.kind(),
+                                check.verdict().isAllowed(),
+                                check.found(),
+                                check.bound(),
+                                reasons(check.verdict()))))
                 .toList();
     }
 

@@ -2,6 +2,8 @@ package pl.pomost.edge.api.payout;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import pl.pomost.business.payout.PayoutCheck;
 import pl.pomost.business.payout.PayoutMove;
 import pl.pomost.edge.api.Problem.ProblemReason;
 import pl.pomost.kernel.money.Money;
@@ -14,11 +16,33 @@ import pl.pomost.records.register.PayoutRow;
  * @param money    from what is asked to what is paid
  * @param tranches the tranches of the agreement
  * @param payouts  all payouts of the case
+ * @param checks   of those that are still in the house
  * @param moves    every move that the state of a payout has
  */
 @Schema(name = "MoneyAnswer")
 public record MoneyAnswer(
-        CaseMoney money, List<TrancheAnswer> tranches, List<PayoutRow> payouts, List<PayoutMoveAnswer> moves) {
+        CaseMoney money,
+        List<TrancheAnswer> tranches,
+        List<PayoutRow> payouts,
+        List<CheckAnswer> checks,
+        List<PayoutMoveAnswer> moves) {
+
+    /**
+     * A check of a payout that nobody has ordered at the bank, as it comes out now.
+     *
+     * @param passed  whether it passed
+     * @param found   the figure that is held against the bound, absent where there is none
+     * @param bound   the bound
+     * @param reasons why it did not pass
+     */
+    @Schema(name = "CheckAnswer")
+    public record CheckAnswer(
+            String reference,
+            PayoutCheck.CheckKind kind,
+            boolean passed,
+            @Schema(example = "16000.00 PLN") @Nullable String found,
+            @Schema(example = "20000.00 PLN") @Nullable String bound,
+            List<ProblemReason> reasons) {}
 
     /**
      * A tranche.

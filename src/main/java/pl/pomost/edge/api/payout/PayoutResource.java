@@ -23,8 +23,10 @@ import org.jspecify.annotations.Nullable;
 import pl.pomost.business.payout.AnswerPayout;
 import pl.pomost.business.payout.ApprovePayout;
 import pl.pomost.business.payout.CancelPayout;
+import pl.pomost.business.payout.CheckPayout;
 import pl.pomost.business.payout.PayoutReference;
 import pl.pomost.business.payout.PayoutState;
+import pl.pomost.business.payout.VoidApproval;
 import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
 import pl.pomost.edge.api.Cut;
@@ -49,6 +51,12 @@ public class PayoutResource {
 
     @Inject
     ApprovePayout approvePayout;
+
+    @Inject
+    CheckPayout checkPayout;
+
+    @Inject
+    VoidApproval voidApproval;
 
     @Inject
     CancelPayout cancelPayout;
@@ -117,6 +125,30 @@ public class PayoutResource {
     }
 
     @POST
+    @Path("{reference}/check")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            operationId = "checkPayout",
+            summary = "Have the checks made again: aid, account, hold, budget, security (accountant)")
+    @APIResponse(responseCode = "200", description = "All passed; ETag is the new version of the case")
+    public Response check(@PathParam("reference") String text, @HeaderParam("If-Match") String ifMatch) {
+        var reference = reference(text);
+        return Answers.done(checkPayout.handle(new CheckPayout.Command(theCase(reference, ifMatch), reference)));
+    }
+
+    @POST
+    @Path("{reference}/approval-voiding")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            operationId = "voidApproval",
+            summary = "Send back a payout whose approval no longer holds, because what it rests on has changed")
+    @APIResponse(responseCode = "200", description = "Prepared again; ETag is the new version of the case")
+    public Response voidApproval(@PathParam("reference") String text, @HeaderParam("If-Match") String ifMatch) {
+        var reference = reference(text);
+        return Answers.done(voidApproval.handle(new VoidApproval.Command(theCase(reference, ifMatch), reference)));
+    }
+
+    @POST
     @Path("{reference}/approval")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "approvePayout", summary = "Approve (manager who neither prepared nor advised)")
@@ -128,7 +160,7 @@ public class PayoutResource {
 
     @POST
     @Path("{reference}/cancellation")
-    @Operation(operationId = "cancelPayout", summary = "Take back before the approval (accountant)")
+    @Operation(operationId = "cancelPayout", summary = "Take back before it is ordered at the bank (accountant)")
     @APIResponse(responseCode = "200", description = "Cancelled; ETag is the new version of the case")
     public Response cancel(
             @PathParam("reference") String text, @HeaderParam("If-Match") String ifMatch, CancelPayoutRequest request) {
@@ -140,7 +172,9 @@ public class PayoutResource {
 
     @POST
     @Path("{reference}/bank-answer")
-    @Operation(operationId = "answerPayout", summary = "Enter the bank's answer (accountant who did not approve)")
+    @Operation(
+            operationId = "answerPayout",
+            summary = "Enter the bank's answer: executed, rejected or returned (accountant who did not approve)")
     @APIResponse(responseCode = "200", description = "Entered; ETag is the new version of the case")
     public Response answer(
             @PathParam("reference") String text, @HeaderParam("If-Match") String ifMatch, AnswerPayoutRequest request) {

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pl.pomost.business.job.PlanJobs;
 import pl.pomost.business.plan.RecordCostLines;
+import pl.pomost.business.plan.RecordPersonAmounts;
 import pl.pomost.business.plan.RecordPlanSection;
 import pl.pomost.business.plan.SectionCode;
 import pl.pomost.edge.api.Answers;
@@ -27,6 +28,7 @@ import pl.pomost.edge.api.Bodies;
 import pl.pomost.edge.api.SeenVersion;
 import pl.pomost.kernel.refusal.Refusal;
 import pl.pomost.records.dossier.JobSheet;
+import pl.pomost.records.dossier.PersonAmountSheet;
 import pl.pomost.records.dossier.PlanSheet;
 import pl.pomost.records.dossier.PlanView;
 
@@ -46,6 +48,12 @@ public class PlanResource {
 
     @Inject
     RecordCostLines recordCostLines;
+
+    @Inject
+    RecordPersonAmounts recordPersonAmounts;
+
+    @Inject
+    PersonAmountSheet personAmountSheet;
 
     @Inject
     PlanJobs planJobs;
@@ -94,6 +102,30 @@ public class PlanResource {
     @APIResponse(responseCode = "200", description = "Recorded")
     public Response recordLines(RecordCostLinesRequest request) {
         return Answers.done(recordCostLines.handle(Bodies.present(request).command(SeenVersion.of(number, seen))));
+    }
+
+    @GET
+    @Path("person-amounts")
+    @Operation(
+            operationId = "readPersonAmounts",
+            summary = "What each counted person of the group asks for, and how much of it counts")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it stands; ETag is the case's version",
+            content = @Content(schema = @Schema(implementation = PersonAmountSheet.PersonAmountsOfCase.class)))
+    public Response personAmounts() {
+        var view = personAmountSheet.of(SeenVersion.number(number));
+        return Answers.seen(view, view.version());
+    }
+
+    @PUT
+    @Path("person-amounts")
+    @Operation(
+            operationId = "recordPersonAmounts",
+            summary = "Record what each counted person asks for, all amounts anew (advisor of the case)")
+    @APIResponse(responseCode = "200", description = "Recorded")
+    public Response recordPersonAmounts(RecordPersonAmountsRequest request) {
+        return Answers.done(recordPersonAmounts.handle(Bodies.present(request).command(SeenVersion.of(number, seen))));
     }
 
     @GET

@@ -75,6 +75,13 @@ public record RecordCostLinesRequest(
             @Nullable
             String priceSource,
 
+            @Schema(
+                    description =
+                            "Tax number of the supplier of the offer; another seller on the proof must be settled",
+                    example = "1234563218")
+            @Nullable
+            String supplierNip,
+
             @Schema(example = "NEW", required = true) Condition condition) {
 
         Cost cost() {
@@ -90,6 +97,7 @@ public record RecordCostLinesRequest(
                     month(plannedMonth),
                     justification,
                     priceSource,
+                    supplierNip,
                     condition);
         }
     }

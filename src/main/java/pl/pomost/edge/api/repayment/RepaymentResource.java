@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.repayment.DemandRepayment;
+import pl.pomost.business.repayment.DemandSurplus;
 import pl.pomost.business.repayment.DemandUnspent;
 import pl.pomost.business.repayment.EnforceRepayment;
 import pl.pomost.business.repayment.RecordExplanation;
@@ -56,6 +57,9 @@ public class RepaymentResource {
 
     @Inject
     DemandUnspent demandUnspent;
+
+    @Inject
+    DemandSurplus demandSurplus;
 
     @Inject
     EnforceRepayment enforceRepayment;
@@ -153,6 +157,18 @@ public class RepaymentResource {
         var present = Bodies.present(request);
         return Answers.done(demandUnspent.handle(
                 new DemandUnspent.Command(SeenVersion.of(number, seen), present.account(), present.reasons())));
+    }
+
+    @POST
+    @Path("surplus-demand")
+    @Operation(
+            operationId = "demandSurplus",
+            summary = "Ask for bridging support paid above its accepted costs; in time it bears no interest (manager)")
+    @APIResponse(responseCode = "200", description = "Issued; the subject of the receipt is the number of the demand")
+    public Response demandSurplus(DemandSurplusRequest request) {
+        var present = Bodies.present(request);
+        return Answers.done(demandSurplus.handle(
+                new DemandSurplus.Command(SeenVersion.of(number, seen), present.account(), present.reasons())));
     }
 
     @POST

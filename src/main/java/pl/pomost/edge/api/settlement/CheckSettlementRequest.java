@@ -22,13 +22,22 @@ public record CheckSettlementRequest(
             @Schema(example = "1200.00") Money accepted,
 
             @Nullable @Schema(description = "Required when less is accepted than claimed", maxLength = 1000)
-            String remark) {}
+            String remark,
+
+            @Nullable
+            @Schema(
+                    description = "Required when a conspicuous proof is accepted: why it can be",
+                    maxLength = 1000,
+                    example = "Dostawca z oferty zamknął sklep, cena jest ta sama.")
+            String resolution) {}
 
     CheckSettlement.Command command(CaseRef seen) {
         return new CheckSettlement.Command(
                 seen,
                 Lists.mapped(
-                        proofs, line -> new CheckSettlement.Accepted(line.proof(), line.accepted(), line.remark())),
+                        proofs,
+                        line -> new CheckSettlement.Accepted(
+                                line.proof(), line.accepted(), line.remark(), line.resolution())),
                 remarks);
     }
 }

@@ -75,6 +75,20 @@ public class SettlementResource {
         return Answers.seen(found, found.version());
     }
 
+    @GET
+    @Path("spending")
+    @Operation(
+            operationId = "readSpending",
+            summary = "From when to when the grant may be spent, and the most that may be claimed for each cost line")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it stands; ETag is the case's version",
+            content = @Content(schema = @Schema(implementation = SettlementSheet.SpendingOfCase.class)))
+    public Response readSpending() {
+        var found = sheet.spending(SeenVersion.number(number)).orElseThrow(() -> Refusal.unknown("agreement", number));
+        return Answers.seen(found, found.version());
+    }
+
     @POST
     @Path("settlement")
     @Operation(operationId = "submitSettlement", summary = "Hand in the settlement (advisor); again after a return")

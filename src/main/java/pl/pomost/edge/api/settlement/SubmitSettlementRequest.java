@@ -3,6 +3,7 @@ package pl.pomost.edge.api.settlement;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import pl.pomost.business.settlement.ProofEntry;
 import pl.pomost.business.settlement.SubmitSettlement;
 import pl.pomost.edge.api.Lists;
@@ -29,13 +30,46 @@ public record SubmitSettlementRequest(List<SettlementProof> proofs) {
 
             @Schema(example = "1200.00") Money gross,
 
+            @Schema(
+                    description = "VAT that the document shows; needed where the group recovers VAT",
+                    example = "224.39")
+            @Nullable
+            Money vat,
+
+            @Schema(
+                    description = "Account on the proof of payment, 26 digits",
+                    example = "90999900000000000000000002",
+                    required = true)
+            String paidFrom,
+
+            @Schema(
+                    description = "Why it was not paid from the account of the agreement, where the rules allow it",
+                    maxLength = 1000,
+                    example = "Rachunek był zablokowany przez dwa dni.")
+            @Nullable
+            String accountReason,
+
+            @Schema(description = "Whether the thing was bought used")
+            boolean used,
+
             boolean originStated,
             List<SettlementShare> shares) {
 
         private ProofEntry entry() {
             var entries = Lists.mapped(shares, share -> new ProofEntry.Share(share.lineNumber(), share.amount()));
             return new ProofEntry(
-                    sellerNip, sellerName, documentNumber, issuedOn, paidOn, gross, originStated, entries);
+                    sellerNip,
+                    sellerName,
+                    documentNumber,
+                    issuedOn,
+                    paidOn,
+                    gross,
+                    vat,
+                    paidFrom,
+                    accountReason,
+                    used,
+                    originStated,
+                    entries);
         }
     }
 

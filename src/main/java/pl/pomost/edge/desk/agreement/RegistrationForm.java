@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import pl.pomost.business.agreement.BeginRegistration;
 import pl.pomost.business.agreement.CompleteRegistration;
 import pl.pomost.business.agreement.RegisterNumbers;
+import pl.pomost.business.agreement.SocialInsurance;
 import pl.pomost.kernel.fact.CaseRef;
 
 /** What is typed of a registration. */
@@ -23,6 +24,8 @@ public class RegistrationForm implements Serializable {
     private @Nullable String accountOwner;
     private @Nullable LocalDate registeredOn;
     private @Nullable LocalDate activityStartedOn;
+    private @Nullable LocalDate insuredSince;
+    private @Nullable LocalDate insuranceRegisteredOn;
 
     BeginRegistration.Command begin(CaseRef theCase) {
         return new BeginRegistration.Command(theCase, resolvedOn, resolution, numbers());
@@ -30,11 +33,33 @@ public class RegistrationForm implements Serializable {
 
     CompleteRegistration.Command complete(CaseRef theCase) {
         return new CompleteRegistration.Command(
-                theCase, numbers(), account, accountOwner, registeredOn, activityStartedOn);
+                theCase,
+                numbers(),
+                account,
+                accountOwner,
+                registeredOn,
+                activityStartedOn,
+                new SocialInsurance(insuredSince, insuranceRegisteredOn));
     }
 
     private RegisterNumbers numbers() {
         return new RegisterNumbers(registeredName, krs, nip, regon);
+    }
+
+    public @Nullable LocalDate getInsuredSince() {
+        return insuredSince;
+    }
+
+    public void setInsuredSince(@Nullable LocalDate insuredSince) {
+        this.insuredSince = insuredSince;
+    }
+
+    public @Nullable LocalDate getInsuranceRegisteredOn() {
+        return insuranceRegisteredOn;
+    }
+
+    public void setInsuranceRegisteredOn(@Nullable LocalDate insuranceRegisteredOn) {
+        this.insuranceRegisteredOn = insuranceRegisteredOn;
     }
 
     public @Nullable LocalDate getResolvedOn() {

@@ -2,7 +2,6 @@ package pl.pomost.edge.desk.assessment;
 
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
-import pl.pomost.business.assessment.FormalCriterion;
 import pl.pomost.business.assessment.RecordFormalCard;
 
 /** A row of the formal card while it is filled in. */
@@ -10,12 +9,14 @@ public class AnswerForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final FormalCriterion criterion;
+    private final String criterion;
+    private final String title;
     private @Nullable Boolean met;
     private @Nullable String remark;
 
-    AnswerForm(FormalCriterion criterion) {
+    AnswerForm(String criterion, String title) {
         this.criterion = criterion;
+        this.title = title;
     }
 
     @SuppressWarnings("NullAway") // what is not answered is told by the use case, with its field
@@ -23,8 +24,13 @@ public class AnswerForm implements Serializable {
         return new RecordFormalCard.Answer(criterion, met, remark);
     }
 
-    public FormalCriterion getCriterion() {
+    public String getCriterion() {
         return criterion;
+    }
+
+    /** What is asked, in the language of the page. */
+    public String getTitle() {
+        return title;
     }
 
     public @Nullable Boolean getMet() {

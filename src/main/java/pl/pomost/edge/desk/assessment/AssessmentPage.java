@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.assessment.AssignAssessor;
 import pl.pomost.business.assessment.CallForCorrection;
@@ -59,8 +62,7 @@ public class AssessmentPage implements Serializable {
 
     private transient @Nullable AssessmentOfCase sheet;
     private transient @Nullable List<AssessorChoices.AssessorChoice> choices;
-    private String firstAssessor = "";
-    private String secondAssessor = "";
+    private final Map<Integer, String> asked = new TreeMap<>();
     private String newcomer = "";
     private String account = "";
     private String replacement = "";
@@ -70,9 +72,18 @@ public class AssessmentPage implements Serializable {
 
     AssessmentPage() {}
 
+    /** Whether the reader may print the assessment for the group. */
+    public boolean isPrintable() {
+        return door.actor().may(Permission.READ_CASES);
+    }
+
     public void open() {
         var done = casePage.does(
-                () -> openAssessment.handle(new OpenAssessment.Command(casePage.ref(), firstAssessor, secondAssessor)),
+                () -> FieldNames.ofPage(() -> openAssessment.handle(new OpenAssessment.Command(
+                        casePage.ref(),
+                        getPlaces().stream()
+                                .map(place -> asked.getOrDefault(place, ""))
+                                .toList()))),
                 "assessment.opened");
         refresh(done);
     }
@@ -164,25 +175,19 @@ public class AssessmentPage implements Serializable {
         return getSheet().panel() != null && getSheet().stage() != Stage.SUBMITTED;
     }
 
-    /** Whether both merit cards may be shown. */
+    /** Whether the merit cards may be shown. */
     public boolean isConcluded() {
         return getSheet().result() != null;
     }
 
-    public String getFirstAssessor() {
-        return firstAssessor;
+    /** The seats of the first panel, from 1. */
+    public List<Integer> getPlaces() {
+        return IntStream.rangeClosed(1, getSheet().firstSeats()).boxed().toList();
     }
 
-    public void setFirstAssessor(String firstAssessor) {
-        this.firstAssessor = firstAssessor;
-    }
-
-    public String getSecondAssessor() {
-        return secondAssessor;
-    }
-
-    public void setSecondAssessor(String secondAssessor) {
-        this.secondAssessor = secondAssessor;
+    /** Account by seat, as it is chosen. */
+    public Map<Integer, String> getAsked() {
+        return asked;
     }
 
     public String getNewcomer() {

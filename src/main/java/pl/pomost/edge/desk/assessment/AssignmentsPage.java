@@ -8,6 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.records.register.AssignmentRow;
 import pl.pomost.records.register.MyAssignments;
+import pl.pomost.records.register.MyReviews;
+import pl.pomost.records.register.ReviewRow;
 
 /** What an assessor has to assess. */
 @Named
@@ -19,9 +21,21 @@ public class AssignmentsPage implements Serializable {
     @Inject
     MyAssignments mine;
 
+    @Inject
+    MyReviews myReviews;
+
     private transient @Nullable List<AssignmentRow> rows;
+    private transient @Nullable List<ReviewRow> reviews;
 
     AssignmentsPage() {}
+
+    /** Applications for bridging support. */
+    public List<ReviewRow> getReviews() {
+        if (reviews == null) {
+            reviews = myReviews.rows(MyReviews.LIMIT);
+        }
+        return reviews;
+    }
 
     public List<AssignmentRow> getRows() {
         if (rows == null) {

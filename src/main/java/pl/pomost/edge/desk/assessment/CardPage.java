@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.assessment.CardContent;
 import pl.pomost.business.assessment.DeclareImpartiality;
-import pl.pomost.business.assessment.FormalCriterion;
 import pl.pomost.business.assessment.KeepScoreDraft;
 import pl.pomost.business.assessment.LockScoreCard;
 import pl.pomost.business.assessment.RecordFormalCard;
@@ -26,6 +24,7 @@ import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
 import pl.pomost.kernel.usecase.Door;
 import pl.pomost.records.dossier.AssessmentOfCase.AssessorSeat;
+import pl.pomost.records.dossier.AssessmentSheet;
 import pl.pomost.records.dossier.ScoreCardForm;
 import pl.pomost.records.dossier.ScoreCardSheet;
 
@@ -58,6 +57,9 @@ public class CardPage implements Serializable {
     LockScoreCard lockScoreCard;
 
     @Inject
+    AssessmentSheet assessment;
+
+    @Inject
     Refusals refusals;
 
     @Inject
@@ -66,8 +68,7 @@ public class CardPage implements Serializable {
     @Inject
     Door door;
 
-    private final List<AnswerForm> answers =
-            Arrays.stream(FormalCriterion.values()).map(AnswerForm::new).toList();
+    private @Nullable List<AnswerForm> answers;
 
     private transient @Nullable ScoreCardForm form;
     private final Map<String, ScoreForm> scores = new LinkedHashMap<>();
@@ -98,7 +99,7 @@ public class CardPage implements Serializable {
     }
 
     public void lockFormal() {
-        var given = answers.stream().map(AnswerForm::answer).toList();
+        var given = getAnswers().stream().map(AnswerForm::answer).toList();
         refresh(casePage.does(
                 () -> FieldNames.ofPage(
                         () -> recordFormalCard.handle(new RecordFormalCard.Command(casePage.ref(), given))),
@@ -229,7 +230,13 @@ public class CardPage implements Serializable {
         return "en".equals(language.getCode());
     }
 
+    /** A row for each criterion of the card by which the form of the case is checked. */
     public List<AnswerForm> getAnswers() {
+        if (answers == null) {
+            answers = assessment.of(casePage.caseNumber()).formalQuestions().stream()
+                    .map(each -> new AnswerForm(each.code(), isEnglish() ? each.titleEn() : each.titlePl()))
+                    .toList();
+        }
         return answers;
     }
 

@@ -9,18 +9,23 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.bridging.BeginBridging;
 import pl.pomost.business.bridging.BridgingKind;
-import pl.pomost.business.bridging.DecideBridging;
+import pl.pomost.business.bridging.BridgingMove;
+import pl.pomost.business.bridging.CloseBridging;
 import pl.pomost.business.bridging.EndBridging;
 import pl.pomost.business.bridging.PrepareBridgingPayout;
 import pl.pomost.business.bridging.RequestBridging;
-import pl.pomost.business.bridging.SettleBridgingMonth;
+import pl.pomost.business.bridging.SettleBridging;
 import pl.pomost.business.bridging.SignBridging;
+import pl.pomost.business.repayment.DemandSurplus;
 import pl.pomost.edge.desk.casefile.CasePage;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.money.Money;
+import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.usecase.Door;
 import pl.pomost.kernel.usecase.Receipt;
+import pl.pomost.records.dossier.BridgingApplications;
 import pl.pomost.records.dossier.BridgingSheet;
 
 /** Bridging support on the case screen. */
@@ -40,9 +45,6 @@ public class BridgingPage implements Serializable {
     RequestBridging requestBridging;
 
     @Inject
-    DecideBridging decideBridging;
-
-    @Inject
     SignBridging signBridging;
 
     @Inject
@@ -52,7 +54,16 @@ public class BridgingPage implements Serializable {
     PrepareBridgingPayout prepareBridgingPayout;
 
     @Inject
-    SettleBridgingMonth settleBridgingMonth;
+    BeginBridging beginBridging;
+
+    @Inject
+    SettleBridging settleBridging;
+
+    @Inject
+    CloseBridging closeBridging;
+
+    @Inject
+    DemandSurplus demandSurplus;
 
     @Inject
     Door door;
@@ -63,15 +74,28 @@ public class BridgingPage implements Serializable {
     private @Nullable Integer months;
     private @Nullable Integer persons;
     private @Nullable Money perPerson;
+    private @Nullable String justification;
     private String grounds = "";
-    private @Nullable Integer month;
-    private @Nullable Money acceptedCost;
-    private @Nullable String remarks;
+    private String securedBy = "";
+    private String account = "";
+    private String reasons = "";
 
     BridgingPage() {}
 
     @PostConstruct
     void open() {
+        var all = getSheet().supports();
+        var draft = all.isEmpty() ? null : all.get(all.size() - 1);
+        if (draft != null && draft.state().isWritten()) {
+            kind = draft.kind();
+            firstMonth = YearMonth.parse(draft.firstMonth());
+            months = draft.months();
+            persons = draft.persons();
+            perPerson = draft.perPerson();
+            justification = draft.justification();
+            return;
+        }
+        justification = null;
         getSheet().askable().stream()
                 .filter(ask -> ask.against().isEmpty())
                 .findFirst()
@@ -79,27 +103,20 @@ public class BridgingPage implements Serializable {
                     kind = ask.kind();
                     firstMonth = ask.firstMonth() == null ? null : YearMonth.parse(ask.firstMonth());
                 });
-        getSheet().months().stream()
-                .filter(row -> row.settledOn() == null && row.paid().isPositive())
-                .findFirst()
-                .ifPresent(row -> {
-                    month = row.number();
-                    acceptedCost = row.paid();
-                });
     }
 
     @SuppressWarnings("NullAway") // what is not typed is told by the use case, with its field
     public void request() {
         does(
                 () -> requestBridging.handle(new RequestBridging.Command(
-                        casePage.ref(), kind, firstMonth, zeroIfAbsent(months), zeroIfAbsent(persons), perPerson)),
+                        casePage.ref(),
+                        kind,
+                        firstMonth,
+                        zeroIfAbsent(months),
+                        zeroIfAbsent(persons),
+                        perPerson,
+                        justification)),
                 "bridging.done.requested");
-    }
-
-    public void decide(BridgingKind which, boolean approved) {
-        does(
-                () -> decideBridging.handle(new DecideBridging.Command(casePage.ref(), which, approved, grounds)),
-                approved ? "bridging.done.approved" : "bridging.done.refused");
     }
 
     public void sign(BridgingKind which) {
@@ -116,21 +133,43 @@ public class BridgingPage implements Serializable {
                 "bridging.done.prepared");
     }
 
-    @SuppressWarnings("NullAway") // as above
-    public void settle() {
+    public void begin(BridgingKind which) {
         does(
-                () -> settleBridgingMonth.handle(
-                        new SettleBridgingMonth.Command(casePage.ref(), zeroIfAbsent(month), acceptedCost, remarks)),
-                "bridging.done.settled");
+                () -> beginBridging.handle(new BeginBridging.Command(casePage.ref(), which, securedBy)),
+                "bridging.done.begun");
+    }
+
+    public void settleAll(BridgingKind which) {
+        does(() -> settleBridging.handle(new SettleBridging.Command(casePage.ref(), which)), "bridging.done.finally");
+    }
+
+    public void close(BridgingKind which) {
+        does(() -> closeBridging.handle(new CloseBridging.Command(casePage.ref(), which)), "bridging.done.closed");
+    }
+
+    public void demandSurplus() {
+        does(
+                () -> demandSurplus.handle(new DemandSurplus.Command(casePage.ref(), account, reasons)),
+                "bridging.done.surplus");
     }
 
     private void does(Supplier<Receipt> work, String doneKey) {
-        if (casePage.does(work, doneKey)) {
-            sheet = null;
+        if (doesOf(work, doneKey)) {
             grounds = "";
-            remarks = null;
+            securedBy = "";
+            account = "";
+            reasons = "";
+        }
+    }
+
+    /** Does something to the support and shows it as it stands then. @return whether it was done */
+    boolean doesOf(Supplier<Receipt> work, String doneKey) {
+        var done = casePage.does(work, doneKey);
+        if (done) {
+            sheet = null;
             open();
         }
+        return done;
     }
 
     /** Somebody joined or left: the months are counted anew. */
@@ -140,7 +179,7 @@ public class BridgingPage implements Serializable {
 
     /** Whether support was asked for, so that somebody is counted. */
     public boolean isCounting() {
-        return !getSheet().supports().isEmpty();
+        return door.actor().may(Permission.READ_CASES) && !getSheet().supports().isEmpty();
     }
 
     private static int zeroIfAbsent(@Nullable Integer number) {
@@ -164,11 +203,23 @@ public class BridgingPage implements Serializable {
         return door.actor().may(Permission.PREPARE_PAYOUTS);
     }
 
-    /** Whether some month is paid and waits for its evidence. */
-    public boolean isSettling() {
-        return casePage.isMine()
-                && getSheet().months().stream()
-                        .anyMatch(row -> row.settledOn() == null && row.paid().isPositive());
+    /** Whether the application that is asked for is a draft already. */
+    public boolean isDrafted() {
+        return getSheet().supports().stream().anyMatch(row -> row.state().isWritten());
+    }
+
+    /** Whether the reader could make the move of that support by role, and it leads on from where it stands. */
+    public boolean may(BridgingSheet.SupportRow row, String move) {
+        return row.application().moves().stream().anyMatch(each -> each.move() == BridgingMove.valueOf(move));
+    }
+
+    /** All reasons against the move of that support now. */
+    public List<Reason> against(BridgingSheet.SupportRow row, String move) {
+        return row.application().moves().stream()
+                .filter(each -> each.move() == BridgingMove.valueOf(move))
+                .findFirst()
+                .map(BridgingApplications.MoveRow::against)
+                .orElse(List.of());
     }
 
     /** Whether the reader may request support of some kind now. */
@@ -229,27 +280,35 @@ public class BridgingPage implements Serializable {
         this.grounds = grounds;
     }
 
-    public @Nullable Integer getMonth() {
-        return month;
+    public @Nullable String getJustification() {
+        return justification;
     }
 
-    public void setMonth(@Nullable Integer month) {
-        this.month = month;
+    public void setJustification(@Nullable String justification) {
+        this.justification = justification;
     }
 
-    public @Nullable Money getAcceptedCost() {
-        return acceptedCost;
+    public String getSecuredBy() {
+        return securedBy;
     }
 
-    public void setAcceptedCost(@Nullable Money acceptedCost) {
-        this.acceptedCost = acceptedCost;
+    public void setSecuredBy(String securedBy) {
+        this.securedBy = securedBy;
     }
 
-    public @Nullable String getRemarks() {
-        return remarks;
+    public String getAccount() {
+        return account;
     }
 
-    public void setRemarks(@Nullable String remarks) {
-        this.remarks = remarks;
+    public void setAccount(String account) {
+        this.account = account;
+    }
+
+    public String getReasons() {
+        return reasons;
+    }
+
+    public void setReasons(String reasons) {
+        this.reasons = reasons;
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.net.MalformedURLException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -180,9 +181,12 @@ public class CasePage implements Serializable {
         return money;
     }
 
-    /** What leads on from here, for the panel of the next step. */
+    /** What leads on from here, for the panel of the next step; a negotiation is a way aside and comes last. */
     public List<NextMove> getNextMoves() {
-        return options().stream().map(option -> NextMove.of(option, number)).toList();
+        return options().stream()
+                .sorted(Comparator.comparing(option -> option.move() == Move.OPEN_NEGOTIATION))
+                .map(option -> NextMove.of(option, number))
+                .toList();
     }
 
     /** What the case waits for, written; its stage at the end of the road. */

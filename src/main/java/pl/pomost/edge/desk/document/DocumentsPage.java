@@ -8,6 +8,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
 import pl.pomost.business.document.AttachDocument;
@@ -121,7 +122,9 @@ public class DocumentsPage implements Serializable {
     }
 
     public DocumentKind[] getKinds() {
-        return DocumentKind.values();
+        return Stream.of(DocumentKind.values())
+                .filter(DocumentKind::isAttachable)
+                .toArray(DocumentKind[]::new);
     }
 
     /** Endings that the browser's own dialog offers. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.obligation.ObligationKind;
 import pl.pomost.edge.desk.Words;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.access.Role;
@@ -43,6 +44,7 @@ public class ObligationsPage {
     private @Nullable Scope scope;
     private @Nullable ObligationMark after;
     private @Nullable List<ObligationRow> rows;
+    private @Nullable List<ObligationRow> late;
 
     ObligationsPage() {}
 
@@ -81,6 +83,45 @@ public class ObligationsPage {
             rows = register.page(soon, null, SOON_SHOWN);
         }
         return rows;
+    }
+
+    /** What is late in the whole office, for those who watch over it: managers and auditors. */
+    public List<ObligationRow> getLate() {
+        var watches = door.actor().is(Role.MANAGER) || door.actor().is(Role.AUDITOR);
+        if (watches && late == null) {
+            late = register.page(ObligationFilter.of(Scope.LATE), null, SOON_SHOWN);
+        }
+        return late == null ? List.of() : late;
+    }
+
+    /** Address of what an obligation is about. */
+    public String href(ObligationRow row) {
+        if (row.caseNumber() != null) {
+            return "case/case?number=" + row.caseNumber() + "&section=obligations";
+        }
+        return row.kind() == ObligationKind.APPROVE_RECRUITMENT_LIST
+                ? "recruitment?edition=" + row.edition()
+                : "enrolment?edition=" + row.edition() + "&participant=" + row.participant();
+    }
+
+    /** What an obligation is about: a case, a person, or the list of an edition. */
+    public String about(ObligationRow row) {
+        if (row.caseNumber() != null) {
+            return row.caseNumber().text();
+        }
+        return row.kind() == ObligationKind.APPROVE_RECRUITMENT_LIST
+                ? String.valueOf(row.edition())
+                : String.valueOf(row.participant());
+    }
+
+    /** Address of the case as a whole, or of the person or list. */
+    public String root(ObligationRow row) {
+        return row.caseNumber() == null ? href(row) : "case/case?number=" + row.caseNumber();
+    }
+
+    /** The case by its name, a person by the edition. */
+    public String name(ObligationRow row) {
+        return String.valueOf(row.caseNumber() == null ? row.edition() : row.caseName());
     }
 
     /** "jutro", "za 7 dni", "3 dni po terminie"; a dash when it is closed. */

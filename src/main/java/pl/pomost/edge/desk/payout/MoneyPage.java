@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 import pl.pomost.business.payout.AnswerPayout;
 import pl.pomost.business.payout.ApprovePayout;
 import pl.pomost.business.payout.CancelPayout;
+import pl.pomost.business.payout.CheckPayout;
+import pl.pomost.business.payout.PayoutCheck;
 import pl.pomost.business.payout.PayoutMove;
 import pl.pomost.business.payout.PayoutOptions;
 import pl.pomost.business.payout.PayoutReference;
 import pl.pomost.business.payout.PayoutState;
 import pl.pomost.business.payout.PreparePayout;
+import pl.pomost.business.payout.VoidApproval;
 import pl.pomost.edge.desk.casefile.CasePage;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.calendar.BusinessClock;
@@ -49,6 +52,12 @@ public class MoneyPage implements Serializable {
     PreparePayout preparePayout;
 
     @Inject
+    CheckPayout checkPayout;
+
+    @Inject
+    VoidApproval voidApproval;
+
+    @Inject
     ApprovePayout approvePayout;
 
     @Inject
@@ -72,6 +81,7 @@ public class MoneyPage implements Serializable {
             CaseMoney money,
             List<PayoutRow> payouts,
             List<PayoutOptions.Preparation> tranches,
+            List<PayoutOptions.Checked> checks,
             List<PayoutOptions.Option> moves) {}
 
     private Seen seen() {
@@ -81,6 +91,7 @@ public class MoneyPage implements Serializable {
                     sheet.of(number),
                     register.of(number),
                     isReader() ? options.preparations(number) : List.of(),
+                    isReader() ? options.checks(number) : List.of(),
                     isReader() ? options.options(number) : List.of());
         }
         return seen;
@@ -90,6 +101,22 @@ public class MoneyPage implements Serializable {
         done(casePage.does(
                 () -> preparePayout.handle(new PreparePayout.Command(casePage.ref(), tranche)),
                 "payout.done.prepared"));
+    }
+
+    public void check(String reference) {
+        var payout = new PayoutReference(reference);
+        done(casePage.does(
+                () -> checkPayout.handle(new CheckPayout.Command(casePage.ref(), payout)), "payout.done.checked"));
+    }
+
+    public void voidApproval(String reference) {
+        var payout = new PayoutReference(reference);
+        done(casePage.does(
+                () -> voidApproval.handle(new VoidApproval.Command(casePage.ref(), payout)), "payout.done.voided"));
+    }
+
+    public void giveBack(String reference) {
+        answer(reference, AnswerPayout.Answer.RETURNED, "payout.done.returned");
     }
 
     public void approve(String reference) {
@@ -126,8 +153,13 @@ public class MoneyPage implements Serializable {
                 doneKey));
     }
 
-    private void done(boolean done) {
+    /** Reads everything anew. */
+    public void refresh() {
         seen = null;
+    }
+
+    private void done(boolean done) {
+        refresh();
         if (done) {
             forms.clear();
         }
@@ -145,7 +177,7 @@ public class MoneyPage implements Serializable {
     /** Whether the move is one of the state of the payout and of the roles of the reader: only then its button is shown. */
     public boolean offers(PayoutRow row, String name) {
         var move = PayoutMove.valueOf(name);
-        return row.state() == move.from() && door.actor().may(move.permission());
+        return move.leadsFrom(row.state()) && door.actor().may(move.permission());
     }
 
     public boolean isPreparer() {
@@ -168,10 +200,43 @@ public class MoneyPage implements Serializable {
         return seen().payouts();
     }
 
+    /** The checks of a payout that is still in the house, as they come out now. */
+    public List<PayoutCheck> checks(String reference) {
+        return seen().checks().stream()
+                .filter(each -> each.reference().text().equals(reference))
+                .flatMap(each -> each.checks().stream())
+                .toList();
+    }
+
+    /** Whether the approval of a payout no longer holds and can be taken back here. */
+    public boolean isVoid(String reference) {
+        return seen().moves().stream()
+                .anyMatch(option -> option.move() == PayoutMove.VOID
+                        && option.reference().text().equals(reference)
+                        && option.verdict().isAllowed());
+    }
+
+    /** Payouts that the bank executed: they may come back. */
+    public List<PayoutRow> getExecuted() {
+        return seen().payouts().stream()
+                .filter(row -> row.state() == PayoutState.EXECUTED)
+                .toList();
+    }
+
+    /** Payouts about which the bank has answered, or an answer was taken back: a mistake is taken back by two persons. */
+    public List<PayoutRow> getAnswered() {
+        return seen().payouts().stream()
+                .filter(row -> row.state() == PayoutState.EXECUTED
+                        || row.state() == PayoutState.REJECTED_BY_BANK
+                        || row.state() == PayoutState.RETURNED
+                        || row.undone() > 0)
+                .toList();
+    }
+
     /** Payouts that wait for somebody. */
     public List<PayoutRow> getWaiting() {
         return seen().payouts().stream()
-                .filter(row -> row.state() == PayoutState.PREPARED || row.state() == PayoutState.APPROVED)
+                .filter(row -> row.state().isInTheHouse() || row.state() == PayoutState.EXPORTED)
                 .toList();
     }
 

@@ -27,7 +27,7 @@ public class PayoutsPage {
     @Inject
     ProgrammeOverview programmes;
 
-    private @Nullable PayoutState state = PayoutState.PREPARED;
+    private @Nullable PayoutState state = PayoutState.CHECKED;
     private @Nullable String edition;
     private @Nullable PayoutReference after;
     private @Nullable List<PayoutRow> rows;
@@ -80,7 +80,7 @@ public class PayoutsPage {
                 : Arrays.stream(PayoutState.values())
                         .filter(one -> one.name().equals(word))
                         .findFirst()
-                        .orElse(PayoutState.PREPARED);
+                        .orElse(PayoutState.CHECKED);
     }
 
     public String getEdition() {

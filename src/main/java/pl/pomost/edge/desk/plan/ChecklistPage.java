@@ -1,6 +1,8 @@
 package pl.pomost.edge.desk.plan;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -26,11 +28,15 @@ public class ChecklistPage {
     Door door;
 
     private @Nullable List<CheckedItem> items;
+    private boolean answering;
 
     ChecklistPage() {}
 
+    /** What was read before something was done is read again for the answer. */
     public List<CheckedItem> getItems() {
-        if (items == null) {
+        var answers = FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+        if (items == null || answers != answering) {
+            answering = answers;
             items = door.actor().may(Permission.READ_CASES) ? sheet.of(casePage.caseNumber()) : List.of();
         }
         return items;

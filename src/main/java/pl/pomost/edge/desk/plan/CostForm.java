@@ -30,6 +30,7 @@ public class CostForm implements Serializable {
     private @Nullable String plannedMonth;
     private @Nullable String justification;
     private @Nullable String priceSource;
+    private @Nullable String supplierNip;
     private Condition condition = Condition.NEW;
 
     public CostForm() {}
@@ -47,6 +48,7 @@ public class CostForm implements Serializable {
         form.plannedMonth = line.plannedMonth();
         form.justification = line.justification();
         form.priceSource = line.priceSource();
+        form.supplierNip = line.supplierNip();
         form.condition = line.condition();
         return form;
     }
@@ -102,6 +104,7 @@ public class CostForm implements Serializable {
                 month(),
                 justification,
                 priceSource,
+                supplierNip,
                 condition);
     }
 
@@ -200,6 +203,14 @@ public class CostForm implements Serializable {
 
     public void setPriceSource(@Nullable String priceSource) {
         this.priceSource = priceSource;
+    }
+
+    public @Nullable String getSupplierNip() {
+        return supplierNip;
+    }
+
+    public void setSupplierNip(@Nullable String supplierNip) {
+        this.supplierNip = supplierNip;
     }
 
     public Condition getCondition() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.plan.CategoryCap;
 import pl.pomost.business.plan.Condition;
 import pl.pomost.business.plan.Cost;
 import pl.pomost.business.plan.CostCategory;
@@ -22,6 +23,7 @@ import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
 import pl.pomost.kernel.refusal.Verdict;
+import pl.pomost.records.dossier.CapSheet;
 import pl.pomost.records.dossier.PlanView;
 
 /** The schedule of costs while it is typed: rows, running totals, draft, recording. */
@@ -39,6 +41,9 @@ public class CostsPage implements Serializable {
 
     @Inject
     DraftKeeper drafts;
+
+    @Inject
+    CapSheet caps;
 
     @Inject
     Refusals refusals;
@@ -127,6 +132,19 @@ public class CostsPage implements Serializable {
 
     public Money getGross() {
         return sum(cost -> Optional.ofNullable(cost.getGross()));
+    }
+
+    /** What each capped category takes as the lines are typed now. */
+    public List<CapSheet.CapRow> getCaps() {
+        var typed = form.getCosts().stream()
+                .map(cost -> new CategoryCap.Piece(
+                        cost.getCategory(), cost.getCondition(), cost.grant().orElse(Money.ZERO)))
+                .toList();
+        try {
+            return caps.of(casePage.caseNumber(), typed);
+        } catch (IllegalArgumentException outOfBounds) {
+            return List.of();
+        }
     }
 
     private Money sum(Function<CostForm, Optional<Money>> amount) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.usecase.Door;
+import pl.pomost.records.lookup.CardOverview;
 import pl.pomost.records.lookup.ProgrammeOverview;
 import pl.pomost.records.lookup.RuleFigure;
 
@@ -18,6 +19,9 @@ public class ProgrammesPage {
 
     @Inject
     ProgrammeOverview overview;
+
+    @Inject
+    CardOverview cards;
 
     @Inject
     Door door;
@@ -102,6 +106,11 @@ public class ProgrammesPage {
     /** What a setting is in the version to compare with and in the one shown. */
     public record Difference(
             String key, @Nullable Object before, @Nullable Object after) {}
+
+    /** The versions of the forms of cards. */
+    public List<CardOverview.CardRow> getCards() {
+        return cards.versions();
+    }
 
     /** Whether the reader sets up editions and rules. */
     public boolean isKeeper() {

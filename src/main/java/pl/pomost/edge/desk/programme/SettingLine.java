@@ -40,7 +40,7 @@ public class SettingLine implements Serializable {
     }
 
     /** Amounts may be typed as people write them: 20 000,00. */
-    String plain() {
+    public String plain() {
         var amount = setting.form() == SettingForm.AMOUNT || setting.form() == SettingForm.AMOUNT_OR_NONE;
         return amount ? value.replaceAll("[\\s\u00a0]", "").replace(',', '.') : value;
     }

@@ -133,7 +133,7 @@ public class RepaymentPage implements Serializable {
     }
 
     /** Reads everything anew and forgets what was typed. */
-    void refresh() {
+    public void refresh() {
         sheet = null;
         signs = null;
         parts = null;

@@ -109,12 +109,19 @@ public class SecurityPage implements Serializable {
 
     /** Whether the next step of the security is the reader's. */
     public boolean next(PledgeSheet.PledgeRow row) {
-        return switch (row.state()) {
-            case PLANNED -> casePage.isMine();
-            case RECEIVED -> door.actor().may(Permission.PREPARE_PAYOUTS);
-            case VERIFIED, ACTIVE -> door.actor().may(Permission.DECIDE_CASES);
-            case USED, RETURNED, DESTROYED -> false;
-        };
+        return isReceiver(row) || isVerifier(row) || !row.state().isOver() && ends();
+    }
+
+    private boolean isReceiver(PledgeSheet.PledgeRow row) {
+        return row.state() == PledgeState.PLANNED && casePage.isMine();
+    }
+
+    private boolean isVerifier(PledgeSheet.PledgeRow row) {
+        return row.state() == PledgeState.RECEIVED && door.actor().may(Permission.PREPARE_PAYOUTS);
+    }
+
+    private boolean ends() {
+        return door.actor().may(Permission.DECIDE_CASES);
     }
 
     /** The security whose next step is open, null when none is. */
@@ -125,22 +132,28 @@ public class SecurityPage implements Serializable {
                 .orElse(null);
     }
 
-    /** Whether the shown one stands there. */
-    public boolean stands(String state) {
+    /** Whether the reader can record now that the shown one was received. */
+    public boolean isReceivable() {
         var row = getShown();
-        return row != null && row.state() == PledgeState.valueOf(state);
+        return row != null && isReceiver(row);
+    }
+
+    /** Whether the reader can verify the shown one now. */
+    public boolean isVerifiable() {
+        var row = getShown();
+        return row != null && isVerifier(row);
     }
 
     /** What the shown one lacks to be verified. */
     public List<Reason> getLacking() {
-        return stands("RECEIVED") ? sheets.lacking(casePage.caseNumber(), taken) : List.of();
+        return isVerifiable() ? sheets.lacking(casePage.caseNumber(), taken) : List.of();
     }
 
-    /** What can be done with the shown one. */
+    /** What a manager can do with the shown one. */
     public List<PledgeEnd> getEnds() {
         var row = getShown();
         return Arrays.stream(PledgeEnd.values())
-                .filter(each -> row != null && each.from() == row.state())
+                .filter(each -> row != null && ends() && each.from().contains(row.state()))
                 .toList();
     }
 

@@ -14,16 +14,18 @@ public class CheckForm implements Serializable {
     private final int number;
     private @Nullable Money accepted;
     private @Nullable String remark;
+    private @Nullable String resolution;
 
     CheckForm(SettlementSheet.ProofRow row) {
         this.number = row.number();
         this.accepted = row.accepted() == null ? row.claimed() : row.accepted();
         this.remark = row.remark();
+        this.resolution = row.flagResolution();
     }
 
     @SuppressWarnings("NullAway") // what is not typed is told by the use case, with its field
     CheckSettlement.Accepted line() {
-        return new CheckSettlement.Accepted(number, accepted, remark);
+        return new CheckSettlement.Accepted(number, accepted, remark, resolution);
     }
 
     public @Nullable Money getAccepted() {
@@ -40,5 +42,13 @@ public class CheckForm implements Serializable {
 
     public void setRemark(@Nullable String remark) {
         this.remark = remark;
+    }
+
+    public @Nullable String getResolution() {
+        return resolution;
+    }
+
+    public void setResolution(@Nullable String resolution) {
+        this.resolution = resolution;
     }
 }

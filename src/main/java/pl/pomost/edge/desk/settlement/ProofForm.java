@@ -20,6 +20,10 @@ public class ProofForm implements Serializable {
     private @Nullable LocalDate issuedOn;
     private @Nullable LocalDate paidOn;
     private @Nullable Money gross;
+    private @Nullable Money vat;
+    private String paidFrom = "";
+    private @Nullable String accountReason;
+    private boolean used;
     private boolean originStated;
     private final List<ShareForm> shares = new ArrayList<>();
 
@@ -36,6 +40,10 @@ public class ProofForm implements Serializable {
         form.issuedOn = row.issuedOn();
         form.paidOn = row.paidOn();
         form.gross = row.gross();
+        form.vat = row.vat();
+        form.paidFrom = row.paidFrom() == null ? "" : row.paidFrom();
+        form.accountReason = row.accountReason();
+        form.used = row.used();
         form.originStated = row.originStated();
         form.shares.clear();
         row.shares().forEach(share -> form.shares.add(ShareForm.of(share)));
@@ -51,6 +59,10 @@ public class ProofForm implements Serializable {
                 issuedOn,
                 paidOn,
                 gross,
+                vat,
+                paidFrom,
+                accountReason,
+                used,
                 originStated,
                 shares.stream().map(ShareForm::share).toList());
     }
@@ -101,6 +113,38 @@ public class ProofForm implements Serializable {
 
     public void setGross(@Nullable Money gross) {
         this.gross = gross;
+    }
+
+    public @Nullable Money getVat() {
+        return vat;
+    }
+
+    public void setVat(@Nullable Money vat) {
+        this.vat = vat;
+    }
+
+    public String getPaidFrom() {
+        return paidFrom;
+    }
+
+    public void setPaidFrom(String paidFrom) {
+        this.paidFrom = paidFrom;
+    }
+
+    public @Nullable String getAccountReason() {
+        return accountReason;
+    }
+
+    public void setAccountReason(@Nullable String accountReason) {
+        this.accountReason = accountReason;
+    }
+
+    public boolean isUsed() {
+        return used;
+    }
+
+    public void setUsed(boolean used) {
+        this.used = used;
     }
 
     public boolean isOriginStated() {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import pl.pomost.business.settlement.CheckSettlement;
 import pl.pomost.business.settlement.ConcludeGrant;
 import pl.pomost.business.settlement.ReturnSettlement;
 import pl.pomost.business.settlement.SubmitSettlement;
+import pl.pomost.edge.desk.Words;
 import pl.pomost.edge.desk.casefile.CasePage;
 import pl.pomost.kernel.usecase.Receipt;
 import pl.pomost.records.dossier.SettlementSheet;
@@ -28,6 +30,9 @@ public class SettlementPage implements Serializable {
 
     @Inject
     CasePage casePage;
+
+    @Inject
+    Words words;
 
     @Inject
     SettlementSheet sheets;
@@ -48,6 +53,7 @@ public class SettlementPage implements Serializable {
     ConcludeGrant concludeGrant;
 
     private transient @Nullable Optional<SettlementSheet.Sheet> sheet;
+    private transient @Nullable Optional<SettlementSheet.SpendingOfCase> spending;
     private final List<ProofForm> proofs = new ArrayList<>();
     private final List<CheckForm> checks = new ArrayList<>();
     private String remarks = "";
@@ -115,6 +121,7 @@ public class SettlementPage implements Serializable {
     void does(Supplier<Receipt> work, String doneKey) {
         if (casePage.does(work, doneKey)) {
             sheet = null;
+            spending = null;
             open();
         }
     }
@@ -124,6 +131,23 @@ public class SettlementPage implements Serializable {
             sheet = sheets.of(casePage.caseNumber());
         }
         return sheet.orElse(null);
+    }
+
+    /** The days of spending and the lines; null until the agreement is signed. */
+    public SettlementSheet.@Nullable SpendingOfCase getSpending() {
+        if (spending == null) {
+            spending = sheets.spending(casePage.caseNumber());
+        }
+        return spending.orElse(null);
+    }
+
+    /** Whether the settlement came in time, with its last day; empty where none is known. */
+    public String getInTime() {
+        var found = getSheet();
+        return found == null || found.settleBy() == null
+                ? ""
+                : words.wording()
+                        .text(found.late() ? "settlement.late" : "settlement.inTime", Map.of("due", found.settleBy()));
     }
 
     /** Whether the proofs are typed now: while the money is spent, or after a return. */

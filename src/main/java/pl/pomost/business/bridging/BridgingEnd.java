@@ -1,0 +1,39 @@
+package pl.pomost.business.bridging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import pl.pomost.business.aid.CertificateDuty;
+import pl.pomost.business.casefile.CaseFile;
+import pl.pomost.kernel.calendar.BusinessClock;
+
+/** Gives up what will not be paid: the months are free for another case of the cooperative, their money for other supports. */
+@ApplicationScoped
+class BridgingEnd {
+
+    @Inject
+    BridgingMonthPolicy months;
+
+    @Inject
+    BridgingBudget budget;
+
+    @Inject
+    CertificateDuty certificates;
+
+    @Inject
+    BusinessClock clock;
+
+    BridgingEnd() {}
+
+    /** Once: what was given up before stays so. */
+    void giveUp(CaseFile file, BridgingSupport support) {
+        if (support.endedOn().isPresent()) {
+            return;
+        }
+        var ledger = months.ledger(file);
+        var paid = ledger.paid(support);
+        budget.release(file, support, paid);
+        ledger.monthsOf(support).stream().filter(month -> !ledger.isPaid(month)).forEach(BridgingMonth::giveUp);
+        support.ended(clock.day());
+        support.contract().ifPresent(contract -> certificates.keptOnly(file, contract, paid));
+    }
+}

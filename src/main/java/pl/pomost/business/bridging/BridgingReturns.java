@@ -1,0 +1,108 @@
+package pl.pomost.business.bridging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import pl.pomost.business.casefile.CaseFile;
+import pl.pomost.business.casefile.Move;
+import pl.pomost.business.casefile.MoveWitness;
+import pl.pomost.kernel.calendar.Term;
+import pl.pomost.kernel.fact.Facts;
+import pl.pomost.kernel.money.Money;
+import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.kernel.refusal.Verdict;
+
+/**
+ * What a suspension, a demand and a return mean for bridging support: it stands still with its case, goes on with it, and ends
+ * when its money was demanded and came back.
+ */
+@ApplicationScoped
+public class BridgingReturns implements MoveWitness {
+
+    @Inject
+    BridgingSupports supports;
+
+    @Inject
+    BridgingMoves moves;
+
+    @Inject
+    BridgingMonthPolicy months;
+
+    @Inject
+    BridgingPauses pauses;
+
+    @Inject
+    BridgingEnd end;
+
+    @Inject
+    Facts facts;
+
+    BridgingReturns() {}
+
+    @Override
+    public void moved(Move move, CaseFile file, LocalDate day, @Nullable Term term) {
+        switch (move) {
+            case SUSPEND_CASE -> follow(file, BridgingMove.SUSPEND_BRIDGING, BridgingState.RUNNING::equals);
+            case RESUME_CASE, CONTINUE_CASE -> pauses.follow(file);
+            case DISSOLVE_AGREEMENT -> dissolved(file);
+            case DEMAND_REPAYMENT -> follow(file, BridgingMove.DEMAND_BRIDGING, BridgingState::isPaying);
+            case RECORD_RETURN -> returned(file);
+            default -> {}
+        }
+    }
+
+    /** Nothing was paid under the agreement: what was promised ends with it, what was only asked for is given up. */
+    private void dissolved(CaseFile file) {
+        follow(file, BridgingMove.DISSOLVE_BRIDGING, BridgingMove.DISSOLVE_BRIDGING::leadsFrom);
+        follow(file, BridgingMove.WITHDRAW_BRIDGING, BridgingMove.WITHDRAW_BRIDGING::leadsFrom);
+    }
+
+    /** What was demanded of bridging support is back. */
+    public void returned(CaseFile file) {
+        follow(file, BridgingMove.RETURN_BRIDGING, BridgingState.REPAYMENT::equals);
+    }
+
+    private void follow(CaseFile file, BridgingMove move, Predicate<BridgingState> where) {
+        for (var support : supports.of(file.number())) {
+            if (where.test(support.state())) {
+                moves.follow(move, file, support);
+                if (move == BridgingMove.RETURN_BRIDGING || move == BridgingMove.DISSOLVE_BRIDGING) {
+                    end.giveUp(file, support);
+                }
+                facts.record(file.tellsOnly(support.thing(), support.snapshot()));
+            }
+        }
+    }
+
+    /** What was paid too much in all, when no month is left that would be lowered by it. */
+    public Money surplus(CaseFile file) {
+        return months.ledger(file).surplus();
+    }
+
+    /** All reasons why what was paid too much cannot be demanded back now. */
+    public Verdict demandable(CaseFile file) {
+        var ledger = months.ledger(file);
+        var waiting = ledger.months().stream()
+                .filter(month -> ledger.supportOf(month).state().isPaying() && !ledger.isDone(month))
+                .findFirst();
+        return Verdict.allowed()
+                .require(ledger.surplus().isPositive(), () -> Reason.of("bridging.no-surplus"))
+                .require(waiting.isEmpty(), () -> Reason.of("bridging.surplus-later")
+                        .with("month", waiting.orElseThrow().number()));
+    }
+
+    /** It is demanded: the last support that was paid owes it. */
+    public void demanded(CaseFile file) {
+        var ledger = months.ledger(file);
+        var surplus = ledger.surplus();
+        var last = ledger.supports().stream()
+                .filter(support -> support.state().isPaying())
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        last.surplusDemanded(surplus);
+        moves.follow(BridgingMove.DEMAND_BRIDGING, file, last);
+        facts.record(file.tellsOnly(last.thing(), last.snapshot()));
+    }
+}

@@ -1,0 +1,109 @@
+package pl.pomost.business.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.pomost.business.assessment.Committees;
+import pl.pomost.business.assessment.ScoreCard;
+import pl.pomost.business.casefile.CaseFile;
+import pl.pomost.business.negotiation.NegotiationBook;
+import pl.pomost.business.negotiation.Negotiations;
+import pl.pomost.business.plan.BusinessPlan;
+import pl.pomost.business.plan.BusinessPlans;
+import pl.pomost.business.plan.CostLine;
+import pl.pomost.business.programme.Setting;
+import pl.pomost.kernel.fact.CaseNumber;
+import pl.pomost.kernel.money.Money;
+import pl.pomost.kernel.refusal.Reason;
+
+/** The eligible grant as a sum that a reader can follow: each amount that it is the least of, and where that comes from. */
+@ApplicationScoped
+public class GrantArithmetic {
+
+    @Inject
+    BusinessPlans plans;
+
+    @Inject
+    Committees committees;
+
+    @Inject
+    Negotiations negotiations;
+
+    @Inject
+    NegotiationBook book;
+
+    GrantArithmetic() {}
+
+    /** The operands in the order of the rule. */
+    public List<Operand> of(CaseFile file, GrantLimits limits) {
+        var number = file.number();
+        var version = file.rulesVersion();
+        var all = new ArrayList<Operand>();
+        all.add(operand(limits, GrantOperandKind.ASKED, limits.asked(), null, asked(number)));
+        all.add(operand(
+                limits,
+                GrantOperandKind.PERSONS,
+                limits.forPersons(),
+                Setting.GRANT_PER_PERSON,
+                persons(limits, version)));
+        all.add(operand(
+                limits,
+                GrantOperandKind.COOPERATIVE,
+                limits.perCooperative(),
+                Setting.GRANT_PER_COOPERATIVE,
+                Reason.of("operand.cooperative").with("version", version)));
+        all.add(operand(limits, GrantOperandKind.LINES, limits.eligibleLines(), null, lines(number)));
+        limits.ifRecommended()
+                .ifPresent(amount ->
+                        all.add(operand(limits, GrantOperandKind.RECOMMENDED, amount, null, recommended(file))));
+        return List.copyOf(all);
+    }
+
+    private static Operand operand(
+            GrantLimits limits, GrantOperandKind kind, Money amount, @Nullable Setting setting, Reason why) {
+        return new Operand(kind, amount, amount.equals(limits.eligible()), setting, why);
+    }
+
+    /** Either the limit of one for each, or what each asks for up to that limit. */
+    private static Reason persons(GrantLimits limits, String version) {
+        return Reason.of(limits.people().named() ? "operand.persons-asked" : "operand.persons")
+                .with("persons", limits.persons())
+                .with("perPerson", limits.perPerson())
+                .with("asked", limits.people().asked())
+                .with("version", version);
+    }
+
+    /** Which version of the application asks for it. */
+    private Reason asked(CaseNumber number) {
+        return plans.submissionsOf(number).stream()
+                .reduce((earlier, later) -> later)
+                .map(submission -> Reason.of("operand.asked")
+                        .with("submission", submission.number())
+                        .with("day", submission.submittedOn()))
+                .orElseGet(() -> Reason.of("operand.draft"));
+    }
+
+    private Reason lines(CaseNumber number) {
+        var lines = plans.find(number).map(BusinessPlan::lines).orElse(List.of());
+        var cuts = book.cuts(number).values().stream().collect(Money.summing());
+        var rule = cuts.isZero() ? "operand.lines" : "operand.lines-cut";
+        return Reason.of(rule)
+                .with("lines", lines.size())
+                .with("sum", lines.stream().map(CostLine::eligible).collect(Money.summing()))
+                .with("cuts", cuts);
+    }
+
+    /** Either how the negotiation ended, or the amounts on the cards. */
+    private Reason recommended(CaseFile file) {
+        var amounts = committees.of(file).scoreCards().stream()
+                .map(ScoreCard::recommendedAmount)
+                .flatMap(amount -> amount.stream())
+                .toList();
+        return negotiations
+                .outcomeOf(file.number())
+                .map(outcome -> Reason.of("operand.negotiated").with("day", outcome.endedOn()))
+                .orElseGet(() -> Reason.of("operand.cards").with("amounts", amounts));
+    }
+}

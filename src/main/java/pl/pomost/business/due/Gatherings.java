@@ -1,0 +1,200 @@
+package pl.pomost.business.due;
+
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import pl.pomost.business.account.OfficeAccount;
+import pl.pomost.business.account.OfficeAccounts;
+import pl.pomost.business.batch.GatherBatch;
+import pl.pomost.business.batch.PayDays;
+import pl.pomost.business.work.Run;
+import pl.pomost.business.work.WorkKind;
+import pl.pomost.business.work.Working;
+import pl.pomost.kernel.access.Permission;
+import pl.pomost.kernel.calendar.BusinessClock;
+import pl.pomost.kernel.refusal.Check;
+import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.kernel.refusal.Refusal;
+import pl.pomost.kernel.refusal.Verdict;
+import pl.pomost.kernel.usecase.Door;
+import pl.pomost.kernel.usecase.Reading;
+import pl.pomost.kernel.usecase.Requires;
+
+/**
+ * Gatherings by filter, in the background: whoever began one may leave and come back. It changes nothing itself: what is prepared,
+ * checked and gathered goes through the use cases for that, each with its own transaction and entry.
+ */
+@Reading
+@Requires(Permission.PREPARE_PAYOUTS)
+public class Gatherings {
+
+    /** So many are remembered. */
+    private static final int MOST = 40;
+
+    private static final int LETTERS = 36;
+
+    /** The look may still be ending while its batch begins: they are two works. */
+    private static final String BATCH = "/batch";
+
+    @Inject
+    DuePayouts due;
+
+    @Inject
+    DueSteps steps;
+
+    @Inject
+    GatherBatch gatherBatch;
+
+    @Inject
+    PayDays payDays;
+
+    @Inject
+    OfficeAccounts accounts;
+
+    @Inject
+    Working working;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Door door;
+
+    private final Map<String, Gathering> known = new LinkedHashMap<>();
+
+    Gatherings() {}
+
+    /** Begins to look at everything that the filter lets through; nothing is changed. @return its id */
+    public String look(Gathering.Order order) {
+        var payer = payer(order);
+        var gathering = add(order);
+        var id = gathering.seen().id();
+        working.begin(WorkKind.LOOK_DUE, id, null, run -> looksAt(gathering, payer, run));
+        return id;
+    }
+
+    /**
+     * Begins to prepare, check and gather what can be.
+     *
+     * @param leftOut keys of rows that stay out
+     * @param onceKey idempotency key of the request, null for none; the same key begins nothing again
+     * @throws Refusal RULE when it is not just looked at
+     */
+    public void gather(String id, List<String> leftOut, @Nullable String onceKey) {
+        var gathering = found(id);
+        var subject = id + BATCH;
+        if (working.begun(WorkKind.GATHER, subject, onceKey).isPresent()) {
+            return;
+        }
+        var rows = gathering
+                .gathers(leftOut)
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Kind.RULE,
+                        Reason.of("due.not-looked")
+                                .with("stage", gathering.seen().stage())));
+        try {
+            working.begin(WorkKind.GATHER, subject, onceKey, run -> gathers(gathering, rows, run));
+        } catch (Refusal notBegun) {
+            gathering.gathersNot();
+            throw notBegun;
+        }
+    }
+
+    /** One row of the preview stays out. */
+    public void leaveOut(String id, String key) {
+        found(id).leavesOut(key);
+    }
+
+    /** How it stands now. @throws Refusal UNKNOWN when there is none */
+    public Gathering.Seen of(String id) {
+        return found(id).seen();
+    }
+
+    /** All that are remembered, the latest first. */
+    public synchronized List<Gathering.Seen> all() {
+        Collection<Gathering> oldestFirst = known.values();
+        return oldestFirst.stream()
+                .map(Gathering::seen)
+                .sorted((one, other) -> other.id().compareTo(one.id()))
+                .toList();
+    }
+
+    private OfficeAccount payer(Gathering.Order order) {
+        var check = new Check();
+        check.required("payer", order.payer());
+        check.required("payDay", order.payDay());
+        var payDay = order.payDay();
+        if (payDay != null) {
+            payDays.verdict(payDay).reasons().forEach(reason -> check.that("payDay", false, () -> reason));
+        }
+        check.orRefuse();
+        var code = Objects.requireNonNull(order.payer());
+        return accounts.account(code)
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Kind.INVALID,
+                        Reason.ofField("payer", "batch.no-payer").with("code", code)));
+    }
+
+    private synchronized Gathering add(Gathering.Order order) {
+        var id = Long.toString(clock.instant().toEpochMilli(), LETTERS).toUpperCase(Locale.ROOT);
+        while (known.containsKey(id)) {
+            id = id + "0";
+        }
+        var gathering = new Gathering(id, door.actor().account(), order);
+        known.put(id, gathering);
+        if (known.size() > MOST) {
+            known.remove(known.keySet().iterator().next());
+        }
+        return gathering;
+    }
+
+    private synchronized Gathering found(String id) {
+        var gathering = known.get(id);
+        if (gathering == null) {
+            throw Refusal.unknown("gathering", id);
+        }
+        return gathering;
+    }
+
+    private @Nullable String looksAt(Gathering gathering, OfficeAccount payer, Run run) {
+        try {
+            var filter = gathering.order().filter();
+            var items = due.items(filter);
+            gathering.looksAt(items.size());
+            run.total(items.size());
+            for (var item : items) {
+                var row = due.row(item, payer);
+                gathering.sees(filter.takes(row.amount()) ? row : null);
+                run.tells(item.key(), row.verdict());
+            }
+            gathering.looked();
+            return null;
+        } catch (RuntimeException failure) {
+            gathering.broken();
+            throw failure;
+        }
+    }
+
+    private String gathers(Gathering gathering, List<DueRow> rows, Run run) {
+        try {
+            run.total(rows.size());
+            var ready = steps.make(gathering, rows, run);
+            var order = gathering.order();
+            var receipt =
+                    gatherBatch.handle(new GatherBatch.Command(order.payer(), order.format(), order.payDay(), ready));
+            gathering.gathered(receipt.subject());
+            return receipt.subject();
+        } catch (Refusal refusal) {
+            gathering.refused(refusal.verdict());
+            throw refusal;
+        } catch (RuntimeException failure) {
+            gathering.refused(Verdict.refused(Reason.of("due.broke-off")));
+            throw failure;
+        }
+    }
+}

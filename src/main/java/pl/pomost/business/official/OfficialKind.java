@@ -1,0 +1,46 @@
+package pl.pomost.business.official;
+
+import static pl.pomost.kernel.access.Permission.ADVISE_CASES;
+import static pl.pomost.kernel.access.Permission.DECIDE_CASES;
+import static pl.pomost.kernel.access.Permission.PREPARE_PAYOUTS;
+import static pl.pomost.kernel.access.Permission.SIGN_AGREEMENTS;
+
+import java.util.List;
+import java.util.Locale;
+import pl.pomost.kernel.access.Permission;
+
+/** What the office issues, in the order of the road, and who may issue it. */
+public enum OfficialKind {
+    DECISION_LETTER(DECIDE_CASES, ADVISE_CASES),
+    GRANT_AGREEMENT(SIGN_AGREEMENTS, ADVISE_CASES),
+    ANNEX(SIGN_AGREEMENTS, ADVISE_CASES),
+    BRIDGING_CONTRACT(SIGN_AGREEMENTS, ADVISE_CASES),
+    AID_CERTIFICATE(PREPARE_PAYOUTS),
+    PAYMENT_ORDER(PREPARE_PAYOUTS),
+    /** The control sheet of a batch; of no case, and the same bytes whenever it is made of an exported batch. */
+    BATCH_SHEET(PREPARE_PAYOUTS),
+    SETTLEMENT_FORM(ADVISE_CASES, DECIDE_CASES),
+    REPAYMENT_DEMAND(DECIDE_CASES),
+    TRAINING_CERTIFICATE(ADVISE_CASES);
+
+    private final List<Permission> issuers;
+
+    OfficialKind(Permission... issuers) {
+        this.issuers = List.of(issuers);
+    }
+
+    /** The permissions of which whoever issues it needs one. */
+    public List<Permission> issuers() {
+        return issuers;
+    }
+
+    /** Whether it is about a thing of one case, and issued there. */
+    public boolean isOfCase() {
+        return this != BATCH_SHEET;
+    }
+
+    /** The word of addresses and template names, such as "grant-agreement". */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

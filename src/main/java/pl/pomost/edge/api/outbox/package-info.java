@@ -1,0 +1,5 @@
+/** What leaves the office, for programs. */
+@NullMarked
+package pl.pomost.edge.api.outbox;
+
+import org.jspecify.annotations.NullMarked;

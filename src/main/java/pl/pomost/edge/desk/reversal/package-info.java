@@ -1,0 +1,5 @@
+/** Reversals on the desk. */
+@NullMarked
+package pl.pomost.edge.desk.reversal;
+
+import org.jspecify.annotations.NullMarked;

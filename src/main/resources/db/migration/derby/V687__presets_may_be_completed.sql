@@ -1,0 +1,2 @@
+-- V689 forbids changes again.
+DROP TRIGGER support_rules_stand;

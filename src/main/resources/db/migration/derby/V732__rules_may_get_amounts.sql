@@ -1,0 +1,2 @@
+-- V734 forbids changes again.
+DROP TRIGGER support_rules_stand;

@@ -1,0 +1,1 @@
+ALTER TABLE support_rules ENABLE TRIGGER support_rules_stand;
