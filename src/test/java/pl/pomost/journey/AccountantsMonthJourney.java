@@ -24,11 +24,6 @@ import pl.pomost.it.Outside;
  */
 class AccountantsMonthJourney extends Outside {
 
-    /** So often it is looked whether work in the background has ended, each time after so many milliseconds. */
-    private static final int LOOKS = 30;
-
-    private static final int BETWEEN_LOOKS = 1_000;
-
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     /** A transfer as somebody else's program reads it out of a line of Elixir-0. */
@@ -159,10 +154,6 @@ class AccountantsMonthJourney extends Outside {
     private static void isConfirmed(String statement) {
         var other = Desk.of("ksiegowa2").open(statement);
         other.page().locator("[id='confirming:confirmAll']").click();
-        for (int looks = 0; looks < LOOKS && !other.page().content().contains("Zakończono"); looks++) {
-            other.page().waitForTimeout(BETWEEN_LOOKS);
-            other.page().reload();
-        }
         other.whole().shows("Zakończono");
         other.leave();
     }

@@ -15,6 +15,7 @@ import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.OpenCase;
 import pl.pomost.given.DataBase;
 import pl.pomost.given.Office;
+import pl.pomost.given.Store;
 import pl.pomost.kernel.access.Role;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.fact.CaseRef;
