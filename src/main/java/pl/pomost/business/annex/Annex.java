@@ -26,7 +26,7 @@ public class Annex {
         SPENDING_DEADLINE,
         /** The most that may be spent of the grant on one cost line. */
         COST_LINE,
-        /** Who makes up the cooperative: the consent to a change. */
+        /** Who makes up the cooperative: the consent to a change, and the lower grant where somebody leaves whose place nobody takes. */
         COMPOSITION
     }
 
@@ -54,6 +54,7 @@ public class Annex {
     private AnnexState state;
 
     private @Nullable Integer line;
+    private @Nullable String leaver;
     private @Nullable LocalDate dayBefore;
     private @Nullable LocalDate dayAfter;
     private @Nullable Money amountBefore;
@@ -77,6 +78,7 @@ public class Annex {
         this.state = AnnexState.PROPOSED;
         this.kind = change.kind();
         this.line = change.line();
+        this.leaver = change.leaver();
         this.dayBefore = change.dayBefore();
         this.dayAfter = change.dayAfter();
         this.amountBefore = change.amountBefore();
@@ -90,6 +92,7 @@ public class Annex {
     record Change(
             Kind kind,
             @Nullable Integer line,
+            @Nullable String leaver,
             @Nullable LocalDate dayBefore,
             @Nullable LocalDate dayAfter,
             @Nullable Money amountBefore,
@@ -98,15 +101,20 @@ public class Annex {
             @Nullable String textAfter) {
 
         static Change ofDay(LocalDate before, LocalDate after) {
-            return new Change(Kind.SPENDING_DEADLINE, null, before, after, null, null, null, null);
+            return new Change(Kind.SPENDING_DEADLINE, null, null, before, after, null, null, null, null);
         }
 
         static Change ofLine(int line, Money before, Money after) {
-            return new Change(Kind.COST_LINE, line, null, null, before, after, null, null);
+            return new Change(Kind.COST_LINE, line, null, null, null, before, after, null, null);
         }
 
         static Change ofComposition(String before, String after) {
-            return new Change(Kind.COMPOSITION, null, null, null, null, null, before, after);
+            return new Change(Kind.COMPOSITION, null, null, null, null, null, null, before, after);
+        }
+
+        /** The same, where somebody leaves whose place nobody takes: the grant goes down with the share. */
+        Change leaving(String person, Money before, Money after) {
+            return new Change(kind, null, person, null, null, before, after, textBefore, textAfter);
         }
     }
 
@@ -146,6 +154,7 @@ public class Annex {
                 .with("kind", kind)
                 .with("state", state)
                 .with("line", line)
+                .with("leaver", leaver)
                 .with("dayBefore", dayBefore)
                 .with("dayAfter", dayAfter)
                 .with("amountBefore", amountBefore)
@@ -184,6 +193,11 @@ public class Annex {
     /** Number of the cost line. */
     public Optional<Integer> line() {
         return Optional.ofNullable(line);
+    }
+
+    /** The counted person who leaves and whose place nobody takes; the amounts are those of the whole grant then. */
+    public Optional<String> leaver() {
+        return Optional.ofNullable(leaver);
     }
 
     public Optional<LocalDate> dayBefore() {

@@ -2,6 +2,8 @@ package pl.pomost.business.annex;
 
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.agreement.Agreements;
+import pl.pomost.business.aid.CertificateDuty;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.SeparationPolicy;
@@ -15,6 +17,7 @@ import pl.pomost.kernel.fact.Facts;
 import pl.pomost.kernel.refusal.Check;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
+import pl.pomost.kernel.refusal.Verdict;
 import pl.pomost.kernel.usecase.AboutCase;
 import pl.pomost.kernel.usecase.Door;
 import pl.pomost.kernel.usecase.Receipt;
@@ -31,6 +34,15 @@ public class AnswerAnnex {
 
     @Inject
     Annexes annexes;
+
+    @Inject
+    GrantShares shares;
+
+    @Inject
+    Agreements agreements;
+
+    @Inject
+    CertificateDuty certificates;
 
     @Inject
     SettlementTerm settlement;
@@ -83,14 +95,40 @@ public class AnswerAnnex {
                 !command.signed() || annex.kind() == Annex.Kind.COMPOSITION || isSpent(file),
                 () -> Reason.of("annex.stage").with("stage", file.stage()));
         check.verdict().orRefuse();
+        if (command.signed()) {
+            signable(file, annex).orRefuse();
+        }
         var account = door.actor().account();
         if (command.signed()) {
             annex.sign(annexes.signed(file.number()).size() + 1, account, clock.day());
             annex.dayAfter().ifPresent(day -> moveTerm(file));
+            annex.leaver().ifPresent(person -> lowered(file, annex));
         } else {
             annex.refuse(account, clock.day(), String.valueOf(command.grounds()).strip());
         }
         return facts.record(file.tells(annex.thing(), annex.snapshot()));
+    }
+
+    /** What was proposed may have been overtaken since. */
+    private Verdict signable(CaseFile file, Annex annex) {
+        if (annex.kind() == Annex.Kind.COST_LINE) {
+            return shares.linesAreSettled(file);
+        }
+        if (annex.leaver().isEmpty()) {
+            return Verdict.allowed();
+        }
+        var now = shares.grant(agreements.lock(agreements.of(file.number()).orElseThrow()));
+        return shares.leaving(file, annex.leaver().orElseThrow())
+                .require(annex.amountBefore().filter(now::equals).isPresent(), () -> Reason.of("annex.grant-changed")
+                        .with("before", annex.amountBefore().orElseThrow())
+                        .with("now", now));
+    }
+
+    /** Nobody need replace who left by consent, and the certificate may say no more than what is still granted. */
+    private void lowered(CaseFile file, Annex annex) {
+        duties.closeFirst(file, ObligationKind.REPLACE_MEMBER);
+        certificates.keptOnly(
+                file, annex.agreement(), annex.amountAfter().orElseThrow());
     }
 
     private static boolean isSpent(CaseFile file) {

@@ -24,7 +24,6 @@ import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Check;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
-import pl.pomost.kernel.refusal.Verdict;
 import pl.pomost.kernel.usecase.AboutCase;
 import pl.pomost.kernel.usecase.Door;
 import pl.pomost.kernel.usecase.Receipt;
@@ -60,6 +59,9 @@ public class ProposeAnnex {
     SpendingTerms terms;
 
     @Inject
+    GrantShares shares;
+
+    @Inject
     BusinessPlans plans;
 
     @Inject
@@ -88,6 +90,7 @@ public class ProposeAnnex {
      * @param amount     the most that may be spent on it of the grant, for COST_LINE
      * @param textBefore composition as it was, for COMPOSITION; at most 1000 characters
      * @param textAfter  composition as it becomes, for COMPOSITION; at most 1000 characters
+     * @param leaver     for COMPOSITION, the counted person who leaves and whose place nobody takes; null where the number stays
      * @param reasons    why, at most 1000 characters
      */
     public record Command(
@@ -98,6 +101,7 @@ public class ProposeAnnex {
             @Nullable Money amount,
             @Nullable String textBefore,
             @Nullable String textAfter,
+            @Nullable String leaver,
             @Nullable String reasons)
             implements AboutCase {}
 
@@ -147,10 +151,7 @@ public class ProposeAnnex {
             case SPENDING_DEADLINE -> deadline(file, agreement, Objects.requireNonNull(command.day()));
             case COST_LINE ->
                 line(file, agreement, Objects.requireNonNull(command.line()), Objects.requireNonNull(command.amount()));
-            case COMPOSITION ->
-                Annex.Change.ofComposition(
-                        String.valueOf(command.textBefore()).strip(),
-                        String.valueOf(command.textAfter()).strip());
+            case COMPOSITION -> composition(file, agreement, command);
         };
     }
 
@@ -165,23 +166,33 @@ public class ProposeAnnex {
         return Annex.Change.ofDay(before, day);
     }
 
+    private Annex.Change composition(CaseFile file, Agreement agreement, Command command) {
+        var texts = Annex.Change.ofComposition(
+                String.valueOf(command.textBefore()).strip(),
+                String.valueOf(command.textAfter()).strip());
+        var leaver = command.leaver() == null ? "" : command.leaver().strip();
+        if (leaver.isEmpty()) {
+            return texts;
+        }
+        shares.leaving(file, leaver).orRefuse();
+        var before = shares.grant(agreement);
+        return texts.leaving(leaver, before, shares.without(file, agreement, leaver));
+    }
+
     private Annex.Change line(CaseFile file, Agreement agreement, int number, Money amount) {
         var rules = programmes.rules(file.rulesVersion());
-        Verdict.allowed()
-                .require(!rules.unitRates(), () -> Reason.of("annex.unit-rates"))
-                .orRefuse();
+        shares.linesAreSettled(file).orRefuse();
         var planned = Optional.ofNullable(terms.planned(plans.of(file.number())).get(number))
                 .orElseThrow(() -> new Refusal(
                         Refusal.Kind.INVALID,
                         Reason.ofField("line", "annex.no-line").with("line", number)));
-        var deviation = rules.lineDeviation();
-        var free = planned.plus(deviation.floorOf(planned));
+        var free = planned.plus(SpendingTerms.deviation(rules).floorOf(planned));
         Money before = terms.lines(file.number()).getOrDefault(number, free);
         var check = new Check();
-        check.that("amount", !amount.equals(before) && !amount.isMoreThan(agreement.amount()), () -> Reason.ofField(
+        check.that("amount", !amount.equals(before) && !amount.isMoreThan(shares.grant(agreement)), () -> Reason.ofField(
                         "amount", "annex.amount")
                 .with("before", before)
-                .with("agreed", agreement.amount()));
+                .with("agreed", shares.grant(agreement)));
         check.orRefuse();
         return Annex.Change.ofLine(number, before, amount);
     }

@@ -16,10 +16,12 @@ import pl.pomost.business.payout.Payouts;
 import pl.pomost.business.plan.BusinessPlan;
 import pl.pomost.business.plan.CostLine;
 import pl.pomost.business.programme.Programmes;
+import pl.pomost.business.programme.SupportRules;
 import pl.pomost.kernel.calendar.Period;
 import pl.pomost.kernel.calendar.WorkingCalendar;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.money.Money;
+import pl.pomost.kernel.money.Share;
 
 /** By when and up to what a grant may be spent: as the rules say, or as the last annex about it does. */
 @ApplicationScoped
@@ -65,6 +67,11 @@ public class SpendingTerms {
                 .flatMap(annex -> annex.dayAfter().stream())
                 .reduce((earlier, later) -> later)
                 .orElse(otherwise);
+    }
+
+    /** By how much a line may be exceeded without an annex; none where lines are not settled at all. */
+    public static Share deviation(SupportRules rules) {
+        return rules.unitRates() ? Share.of(0) : rules.lineDeviation();
     }
 
     /** What each cost line takes from the grant: as planned, or less where a negotiated cut was kept. */

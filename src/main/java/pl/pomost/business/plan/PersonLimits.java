@@ -3,6 +3,7 @@ package pl.pomost.business.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.applicant.InitiativeGroup;
@@ -43,6 +44,14 @@ public record PersonLimits(Money perPerson, boolean named, List<PersonLimit> row
         var amounts = plan.map(BusinessPlan::personAmounts).orElse(List.of()).stream()
                 .collect(Collectors.toMap(PersonAmount::person, PersonAmount::amount));
         return of(rules.grantPerPerson(), group.countedPersons(rules), amounts);
+    }
+
+    /** The same without those persons. */
+    public PersonLimits without(Set<String> left) {
+        return new PersonLimits(
+                perPerson,
+                named,
+                rows.stream().filter(row -> !left.contains(row.person())).toList());
     }
 
     private static PersonLimit row(String person, @Nullable Money asked, Money silent, Money perPerson) {

@@ -1,6 +1,8 @@
 package pl.pomost.business.settlement;
 
 import jakarta.inject.Inject;
+import pl.pomost.business.agreement.Agreements;
+import pl.pomost.business.annex.GrantShares;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.CaseMoves;
 import pl.pomost.business.casefile.Move;
@@ -29,6 +31,12 @@ public class AcceptSettlement {
     Settlements settlements;
 
     @Inject
+    Agreements agreements;
+
+    @Inject
+    GrantShares shares;
+
+    @Inject
     VatCheck vatCheck;
 
     @Inject
@@ -49,7 +57,10 @@ public class AcceptSettlement {
         var file = files.take(command.theCase());
         moves.make(Move.ACCEPT_SETTLEMENT, file, door.actor());
         var settlement = settlements.of(file.number()).orElseThrow();
-        settlement.accepted(door.actor().account(), clock.day());
+        settlement.accepted(
+                door.actor().account(),
+                clock.day(),
+                shares.grant(agreements.of(file.number()).orElseThrow()));
         vatCheck.owe(file);
         return facts.record(file.tells("settlement", settlement.snapshot(settlements.proofsOf(file.number()))));
     }

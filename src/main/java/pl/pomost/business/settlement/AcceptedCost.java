@@ -3,9 +3,12 @@ package pl.pomost.business.settlement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import pl.pomost.business.agreement.Agreement;
+import pl.pomost.business.agreement.Agreements;
 import pl.pomost.business.agreement.Tranche;
+import pl.pomost.business.annex.GrantShares;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.Move;
 import pl.pomost.business.casefile.MoveGate;
@@ -36,6 +39,12 @@ public class AcceptedCost implements TrancheGate, MoveGate {
     @Inject
     MoneyReturned returned;
 
+    @Inject
+    Agreements agreements;
+
+    @Inject
+    GrantShares shares;
+
     AcceptedCost() {}
 
     @Override
@@ -46,7 +55,7 @@ public class AcceptedCost implements TrancheGate, MoveGate {
         }
         var before = paid(file.number(), tranche.number());
         return settlement
-                .flatMap(Settlement::acceptedCost)
+                .flatMap(this::counted)
                 .map(cost -> cost.minus(before).max(Money.ZERO))
                 .orElse(tranche.amount());
     }
@@ -72,12 +81,20 @@ public class AcceptedCost implements TrancheGate, MoveGate {
                 : nothingToReturn(file.number(), settlement.get());
     }
 
+    /** What the check accepted, as far as the grant goes since somebody left by an annex. */
+    private Optional<Money> counted(Settlement settlement) {
+        return settlement.acceptedCost().map(cost -> agreements
+                .of(settlement.caseNumber())
+                .map(agreement -> cost.min(shares.grant(agreement)))
+                .orElse(cost));
+    }
+
     /** What the cooperative received above the accepted cost and has not paid back yet. */
     public Money toReturn(CaseNumber number) {
         return settlements
                 .of(number)
                 .map(settlement -> paid(number, Integer.MAX_VALUE)
-                        .minus(settlement.acceptedCost().orElse(Money.ZERO))
+                        .minus(counted(settlement).orElse(Money.ZERO))
                         .minus(settlement.returnedMoney().orElse(Money.ZERO))
                         .minus(returned.of(number))
                         .max(Money.ZERO))
@@ -88,7 +105,7 @@ public class AcceptedCost implements TrancheGate, MoveGate {
     public Money toPay(CaseNumber number) {
         return settlements
                 .of(number)
-                .flatMap(Settlement::acceptedCost)
+                .flatMap(this::counted)
                 .map(cost -> cost.minus(paid(number)).max(Money.ZERO))
                 .orElse(Money.ZERO);
     }
@@ -110,7 +127,7 @@ public class AcceptedCost implements TrancheGate, MoveGate {
         var left = toReturn(number);
         return Verdict.allowed().require(left.isZero(), () -> Reason.of("settlement.money-to-return")
                 .with("paid", paid(number, Integer.MAX_VALUE))
-                .with("accepted", settlement.acceptedCost().orElse(Money.ZERO))
+                .with("accepted", counted(settlement).orElse(Money.ZERO))
                 .with("left", left));
     }
 

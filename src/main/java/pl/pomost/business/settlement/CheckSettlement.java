@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.agreement.Agreements;
+import pl.pomost.business.annex.GrantShares;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.SeparationPolicy;
 import pl.pomost.business.casefile.Stage;
@@ -39,6 +40,9 @@ public class CheckSettlement {
 
     @Inject
     Agreements agreements;
+
+    @Inject
+    GrantShares shares;
 
     @Inject
     Programmes programmes;
@@ -97,7 +101,7 @@ public class CheckSettlement {
         var total = proofs.stream()
                 .map(proof -> proof.accepted().orElse(Money.ZERO))
                 .collect(Money.summing());
-        var agreed = agreements.of(file.number()).orElseThrow().amount();
+        var agreed = shares.grant(agreements.of(file.number()).orElseThrow());
         settlement.checked(door.actor().account(), clock.day(), total.min(agreed), command.remarks());
         return facts.record(file.tells("settlement", settlement.snapshot(proofs)));
     }

@@ -97,7 +97,9 @@ public class Settlement {
         remarks = what;
     }
 
-    void accepted(String account, LocalDate day) {
+    /** @param most what holds of the grant: an annex may have lowered it since the check */
+    void accepted(String account, LocalDate day, Money most) {
+        acceptedCost = acceptedCost == null ? null : acceptedCost.min(most);
         state = State.ACCEPTED;
         acceptedBy = account;
         acceptedOn = day;

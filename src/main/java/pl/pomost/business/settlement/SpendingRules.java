@@ -15,7 +15,6 @@ import pl.pomost.business.plan.CostLine;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.kernel.calendar.Period;
 import pl.pomost.kernel.money.Money;
-import pl.pomost.kernel.money.Share;
 
 /** Finds what the settlement of one case is measured against: its plan, its days of spending, its rules, its annexes. */
 @ApplicationScoped
@@ -45,7 +44,7 @@ public class SpendingRules {
                 plan,
                 planned(plan),
                 days(file),
-                rules.unitRates() ? Share.of(0) : rules.lineDeviation(),
+                SpendingTerms.deviation(rules),
                 terms.lines(file.number()),
                 agreements.of(file.number()).orElseThrow().recipientAccount(),
                 rules.settlement().otherAccount(),

@@ -2,11 +2,13 @@ package pl.pomost.records.annex;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.agreement.Agreements;
 import pl.pomost.business.annex.Annex;
 import pl.pomost.business.annex.Annexes;
+import pl.pomost.business.annex.GrantShares;
 import pl.pomost.business.annex.SpendingTerms;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.CaseReaders;
@@ -32,6 +34,9 @@ public class AnnexSheet {
     SpendingTerms terms;
 
     @Inject
+    GrantShares shares;
+
+    @Inject
     CaseFiles files;
 
     @Inject
@@ -48,11 +53,13 @@ public class AnnexSheet {
      * @param version      version of the case
      * @param agreement    number of the agreement, null before it is signed
      * @param spendUntil   last day of spending as it holds now, null before the agreement
+     * @param kinds        what an annex may be about under the rules of the case
      */
     public record Sheet(
             long version,
             @Nullable String agreement,
             @Nullable LocalDate spendUntil,
+            List<Annex.Kind> kinds,
             List<AnnexRow> annexes) {}
 
     /**
@@ -60,6 +67,7 @@ public class AnnexSheet {
      *
      * @param proposal number of the proposal within the case
      * @param number   number of the annex to the agreement, null while nobody has signed it
+     * @param leaver   the counted person who leaves without anybody in the place, null otherwise; the amounts are the grant then
      */
     public record AnnexRow(
             int proposal,
@@ -67,6 +75,7 @@ public class AnnexSheet {
             Annex.Kind kind,
             Annex.AnnexState state,
             @Nullable Integer line,
+            @Nullable String leaver,
             @Nullable LocalDate dayBefore,
             @Nullable LocalDate dayAfter,
             @Nullable Money amountBefore,
@@ -93,6 +102,10 @@ public class AnnexSheet {
                 file.version(),
                 agreement.map(signed -> signed.number()).orElse(null),
                 agreement.map(signed -> terms.days(file).to()).orElse(null),
+                Arrays.stream(Annex.Kind.values())
+                        .filter(kind -> kind != Annex.Kind.COST_LINE
+                                || shares.linesAreSettled(file).isAllowed())
+                        .toList(),
                 annexes.of(number).stream().map(AnnexSheet::row).toList());
     }
 
@@ -103,6 +116,7 @@ public class AnnexSheet {
                 annex.kind(),
                 annex.state(),
                 annex.line().orElse(null),
+                annex.leaver().orElse(null),
                 annex.dayBefore().orElse(null),
                 annex.dayAfter().orElse(null),
                 annex.amountBefore().orElse(null),

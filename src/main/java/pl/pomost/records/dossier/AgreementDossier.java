@@ -12,6 +12,7 @@ import pl.pomost.business.agreement.Extension;
 import pl.pomost.business.agreement.ExtensionPolicy;
 import pl.pomost.business.agreement.Security;
 import pl.pomost.business.agreement.Tranche;
+import pl.pomost.business.annex.GrantShares;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.CaseReaders;
 import pl.pomost.kernel.access.Permission;
@@ -34,6 +35,9 @@ public class AgreementDossier {
 
     @Inject
     Agreements agreements;
+
+    @Inject
+    GrantShares shares;
 
     @Inject
     Endings endings;
@@ -61,7 +65,7 @@ public class AgreementDossier {
     /** The agreement, once it is signed. */
     public Optional<AgreementSheet> agreement(CaseNumber number) {
         readers.mustBeRead(number, door.actor());
-        return agreements.of(number).map(AgreementDossier::sheet);
+        return agreements.of(number).map(this::sheet);
     }
 
     /** What became of the term of registration, and of an agreement that never came about. */
@@ -107,11 +111,12 @@ public class AgreementDossier {
                 cooperative.isRegistered());
     }
 
-    private static AgreementSheet sheet(Agreement agreement) {
+    private AgreementSheet sheet(Agreement agreement) {
         return new AgreementSheet(
                 agreement.number(),
                 agreement.caseNumber(),
                 agreement.amount(),
+                shares.grant(agreement),
                 agreement.tranches().stream().map(Tranche::amount).toList(),
                 agreement.signedOn(),
                 agreement.signedBy(),

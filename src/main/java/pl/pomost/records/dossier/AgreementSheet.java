@@ -11,6 +11,7 @@ import pl.pomost.kernel.money.Money;
  * The grant agreement of a case.
  *
  * @param amount   the agreed grant
+ * @param holds    what of it holds after people left by annexes of composition
  * @param tranches the tranches in order; together the amount
  * @param account  the account to which it is paid, grouped
  */
@@ -18,6 +19,7 @@ public record AgreementSheet(
         String number,
         CaseNumber caseNumber,
         Money amount,
+        Money holds,
         List<Money> tranches,
         LocalDate signedOn,
         String signedBy,

@@ -101,7 +101,7 @@ class AnnexTest {
         given.advisorDoes(
                 ProposeAnnex.class,
                 ref -> new ProposeAnnex.Command(
-                        ref, Kind.COMPOSITION, null, null, null, "A, B, C, D, E", "A, B, C, D, F", "E odchodzi."));
+                        ref, Kind.COMPOSITION, null, null, null, "A, B, C, D, E", "A, B, C, D, F", null, "E odchodzi."));
 
         answers(given, 1, true, null);
 
@@ -129,7 +129,7 @@ class AnnexTest {
         assertThat(rules(given.refusalOf(ProposeAnnex.class, line(9, "1.00")))).containsExactly("annex.no-line");
         assertThat(rules(given.refusalOf(
                         ProposeAnnex.class,
-                        ref -> new ProposeAnnex.Command(ref, Kind.COST_LINE, null, null, null, null, null, " "))))
+                        ref -> new ProposeAnnex.Command(ref, Kind.COST_LINE, null, null, null, null, null, null, " "))))
                 .containsExactly("required", "required", "required");
         GivenSettlement.submit(given, "1000.00");
         GivenSettlement.check(given);
@@ -170,12 +170,12 @@ class AnnexTest {
 
     private static Function<CaseRef, Object> deadline(LocalDate day) {
         return ref -> new ProposeAnnex.Command(
-                ref, Kind.SPENDING_DEADLINE, day, null, null, null, null, "Dostawa się opóźnia.");
+                ref, Kind.SPENDING_DEADLINE, day, null, null, null, null, null, "Dostawa się opóźnia.");
     }
 
     private static Function<CaseRef, Object> line(int line, String amount) {
         return ref -> new ProposeAnnex.Command(
-                ref, Kind.COST_LINE, null, line, Money.of(amount), null, null, "Piec podrożał.");
+                ref, Kind.COST_LINE, null, line, Money.of(amount), null, null, null, "Piec podrożał.");
     }
 
     private static GivenCase spending(Office office) {

@@ -303,7 +303,7 @@ class SeparationAtEveryDoorTest {
         all.put(
                 "ProposeAnnex",
                 ref -> new ProposeAnnex.Command(
-                        ref, Annex.Kind.SPENDING_DEADLINE, today.plusDays(99), null, null, null, null, "Opóźnienie."));
+                        ref, Annex.Kind.SPENDING_DEADLINE, today.plusDays(99), null, null, null, null, null, "Opóźnienie."));
         all.put("AnswerAnnex", ref -> new AnswerAnnex.Command(ref, 1, true, null));
         all.put("PlanSecurity", ref -> new PlanSecurity.Command(ref, PledgeTerms.note("zarząd", Money.of(1))));
         all.put("ReceiveSecurity", ref -> new ReceiveSecurity.Command(ref, 1, today, "sejf"));

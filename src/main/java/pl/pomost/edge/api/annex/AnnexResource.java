@@ -22,6 +22,7 @@ import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
 import pl.pomost.edge.api.SeenVersion;
 import pl.pomost.records.annex.AnnexSheet;
+import pl.pomost.records.dossier.GrantShareSheet;
 
 /** Annexes to the agreement of a case. */
 @Path("cases/{number}")
@@ -33,6 +34,9 @@ public class AnnexResource {
 
     @Inject
     AnnexSheet sheet;
+
+    @Inject
+    GrantShareSheet shares;
 
     @Inject
     ProposeAnnex proposeAnnex;
@@ -55,6 +59,20 @@ public class AnnexResource {
             content = @Content(schema = @Schema(implementation = AnnexSheet.Sheet.class)))
     public Response read() {
         var found = sheet.of(SeenVersion.number(number));
+        return Answers.seen(found, found.version());
+    }
+
+    @GET
+    @Path("annexes/shares")
+    @Operation(
+            operationId = "readGrantShares",
+            summary = "Who makes up an agreed grant: what each counted person let it be, who left by which annex, what holds now")
+    @APIResponse(
+            responseCode = "200",
+            description = "ETag is the version of the case",
+            content = @Content(schema = @Schema(implementation = GrantShareSheet.Shares.class)))
+    public Response shares() {
+        var found = shares.of(SeenVersion.number(number));
         return Answers.seen(found, found.version());
     }
 

@@ -29,10 +29,19 @@ public record ProposeAnnexRequest(
         @Schema(description = "Composition as it becomes", example = "Anna, Barbara, Daria", maxLength = 1000) @Nullable
         String textAfter,
 
+        @Schema(
+                        description =
+                                "For COMPOSITION: the counted person who leaves and whose place nobody takes, as the shares name it;"
+                                        + " the grant then goes down to what the others let it be",
+                        example = "P-2026-00005",
+                        maxLength = 20)
+                @Nullable
+        String leaver,
+
         @Schema(description = "Why", example = "Dostawa się opóźnia.", required = true, maxLength = 1000) @Nullable
         String reasons) {
 
     ProposeAnnex.Command command(CaseRef theCase) {
-        return new ProposeAnnex.Command(theCase, kind, day, line, amount, textBefore, textAfter, reasons);
+        return new ProposeAnnex.Command(theCase, kind, day, line, amount, textBefore, textAfter, leaver, reasons);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.annex.Annex;
@@ -16,6 +15,7 @@ import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.usecase.Door;
 import pl.pomost.records.annex.AnnexSheet;
+import pl.pomost.records.dossier.GrantShareSheet;
 
 /** The annexes of the case that is open: what they changed, a new one, the answer. */
 @Named
@@ -31,6 +31,9 @@ public class AnnexPage implements Serializable {
     AnnexSheet sheets;
 
     @Inject
+    GrantShareSheet shareSheets;
+
+    @Inject
     ProposeAnnex proposeAnnex;
 
     @Inject
@@ -40,12 +43,14 @@ public class AnnexPage implements Serializable {
     Door door;
 
     private transient AnnexSheet.@Nullable Sheet sheet;
+    private transient GrantShareSheet.@Nullable Shares shares;
     private Annex.@Nullable Kind kind;
     private @Nullable LocalDate day;
     private @Nullable Integer line;
     private @Nullable Money amount;
     private @Nullable String textBefore;
     private @Nullable String textAfter;
+    private @Nullable String leaver;
     private @Nullable String reasons;
     private int taken;
     private @Nullable String grounds;
@@ -55,7 +60,7 @@ public class AnnexPage implements Serializable {
     public void propose() {
         if (casePage.does(
                 () -> proposeAnnex.handle(new ProposeAnnex.Command(
-                        casePage.ref(), kind, day, line, amount, textBefore, textAfter, reasons)),
+                        casePage.ref(), kind, day, line, amount, textBefore, textAfter, leaver, reasons)),
                 "annex.done.proposed")) {
             kind = null;
             day = null;
@@ -63,6 +68,8 @@ public class AnnexPage implements Serializable {
             amount = null;
             textBefore = null;
             textAfter = null;
+            leaver = null;
+            shares = null;
             reasons = null;
             sheet = null;
         }
@@ -89,6 +96,7 @@ public class AnnexPage implements Serializable {
         taken = proposal;
         grounds = null;
         sheet = null;
+        shares = null;
     }
 
     public AnnexSheet.Sheet getSheet() {
@@ -96,6 +104,14 @@ public class AnnexPage implements Serializable {
             sheet = sheets.of(casePage.caseNumber());
         }
         return sheet;
+    }
+
+    /** Whose share makes up the grant, and who left. */
+    public GrantShareSheet.Shares getShares() {
+        if (shares == null) {
+            shares = shareSheets.of(casePage.caseNumber());
+        }
+        return shares;
     }
 
     public boolean isSigner() {
@@ -108,7 +124,7 @@ public class AnnexPage implements Serializable {
     }
 
     public List<Annex.Kind> getKinds() {
-        return Arrays.asList(Annex.Kind.values());
+        return getSheet().kinds();
     }
 
     /** Number of the proposal that is being answered, 0 when none is. */
@@ -162,6 +178,14 @@ public class AnnexPage implements Serializable {
 
     public void setTextAfter(@Nullable String textAfter) {
         this.textAfter = textAfter;
+    }
+
+    public @Nullable String getLeaver() {
+        return leaver;
+    }
+
+    public void setLeaver(@Nullable String leaver) {
+        this.leaver = leaver;
     }
 
     public @Nullable String getReasons() {
