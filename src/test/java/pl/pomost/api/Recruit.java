@@ -52,6 +52,20 @@ public final class Recruit {
         return recruit;
     }
 
+    /** The list of the edition is approved without this person. */
+    public void turnedAway() {
+        read();
+        road.act("kierownik", "approveRecruitmentList");
+        read();
+    }
+
+    /** Two others score on appeal. */
+    public void scoredAgain(int third, int fourth) {
+        read();
+        interview("asesor3", third);
+        interview("asesor4", fourth);
+    }
+
     public String number() {
         return number;
     }

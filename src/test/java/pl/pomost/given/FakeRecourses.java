@@ -43,6 +43,7 @@ public final class FakeRecourses implements Recourses {
 
     @Override
     public void add(RecourseRuling ruling) {
+        Filled.set(ruling, "id", (long) rulings.size());
         rulings.add(ruling);
     }
 

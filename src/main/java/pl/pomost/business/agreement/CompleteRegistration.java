@@ -136,14 +136,17 @@ public class CompleteRegistration {
         return facts.record(file.tells("cooperative", cooperative.snapshot()));
     }
 
-    /** Within so many days from the first insured day; what came later is kept and shown as late. */
+    /** Within so many days from the first insured day; what came later is kept and shown as late, what is to come is owed. */
     private void insured(Cooperative cooperative, CaseFile file, SocialInsurance insurance) {
         var since = insurance.since();
         var handedIn = insurance.registeredOn();
         if (since != null) {
             var days = programmes.rules(file.rulesVersion()).stages().socialInsuranceDays();
-            var due = calendar.deadline(since, days, DayKind.CALENDAR).due();
-            cooperative.isInsured(since, handedIn, due);
+            var due = Term.of(TermEvent.INSURANCE, calendar.deadline(since, days, DayKind.CALENDAR));
+            cooperative.isInsured(since, handedIn, due.due());
+            if (handedIn == null) {
+                duties.open(file, ObligationKind.REGISTER_INSURANCE, due);
+            }
         }
     }
 

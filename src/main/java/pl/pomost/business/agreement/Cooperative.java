@@ -103,6 +103,17 @@ public class Cooperative {
         insuranceDue = due;
     }
 
+    /** What was to come has come. */
+    void insuranceWasRegistered(LocalDate handedIn) {
+        insuranceRegisteredOn = handedIn;
+    }
+
+    /** Whether the registration for social insurance came, or will come, after its last day. @param today the business day */
+    public boolean isInsuredLate(LocalDate today) {
+        return insuranceDue != null
+                && (insuranceRegisteredOn == null ? today : insuranceRegisteredOn).isAfter(insuranceDue);
+    }
+
     Snapshot snapshot() {
         return Snapshot.empty()
                 .with("resolvedOn", resolvedOn)

@@ -56,6 +56,8 @@ public enum ObligationKind {
     ADMIT_MEMBERS(ADVISOR),
     /** A cooperative of legal persons employs as many people as it must. */
     EMPLOY_PERSONS(ADVISOR),
+    /** A cooperative whose first person is insured from a later day is registered for social insurance. */
+    REGISTER_INSURANCE(ADVISOR),
     /** The papers of a case with aid are kept until a day, and looked through then. */
     KEEP_PAPERS(MANAGER),
     /** Whether VAT of what was paid gross was recovered after all. */

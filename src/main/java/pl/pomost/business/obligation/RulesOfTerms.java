@@ -33,6 +33,7 @@ public final class RulesOfTerms {
             case REPORT_AID, CORRECT_CERTIFICATE -> List.of(Setting.AID_REPORT_DAYS);
             case ADMIT_MEMBERS -> List.of(Setting.LATER_MEMBERS_MONTHS);
             case EMPLOY_PERSONS -> List.of(Setting.LEGAL_EMPLOYS_MONTHS);
+            case REGISTER_INSURANCE -> List.of(Setting.SOCIAL_INSURANCE_DAYS);
             case KEEP_PAPERS -> List.of(Setting.RETENTION_YEARS_AFTER_AID);
             case CHECK_VAT -> List.of(Setting.VAT_CHECK_MONTHS);
             case RENEW_SECURITY -> List.of(Setting.SECURITY_WARNING_DAYS);

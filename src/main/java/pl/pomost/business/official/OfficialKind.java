@@ -21,7 +21,9 @@ public enum OfficialKind {
     BATCH_SHEET(PREPARE_PAYOUTS),
     SETTLEMENT_FORM(ADVISE_CASES, DECIDE_CASES),
     REPAYMENT_DEMAND(DECIDE_CASES),
-    TRAINING_CERTIFICATE(ADVISE_CASES);
+    TRAINING_CERTIFICATE(ADVISE_CASES),
+    /** What was decided on a person's appeal against a result of the recruitment; of no case. */
+    RECOURSE_RULING(DECIDE_CASES, ADVISE_CASES);
 
     private final List<Permission> issuers;
 
@@ -36,7 +38,7 @@ public enum OfficialKind {
 
     /** Whether it is about a thing of one case, and issued there. */
     public boolean isOfCase() {
-        return this != BATCH_SHEET;
+        return this != BATCH_SHEET && this != RECOURSE_RULING;
     }
 
     /** The word of addresses and template names, such as "grant-agreement". */

@@ -2,6 +2,7 @@ package pl.pomost.business.recourse;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,6 +77,11 @@ public class RecourseBook {
                 .filter(list -> enrolments.placesOf(list).stream()
                         .anyMatch(place -> place.enrolmentId().equals(enrolment.id())))
                 .toList();
+    }
+
+    /** The points that qualified on the last list with the person on it; empty before there is one. */
+    public Optional<BigDecimal> needed(Enrolment enrolment) {
+        return lists(enrolment).stream().map(RecruitmentList::needed).reduce((earlier, later) -> later);
     }
 
     /** Where the new cards lead. */

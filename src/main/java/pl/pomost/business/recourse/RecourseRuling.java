@@ -66,6 +66,10 @@ public class RecourseRuling {
                 .with("decidedOn", decidedOn);
     }
 
+    public Long id() {
+        return id;
+    }
+
     public Long recourseId() {
         return recourseId;
     }

@@ -14,6 +14,8 @@ public enum TermEvent {
     REGISTRATION,
     /** The first day of activity. */
     ACTIVITY,
+    /** The first day of somebody's social insurance. */
+    INSURANCE,
     /** The last day on which the grant may be spent. */
     SPENDING_END,
     /** Somebody left the cooperative, or a post in it. */

@@ -16,6 +16,7 @@ import pl.pomost.business.annex.GrantShares;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.CaseReaders;
 import pl.pomost.kernel.access.Permission;
+import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.identifier.Krs;
 import pl.pomost.kernel.identifier.Nip;
@@ -46,6 +47,9 @@ public class AgreementDossier {
     ExtensionPolicy extensions;
 
     @Inject
+    BusinessClock clock;
+
+    @Inject
     CaseFiles files;
 
     @Inject
@@ -59,7 +63,7 @@ public class AgreementDossier {
     /** What is known of the cooperative; nothing before its founders have met. */
     public Optional<CooperativeSheet> cooperative(CaseNumber number) {
         readers.mustBeRead(number, door.actor());
-        return cooperatives.of(number).map(AgreementDossier::sheet);
+        return cooperatives.of(number).map(this::sheet);
     }
 
     /** The agreement, once it is signed. */
@@ -89,7 +93,7 @@ public class AgreementDossier {
                 ending.map(Ending::endedOn).orElse(null));
     }
 
-    private static CooperativeSheet sheet(Cooperative cooperative) {
+    private CooperativeSheet sheet(Cooperative cooperative) {
         return new CooperativeSheet(
                 cooperative.resolvedOn(),
                 cooperative.resolution().orElse(null),
@@ -103,11 +107,7 @@ public class AgreementDossier {
                 cooperative.insuredSince().orElse(null),
                 cooperative.insuranceRegisteredOn().orElse(null),
                 cooperative.insuranceDue().orElse(null),
-                cooperative
-                        .insuranceRegisteredOn()
-                        .filter(day ->
-                                cooperative.insuranceDue().filter(day::isAfter).isPresent())
-                        .isPresent(),
+                cooperative.isInsuredLate(clock.day()),
                 cooperative.isRegistered());
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param insuredSince day from which the first person is insured
  * @param insuranceRegisteredOn day of the registration for social insurance
  * @param insuranceDue last day on which that had to be done
- * @param insuredLate whether it was done later
+ * @param insuredLate whether it was done later, or is not done though that day has passed
  * @param registered whether everything is known that an agreement needs
  */
 public record CooperativeSheet(

@@ -10,6 +10,9 @@ import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.document.AttachDocument;
 import pl.pomost.business.document.DocumentKind;
+import pl.pomost.business.obligation.Obligation;
+import pl.pomost.business.obligation.ObligationKind;
+import pl.pomost.business.obligation.Obligations;
 import pl.pomost.business.programme.RegistrationPaper;
 import pl.pomost.business.programme.Setting;
 import pl.pomost.given.Cases;
@@ -204,6 +207,63 @@ class RegistrationTest {
                 .stream()
                 .map(Reason::rule)
                 .toList();
+    }
+
+    /** Insured from 2 March 2027, 7 days: owed by the 9th, handed in on the 12th, so late; done with it once. */
+    @Test
+    void recordsTheInsuranceThatWasToComeAndShowsThatItIsLate() {
+        Rules.changed(office, Setting.REGISTRATION_PAPERS, "SOCIAL_INSURANCE");
+        var given = begun();
+        attach(given, DocumentKind.INSURANCE_PROOF);
+        var since = LocalDate.of(2027, 3, 2);
+        given.advisorDoes(CompleteRegistration.class, ref -> insured(ref, since, null));
+        assertThat(owed(given)).containsExactly(since.plusDays(7));
+        assertThat(sheet(given).insuredLate()).isFalse();
+
+        office.on(LocalDate.of(2027, 3, 12));
+        assertThat(sheet(given).insuredLate()).isTrue();
+        assertThat(fields(given.refusalOf(
+                        RecordSocialInsurance.class,
+                        ref -> new RecordSocialInsurance.Command(ref, office.today().plusDays(1)))))
+                .containsExactly("insuranceRegisteredOn");
+        given.advisorDoes(
+                RecordSocialInsurance.class, ref -> new RecordSocialInsurance.Command(ref, LocalDate.of(2027, 3, 12)));
+
+        assertThat(owed(given)).isEmpty();
+        assertThat(sheet(given).insuredLate()).isTrue();
+        assertThat(sheet(given).insuranceRegisteredOn()).isEqualTo(LocalDate.of(2027, 3, 12));
+        assertThat(given.refusalOf(
+                                RecordSocialInsurance.class,
+                                ref -> new RecordSocialInsurance.Command(ref, office.today()))
+                        .verdict()
+                        .reasons())
+                .extracting(Reason::rule)
+                .containsExactly("registration.insurance-known");
+    }
+
+    @Test
+    void recordsNoLaterInsuranceWhereNoneWasToCome() {
+        var given = begun();
+        given.advisorDoes(CompleteRegistration.class, ref -> complete(ref, GivenMoney.fresh(), GivenMoney.NAME));
+
+        assertThat(given.refusalOf(RecordSocialInsurance.class, ref -> new RecordSocialInsurance.Command(ref, DAY))
+                        .verdict()
+                        .reasons())
+                .extracting(Reason::rule)
+                .containsExactly("registration.no-insurance");
+        assertThat(owed(given)).isEmpty();
+    }
+
+    private List<LocalDate> owed(GivenCase given) {
+        return office.the(Obligations.class).of(given.number()).stream()
+                .filter(each -> each.isOpen() && each.kind() == ObligationKind.REGISTER_INSURANCE)
+                .map(Obligation::due)
+                .toList();
+    }
+
+    private CooperativeSheet sheet(GivenCase given) {
+        office.as(given.file().advisor(), Role.ADVISOR);
+        return office.the(AgreementDossier.class).cooperative(given.number()).orElseThrow();
     }
 
     private static CompleteRegistration.Command insured(

@@ -68,6 +68,9 @@ class GrantSharesTest {
             assertThat(holds(given)).isEqualTo(Money.of(65_000));
             assertThat(unpaid(given)).isEqualTo(Money.of(65_000).minus(paid));
             assertThat(owed(given)).doesNotContain(ObligationKind.REPLACE_MEMBER);
+            if (ground == Ground.FAKES) {
+                return; // the sheet reads names from a store
+            }
             office.as(given.file().advisor(), Role.ADVISOR);
             office.inTransaction(() -> {
                 var shares = office.the(GrantShareSheet.class).of(given.number());

@@ -23,6 +23,7 @@ import pl.pomost.business.agreement.EndingGround;
 import pl.pomost.business.agreement.ExtendRegistration;
 import pl.pomost.business.agreement.RegisterNumbers;
 import pl.pomost.business.agreement.SecurityTerms;
+import pl.pomost.business.agreement.RecordSocialInsurance;
 import pl.pomost.business.agreement.SignAgreement;
 import pl.pomost.business.aid.CorrectAid;
 import pl.pomost.business.aid.DeclareAid;
@@ -304,6 +305,7 @@ class SeparationAtEveryDoorTest {
                 "ProposeAnnex",
                 ref -> new ProposeAnnex.Command(
                         ref, Annex.Kind.SPENDING_DEADLINE, today.plusDays(99), null, null, null, null, null, "Opóźnienie."));
+        all.put("RecordSocialInsurance", ref -> new RecordSocialInsurance.Command(ref, today));
         all.put("AnswerAnnex", ref -> new AnswerAnnex.Command(ref, 1, true, null));
         all.put("PlanSecurity", ref -> new PlanSecurity.Command(ref, PledgeTerms.note("zarząd", Money.of(1))));
         all.put("ReceiveSecurity", ref -> new ReceiveSecurity.Command(ref, 1, today, "sejf"));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import pl.pomost.business.official.IssueRecourseLetter;
 import pl.pomost.business.participation.SignSupportContract;
 import pl.pomost.business.recruitment.AccessCriterion;
 import pl.pomost.business.recruitment.EnrolmentMove;
@@ -133,6 +134,7 @@ class RecruitmentOnStoresTest {
                             EnrolmentMove.WITHDRAW_PERSON);
             refuses(store, ruling("asesor3", "85"));
             refuses(store, ruling(Staff.MANAGER, "85"));
+            refuses(store, ruling(Cases.ADVISOR, "85"));
             refuses(store, ruling("kierownik2", "99"));
             recruits.rules(person, null);
 
@@ -160,6 +162,13 @@ class RecruitmentOnStoresTest {
             refuses(store, "UPDATE recourse_ruling SET upheld = FALSE");
             refuses(store, "UPDATE recourse SET late = FALSE");
             refuses(store, "UPDATE enrolment SET stage = 'APPEAL', appealed_at = NULL");
+            office.as("kierownik2", Role.MANAGER)
+                    .does(
+                            IssueRecourseLetter.class,
+                            new IssueRecourseLetter.Command(recruits.edition(), person, recruits.version(person), 1));
+            refuses(store, "UPDATE recourse_letter SET number = 'ODW-2026-0009'");
+            refuses(store, "DELETE FROM recourse_letter");
+            refuses(store, "UPDATE recourse_letter_content SET pdf = page");
             office.as("doradca2", Role.ADVISOR);
             assertThat(seen(office, () -> office.the(RecourseSheet.class).of(recruits.edition(), person))
                             .appeals())

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pl.pomost.business.agreement.BeginRegistration;
 import pl.pomost.business.agreement.CompleteRegistration;
+import pl.pomost.business.agreement.RecordSocialInsurance;
 import pl.pomost.business.agreement.SignAgreement;
 import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
@@ -43,6 +44,9 @@ public class AgreementResource {
 
     @Inject
     CompleteRegistration completeRegistration;
+
+    @Inject
+    RecordSocialInsurance recordSocialInsurance;
 
     @Inject
     SignAgreement signAgreement;
@@ -82,6 +86,22 @@ public class AgreementResource {
             CompleteRegistrationRequest request) {
         var theCase = SeenVersion.of(number, ifMatch);
         return Answers.done(completeRegistration.handle(Bodies.present(request).command(theCase)));
+    }
+
+    @POST
+    @Path("registration/social-insurance")
+    @Operation(
+            operationId = "recordSocialInsurance",
+            summary = "Record when a registration for social insurance that was still to come was handed in (advisor)",
+            description = "The registration shows its last day and whether it came late; the obligation is done with it")
+    @APIResponse(responseCode = "200", description = "Recorded; ETag is the new version of the case")
+    public Response insurance(
+            @PathParam("number") String number,
+            @HeaderParam("If-Match") String ifMatch,
+            RecordSocialInsuranceRequest request) {
+        var theCase = SeenVersion.of(number, ifMatch);
+        return Answers.done(recordSocialInsurance.handle(new RecordSocialInsurance.Command(
+                theCase, Bodies.present(request).insuranceRegisteredOn())));
     }
 
     @GET

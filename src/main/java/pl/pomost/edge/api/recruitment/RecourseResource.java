@@ -11,17 +11,21 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import pl.pomost.business.official.IssueRecourseLetter;
 import pl.pomost.business.recourse.AppealRecruitment;
 import pl.pomost.business.recourse.DecideRecruitmentAppeal;
 import pl.pomost.business.recourse.RecordResultReceipt;
 import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
 import pl.pomost.edge.api.SeenVersion;
+import pl.pomost.kernel.access.SafeHeaders;
+import pl.pomost.records.official.RecourseLetterSheet;
 import pl.pomost.records.recruitment.RecourseSheet;
 import pl.pomost.records.recruitment.RecoursesOfPerson;
 
@@ -35,6 +39,12 @@ public class RecourseResource {
 
     @Inject
     RecourseSheet sheet;
+
+    @Inject
+    RecourseLetterSheet letters;
+
+    @Inject
+    IssueRecourseLetter issueRecourseLetter;
 
     @Inject
     RecordResultReceipt recordResultReceipt;
@@ -100,5 +110,60 @@ public class RecourseResource {
         var asked = Bodies.present(request);
         return Answers.done(decideRecruitmentAppeal.handle(new DecideRecruitmentAppeal.Command(
                 edition, participant, SeenVersion.of(seen), asked.upheld(), asked.grounds())));
+    }
+
+    @POST
+    @Path("appeals/{appeal}/letter")
+    @Operation(
+            operationId = "issueRecourseLetter",
+            summary = "Issue the letter about a decided appeal (manager, or own advisor)",
+            description = "Once for each appeal, under the next number of the year; the trail of the person keeps its hashes")
+    @APIResponse(responseCode = "200", description = "Issued; ETag is the new version of the person's way")
+    public Response issue(@PathParam("appeal") int appeal) {
+        return Answers.done(issueRecourseLetter.handle(
+                new IssueRecourseLetter.Command(edition, participant, SeenVersion.of(seen), appeal)));
+    }
+
+    @GET
+    @Path("appeals/{appeal}/letter")
+    @Operation(
+            operationId = "readRecourseLetter",
+            summary = "Number, day and hashes of the letter about a decided appeal; no number while it is not issued")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it stands",
+            content = @Content(schema = @Schema(implementation = RecourseLetterSheet.RecourseLetterLine.class)))
+    public RecourseLetterSheet.RecourseLetterLine letter(@PathParam("appeal") int appeal) {
+        return letters.of(edition, participant, appeal);
+    }
+
+    @GET
+    @Path("appeals/{appeal}/letter/page")
+    @Produces(MediaType.WILDCARD)
+    @Operation(operationId = "readRecourseLetterPage", summary = "The letter as a page; a draft while it is not issued")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page in Polish that needs nothing else",
+            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(format = "binary")))
+    public Response page(@PathParam("appeal") int appeal) {
+        var page = letters.page(edition, participant, appeal);
+        var answer = Response.ok(
+                page.text().getBytes(StandardCharsets.UTF_8), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+        SafeHeaders.ofDocument(page.style()).forEach(answer::header);
+        return answer.build();
+    }
+
+    @GET
+    @Path("appeals/{appeal}/letter/pdf")
+    @Produces(MediaType.WILDCARD)
+    @Operation(operationId = "readRecourseLetterPdf", summary = "The letter as PDF/A, as it was issued")
+    @APIResponse(
+            responseCode = "200",
+            description = "In Polish",
+            content = @Content(mediaType = "application/pdf", schema = @Schema(format = "binary")))
+    public Response pdf(@PathParam("appeal") int appeal) {
+        return Response.ok(letters.pdf(edition, participant, appeal), "application/pdf")
+                .header("Content-Disposition", "attachment; filename=\"rozstrzygniecie-odwolania.pdf\"")
+                .build();
     }
 }

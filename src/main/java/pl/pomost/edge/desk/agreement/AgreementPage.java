@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.agreement.BeginRegistration;
 import pl.pomost.business.agreement.CompleteRegistration;
+import pl.pomost.business.agreement.RecordSocialInsurance;
 import pl.pomost.business.agreement.Security;
 import pl.pomost.business.agreement.SignAgreement;
 import pl.pomost.business.casefile.CaseFile;
@@ -44,6 +45,9 @@ public class AgreementPage implements Serializable {
     CompleteRegistration completeRegistration;
 
     @Inject
+    RecordSocialInsurance recordSocialInsurance;
+
+    @Inject
     SignAgreement signAgreement;
 
     @Inject
@@ -66,6 +70,34 @@ public class AgreementPage implements Serializable {
     public void complete() {
         done(casePage.does(
                 () -> completeRegistration.handle(registration.complete(casePage.ref())), "agreement.done.registered"));
+    }
+
+    /** The registration for social insurance that was still to come. */
+    public void insure() {
+        done(casePage.does(
+                () -> recordSocialInsurance.handle(new RecordSocialInsurance.Command(
+                        casePage.ref(), registration.getInsuranceRegisteredOn())),
+                "agreement.done.insured"));
+    }
+
+    /** Whether it is still to be recorded, by this reader. */
+    public boolean isInsuring() {
+        var cooperative = getCooperative();
+        return isAdvisor()
+                && cooperative != null
+                && cooperative.insuredSince() != null
+                && cooperative.insuranceRegisteredOn() == null;
+    }
+
+    /** Key of the sentence about its days. */
+    public String getInsuranceWords() {
+        var cooperative = getCooperative();
+        var late = cooperative != null && cooperative.insuredLate();
+        var done = cooperative != null && cooperative.insuranceRegisteredOn() != null;
+        if (done) {
+            return late ? "agreement.insured.late" : "agreement.insured.inTime";
+        }
+        return late ? "agreement.insured.overdue" : "agreement.insured.toCome";
     }
 
     public void sign() {

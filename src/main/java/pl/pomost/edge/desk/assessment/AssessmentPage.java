@@ -77,6 +77,11 @@ public class AssessmentPage implements Serializable {
         return door.actor().may(Permission.READ_CASES);
     }
 
+    /** Whether there is an assessment whose end the arithmetic of the grant bears on. */
+    public boolean isWeighing() {
+        return !getSheet().seats().isEmpty();
+    }
+
     public void open() {
         var done = casePage.does(
                 () -> FieldNames.ofPage(() -> openAssessment.handle(new OpenAssessment.Command(

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.official.IssueRecourseLetter;
 import pl.pomost.business.recourse.AppealRecruitment;
 import pl.pomost.business.recourse.DecideRecruitmentAppeal;
 import pl.pomost.business.recourse.RecordResultReceipt;
@@ -16,9 +17,10 @@ import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.text.Texts;
 import pl.pomost.kernel.usecase.Door;
+import pl.pomost.records.official.RecourseLetterSheet;
 import pl.pomost.records.recruitment.RecourseSheet;
-import pl.pomost.records.recruitment.RecoursesOfPerson;
 import pl.pomost.records.recruitment.RecoursesOfPerson.ResultReceiptLine;
+import pl.pomost.records.recruitment.RecoursesOfPerson;
 
 /** One person's appeals on the page of the enrolment. */
 @Named
@@ -32,6 +34,12 @@ public class RecoursePage implements Serializable {
 
     @Inject
     RecourseSheet register;
+
+    @Inject
+    RecourseLetterSheet letters;
+
+    @Inject
+    IssueRecourseLetter issueRecourseLetter;
 
     @Inject
     RecordResultReceipt recordResultReceipt;
@@ -73,6 +81,24 @@ public class RecoursePage implements Serializable {
     public void decide() {
         does(() -> decideRecruitmentAppeal.handle(
                 new DecideRecruitmentAppeal.Command(edition(), person(), version(), upheld, grounds)));
+    }
+
+    /** Issues the letter about a decided appeal, from 1. */
+    public void issue(int appeal) {
+        enrolmentPage.does(
+                () -> issueRecourseLetter.handle(
+                        new IssueRecourseLetter.Command(edition(), person(), version(), appeal)),
+                "official.done.issued");
+    }
+
+    /** Whether the reader may issue such letters. */
+    public boolean isIssuer() {
+        return door.actor().may(Permission.DECIDE_CASES) || door.actor().may(Permission.ADVISE_CASES);
+    }
+
+    /** The letter about a decided appeal. */
+    public RecourseLetterSheet.RecourseLetterLine letterOf(int appeal) {
+        return letters.of(edition(), person(), appeal);
     }
 
     private void does(Runnable work) {

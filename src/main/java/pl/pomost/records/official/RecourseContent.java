@@ -1,0 +1,87 @@
+package pl.pomost.records.official;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import pl.pomost.business.applicant.Participants;
+import pl.pomost.business.official.OfficialContent;
+import pl.pomost.business.official.OfficialKind;
+import pl.pomost.business.official.RecourseWords;
+import pl.pomost.business.programme.Programmes;
+import pl.pomost.business.recourse.Recourse;
+import pl.pomost.business.recourse.RecourseBook;
+import pl.pomost.business.recourse.RecourseRuling;
+import pl.pomost.business.recruitment.Enrolment;
+import pl.pomost.kernel.calendar.BusinessClock;
+
+/** The letter about a decided appeal of recruitment: against what, until when, the points, where it leads, and why. */
+@ApplicationScoped
+class RecourseContent implements RecourseWords {
+
+    @Inject
+    Letterhead letterhead;
+
+    @Inject
+    Participants participants;
+
+    @Inject
+    Programmes programmes;
+
+    @Inject
+    RecourseBook book;
+
+    @Inject
+    BusinessClock clock;
+
+    RecourseContent() {}
+
+    /** Whom the letter is for. */
+    public record Addressee(String name, String street, String town) {}
+
+    @Override
+    public OfficialContent of(Enrolment enrolment, Recourse recourse, RecourseRuling ruling, String number) {
+        var facts = new HashMap<String, Object>(letterhead.ofOffice());
+        var edition = programmes.edition(enrolment.editionCode());
+        var project = programmes.project(edition.projectCode());
+        facts.put("case", "");
+        facts.put("edition", edition.title());
+        facts.put("project", project.title());
+        facts.put("programme", project.programme());
+        facts.put("rules", programmes.rules(enrolment.rulesVersion()));
+        facts.put("number", number);
+        facts.put("day", clock.day());
+        facts.put("form", enrolment.formNumber().orElse(""));
+        facts.put("addressee", addressee(enrolment.participantNumber()));
+        appealed(enrolment, recourse, ruling, facts);
+        return new OfficialContent(
+                OfficialKind.RECOURSE_RULING,
+                number.isEmpty() ? "projekt" : number,
+                "Rozstrzygnięcie odwołania nr " + (number.isEmpty() ? "…" : number),
+                clock.day(),
+                facts);
+    }
+
+    private void appealed(Enrolment enrolment, Recourse recourse, RecourseRuling ruling, Map<String, Object> facts) {
+        facts.put("recourse", recourse);
+        facts.put("due", recourse.term().due());
+        facts.put("terms", book.terms(enrolment));
+        facts.put("ruling", ruling);
+        facts.put("grounds", ruling.grounds());
+        facts.put("decidedBy", letterhead.nameOf(ruling.decidedBy()));
+        ruling.oldPoints().ifPresent(points -> facts.put("oldPoints", points));
+        ruling.newPoints().ifPresent(points -> facts.put("newPoints", points));
+        ruling.finalPoints().ifPresent(points -> facts.put("finalPoints", points));
+        if (!recourse.isOnForm()) {
+            book.needed(enrolment).ifPresent(points -> facts.put("needed", points));
+        }
+    }
+
+    private Addressee addressee(String number) {
+        var person = participants.look(number);
+        return new Addressee(
+                person.firstName() + " " + person.lastName(),
+                person.street().orElse(""),
+                person.postalCode().value() + " " + person.town());
+    }
+}
