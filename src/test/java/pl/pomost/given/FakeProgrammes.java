@@ -338,7 +338,7 @@ public final class FakeProgrammes implements Programmes {
                                 "assessors",
                                 2,
                                 "recommendingShare",
-                                Share.of(50),
+                                Share.of(0),
                                 "negotiationFirst",
                                 false,
                                 "negotiationDays",

@@ -2,7 +2,6 @@ package pl.pomost.business.assessment;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +28,8 @@ import pl.pomost.kernel.refusal.Verdict;
  * stay. With two assessors that is the mean of the third card and of the one nearest to it. The order of the first assessors
  * changes nothing.
  *
- * <p>A single card is positive when its points reach the threshold and its assessor recommends the grant.
+ * <p>A single card is positive when its points reach the threshold and its assessor recommends the grant. For the whole the points
+ * decide; recommendations count only where an operator's rules ask for a share of them.
  */
 public final class AssessmentPolicy {
 
@@ -83,13 +83,9 @@ public final class AssessmentPolicy {
 
     private AssessmentResult result(
             List<ScoreCard> first, @Nullable ScoreCard further, List<ScoreCard> counted, Verdict divergent) {
-        var heard = new ArrayList<>(first);
-        if (further != null) {
-            heard.add(further);
-        }
         var score = mean(counted, ScoreCard::total);
         var categories = means(counted);
-        var negative = thresholds(heard, score, categories);
+        var negative = thresholds(counted, score, categories);
         return new AssessmentResult(
                 totals(first),
                 further == null ? null : further.total(),
@@ -162,13 +158,13 @@ public final class AssessmentPolicy {
                         .with("threshold", threshold(form, rules)));
     }
 
-    private Verdict thresholds(List<ScoreCard> heard, BigDecimal score, List<CategoryMean> categories) {
+    private Verdict thresholds(List<ScoreCard> counted, BigDecimal score, List<CategoryMean> categories) {
         var threshold = threshold(form, rules);
         var verdict = Verdict.allowed()
                 .require(score.compareTo(threshold) >= 0, () -> Reason.of("assessment.below-threshold")
                         .with("score", score)
                         .with("threshold", threshold))
-                .and(recommendedByEnough(heard));
+                .and(recommendedByEnough(counted));
         for (var category : categories) {
             verdict = verdict.require(category.isReached(), () -> Reason.of("assessment.category-below")
                     .with("category", category.code())
@@ -178,14 +174,14 @@ public final class AssessmentPolicy {
         return verdict;
     }
 
-    /** The share of those who were heard that the rules ask for recommends the grant. */
-    private Verdict recommendedByEnough(List<ScoreCard> heard) {
-        var yes = heard.stream().filter(ScoreCard::isRecommended).count();
-        var needed = part(heard.size(), rules.committee().recommendingShare());
+    /** Where the rules ask for a share of recommendations, as many of the counted cards recommend the grant; left out cards do not vote. */
+    private Verdict recommendedByEnough(List<ScoreCard> counted) {
+        var yes = counted.stream().filter(ScoreCard::isRecommended).count();
+        var needed = part(counted.size(), rules.committee().recommendingShare());
         return Verdict.allowed()
                 .require(BigDecimal.valueOf(yes).compareTo(needed) >= 0, () -> Reason.of("assessment.not-recommended")
                         .with("yes", yes)
-                        .with("heard", heard.size())
+                        .with("counted", counted.size())
                         .with("share", rules.committee().recommendingShare()));
     }
 

@@ -44,7 +44,7 @@ public class CommitteeTerms {
         return assessors;
     }
 
-    /** Share of those who were heard that must recommend the grant. */
+    /** Share of the counted cards that must recommend the grant; 0 where the points alone decide. */
     public Share recommendingShare() {
         return recommendingShare;
     }

@@ -15,6 +15,7 @@ import pl.pomost.given.FakeMeritCards;
 import pl.pomost.given.FakeProgrammes;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.money.Money;
+import pl.pomost.kernel.money.Share;
 import pl.pomost.kernel.refusal.Reason;
 
 class AssessmentPolicyTest {
@@ -64,19 +65,46 @@ class AssessmentPolicyTest {
         assertThat(result.conclusion()).isEqualTo(conclusion);
     }
 
+    /** One of three recommends, and the counted mean is positive: the points decide. */
     @Test
-    void wantsMostOfThreeToRecommendTheGrant() {
+    void letsThePointsAloneDecide() {
+        var result = oneOfThreeRecommends();
+
+        assertThat(result.counted()).containsExactly(59, 62);
+        assertThat(result.score()).isEqualByComparingTo("60.5");
+        assertThat(result.conclusion()).isEqualTo(Conclusion.POSITIVE);
+        assertThat(result.verdict().reasons()).isEmpty();
+    }
+
+    private AssessmentResult oneOfThreeRecommends() {
+        var first = card("asesor1", Cards.points(5, 5, 4, 4, 5, 5, 6, 7, 3, 5, 4, 3, 3, 3)); // 62
+        var third = card("asesor3", Cards.points(5, 5, 4, 4, 5, 4, 6, 5, 3, 5, 4, 3, 3, 3), false); // 59
+        return AssessmentPolicy.conclude(form, rules(), List.of(first, card("asesor2", 55)), third);
+    }
+
+    @Test
+    void countsOnlyTheCountedCardsWhereTheRulesAskForRecommendations() {
+        programmes.withRule("committee.recommendingShare", Share.of(50));
+
+        var result = oneOfThreeRecommends();
+
+        assertThat(result.conclusion()).isEqualTo(Conclusion.POSITIVE);
+    }
+
+    @Test
+    void wantsTheShareOfRecommendationsThatTheRulesAskFor() {
+        programmes.withRule("committee.recommendingShare", Share.of(50));
         var first = card("asesor1", Cards.recommending(90, "90000.00").scores(), true);
         var second = card("asesor2", Cards.rejecting(70).scores(), false);
-        var third = card("asesor3", Cards.rejecting(88).scores(), false);
+        var third = card("asesor3", Cards.rejecting(72).scores(), false);
 
         var result = AssessmentPolicy.conclude(form, rules(), List.of(first, second), third);
 
-        assertThat(result.score()).isEqualByComparingTo("89.0");
+        assertThat(result.score()).isEqualByComparingTo("71.0");
         assertThat(result.verdict().reasons()).extracting(Reason::rule).containsExactly("assessment.not-recommended");
         assertThat(result.verdict().reasons().get(0).figures())
-                .containsEntry("yes", 1L)
-                .containsEntry("heard", 3);
+                .containsEntry("yes", 0L)
+                .containsEntry("counted", 2);
     }
 
     @Test
@@ -112,6 +140,9 @@ class AssessmentPolicyTest {
                 recommending.caseNumber(), "asesor2", form.code(), Cards.rejecting(75), LocalDate.of(2026, 3, 2));
 
         assertThat(conclude(recommending, rejecting).conclusion()).isEqualTo(Conclusion.DIVERGENT);
+        assertThat(conclude(rejecting, rejecting).conclusion()).isEqualTo(Conclusion.POSITIVE);
+
+        programmes.withRule("committee.recommendingShare", Share.of(50));
         assertThat(conclude(rejecting, rejecting).conclusion()).isEqualTo(Conclusion.NEGATIVE);
     }
 
