@@ -3,6 +3,7 @@ package pl.pomost.business.membership;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -35,6 +36,37 @@ public record Roll(List<Membership> memberships, List<ActivityPause> pauses) {
         return memberships.stream()
                 .flatMap(each -> each.participant().stream())
                 .distinct()
+                .toList();
+    }
+
+    /** How many members there are on that day; who is only employed is none. */
+    public int members(LocalDate day) {
+        return (int) memberships.stream()
+                .filter(each -> each.tie() == Tie.MEMBER && each.isOn(day))
+                .count();
+    }
+
+    /**
+     * The members who left by that day and in whose place nobody came. Whoever joined takes the place of the one who left first; he or
+     * she may have come so many days ahead.
+     */
+    public List<Membership> unreplaced(LocalDate today, int daysAhead) {
+        var joined = new ArrayList<>(memberships.stream()
+                .filter(each -> each.tie() == Tie.MEMBER && each.joiningReason().isPresent())
+                .filter(each -> !each.joinedOn().isAfter(today))
+                .sorted(Comparator.comparing(Membership::joinedOn))
+                .toList());
+        return memberships.stream()
+                .filter(each -> each.tie() == Tie.MEMBER
+                        && each.leftOn().filter(day -> !day.isAfter(today)).isPresent())
+                .sorted(Comparator.comparing(each -> each.leftOn().orElseThrow()))
+                .filter(left -> joined.stream()
+                        .filter(each -> each != left)
+                        .filter(each -> !each.joinedOn()
+                                .isBefore(left.leftOn().orElseThrow().minusDays(daysAhead)))
+                        .findFirst()
+                        .map(joined::remove)
+                        .isEmpty())
                 .toList();
     }
 

@@ -7,6 +7,9 @@ import java.util.Set;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.Move;
 import pl.pomost.business.casefile.MoveGate;
+import pl.pomost.business.obligation.Obligation;
+import pl.pomost.business.obligation.ObligationKind;
+import pl.pomost.business.obligation.Obligations;
 import pl.pomost.business.visit.Visit;
 import pl.pomost.business.visit.VisitPlan;
 import pl.pomost.business.visit.VisitState;
@@ -17,7 +20,8 @@ import pl.pomost.kernel.calendar.Term;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Verdict;
 
-/** A case is closed after the months of durability from the start of the activity, and after a positive visit. */
+/** A case is closed after the months of durability from the start of the activity, and after a positive visit, once signs
+ * of a breach were looked into. */
 @ApplicationScoped
 public class DurabilityGate implements MoveGate {
 
@@ -26,6 +30,9 @@ public class DurabilityGate implements MoveGate {
 
     @Inject
     Visits visits;
+
+    @Inject
+    Obligations obligations;
 
     @Inject
     BusinessClock clock;
@@ -51,6 +58,7 @@ public class DurabilityGate implements MoveGate {
                         !positive || all.get(all.size() - 1).result().isPositive(),
                         () -> Reason.of("durability.last-visit-breach").with("visits", all.size()))
                 .and(closed(all))
+                .and(lookedInto(file))
                 .require(
                         visits.plansOf(file.number()).stream().noneMatch(VisitPlan::isAhead),
                         () -> Reason.of("durability.visit-ahead"));
@@ -66,6 +74,16 @@ public class DurabilityGate implements MoveGate {
                 .toList();
         return Verdict.allowed().require(open.isEmpty(), () -> Reason.of("durability.visit-open")
                 .with("visits", open));
+    }
+
+    /** What the clockwork noticed was looked into: a case does not end without a word about it. */
+    private Verdict lookedInto(CaseFile file) {
+        var open = obligations.of(file.number()).stream()
+                .filter(owed -> owed.kind() == ObligationKind.LOOK_INTO_SIGNS && owed.isOpen())
+                .map(Obligation::number)
+                .toList();
+        return Verdict.allowed().require(open.isEmpty(), () -> Reason.of("durability.signs-open")
+                .with("obligations", open));
     }
 
     private Verdict lasted(Term lasts) {

@@ -3,7 +3,6 @@ package pl.pomost.business.monitoring;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** The posts of a case with the people on them, as they stand on a day. */
 public final class Staffing {
@@ -57,32 +56,5 @@ public final class Staffing {
                 .map(PostHolding::person)
                 .distinct()
                 .count();
-    }
-
-    /**
-     * Since when there are fewer members than the minimum.
-     *
-     * @return empty when there are enough on that day, or when nobody was recorded yet
-     */
-    public Optional<LocalDate> belowSince(int minimum, LocalDate today) {
-        LocalDate since = null;
-        for (var day : turns(today)) {
-            if (members(day) >= minimum) {
-                since = null;
-            } else if (since == null) {
-                since = day;
-            }
-        }
-        return Optional.ofNullable(since);
-    }
-
-    /** The days on which the number of members may change, up to today. */
-    private TreeSet<LocalDate> turns(LocalDate today) {
-        var turns = new TreeSet<LocalDate>();
-        holdings.forEach(holding -> {
-            turns.add(holding.beganOn());
-            holding.endedOn().ifPresent(last -> turns.add(last.plusDays(1)));
-        });
-        return new TreeSet<>(turns.headSet(today, true));
     }
 }

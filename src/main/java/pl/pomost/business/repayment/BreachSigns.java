@@ -2,16 +2,17 @@ package pl.pomost.business.repayment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import pl.pomost.business.applicant.FounderKind;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.Move;
 import pl.pomost.business.casefile.Stage;
+import pl.pomost.business.membership.FewestMembers;
 import pl.pomost.business.monitoring.Post;
 import pl.pomost.business.monitoring.PostPolicy;
 import pl.pomost.business.monitoring.Staffing;
@@ -20,9 +21,11 @@ import pl.pomost.business.programme.SupportRules;
 import pl.pomost.business.visit.Visit;
 import pl.pomost.business.visit.Visits;
 import pl.pomost.kernel.calendar.BusinessClock;
+import pl.pomost.kernel.calendar.DayKind;
+import pl.pomost.kernel.calendar.WorkingCalendar;
 import pl.pomost.kernel.refusal.Reason;
 
-/** Proposes suspensions: what visits, posts and missed terms show, by the figures of the case's rules. */
+/** Proposes suspensions: what visits, posts, the roll and missed terms show, by the figures of the case's rules. */
 @ApplicationScoped
 public class BreachSigns {
 
@@ -41,7 +44,13 @@ public class BreachSigns {
     PostPolicy posts;
 
     @Inject
+    FewestMembers fewest;
+
+    @Inject
     Programmes programmes;
+
+    @Inject
+    WorkingCalendar calendar;
 
     @Inject
     BusinessClock clock;
@@ -59,7 +68,8 @@ public class BreachSigns {
         visit(file).ifPresent(signs::add);
         late(file, rules).ifPresent(signs::add);
         staffing.posts().forEach(post -> ofPost(staffing, post, rules).forEach(signs::add));
-        members(file, staffing, rules).ifPresent(signs::add);
+        members(file, rules).ifPresent(signs::add);
+        unreplaced(file, rules).forEach(signs::add);
         return List.copyOf(signs);
     }
 
@@ -110,23 +120,41 @@ public class BreachSigns {
         return Stream.concat(vacant.stream(), rotating.stream());
     }
 
-    private Optional<BreachSign> members(CaseFile file, Staffing staffing, SupportRules rules) {
-        var minimum = minimum(file, rules);
-        return staffing.belowSince(minimum, clock.day())
+    /** By the roll, not by the posts: a member who holds none is one all the same. */
+    private Optional<BreachSign> members(CaseFile file, SupportRules rules) {
+        var today = clock.day();
+        return fewest.missedSince(file, today)
                 .filter(since ->
-                        since.plusMonths(rules.group().belowMinimumMonths()).isBefore(clock.day()))
+                        since.plusMonths(rules.group().belowMinimumMonths()).isBefore(today))
                 .map(since -> new BreachSign(
                         Reason.of("sign.members")
-                                .with("members", staffing.members(clock.day()))
-                                .with("minimum", minimum)
+                                .with("members", fewest.roll(file).members(today))
+                                .with("minimum", fewest.on(file, today))
                                 .with("since", since)
                                 .with("months", rules.group().belowMinimumMonths()),
                         "B7",
                         since));
     }
 
-    /** The fewest members; a cooperative of legal persons has them as its founders, so none of them need hold a post. */
-    private static int minimum(CaseFile file, SupportRules rules) {
-        return file.founderKind() == FounderKind.NATURAL_PERSONS ? rules.group().minFoundersNatural() : 0;
+    /** Members who left, and nobody came in their place in time. */
+    private Stream<BreachSign> unreplaced(CaseFile file, SupportRules rules) {
+        var days = rules.group().replacementDays();
+        return fewest.roll(file).unreplaced(clock.day(), days).stream()
+                .map(left -> unreplaced(left.number(), left.leftOn().orElseThrow(), days))
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<BreachSign> unreplaced(int number, LocalDate left, int days) {
+        var due = calendar.deadline(left, days, DayKind.CALENDAR).due();
+        return Optional.of(due)
+                .filter(day -> day.isBefore(clock.day()))
+                .map(day -> new BreachSign(
+                        Reason.of("sign.member-left")
+                                .with("number", number)
+                                .with("left", left)
+                                .with("due", due)
+                                .with("days", days),
+                        "B7",
+                        left));
     }
 }

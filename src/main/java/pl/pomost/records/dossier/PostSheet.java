@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.CaseReaders;
+import pl.pomost.business.membership.FewestMembers;
 import pl.pomost.business.monitoring.Post;
 import pl.pomost.business.monitoring.PostHolding;
 import pl.pomost.business.monitoring.PostPolicy;
@@ -31,6 +32,9 @@ public class PostSheet {
     BreachSigns signs;
 
     @Inject
+    FewestMembers fewest;
+
+    @Inject
     CaseFiles files;
 
     @Inject
@@ -49,9 +53,11 @@ public class PostSheet {
      *
      * @param version version of the case
      * @param members how many members of the cooperative hold posts today
+     * @param onRoll  how many members its roll shows today
+     * @param fewest  how many it must have today; 0 where nothing is asked
      * @param signs   what points at a breach
      */
-    public record Sheet(long version, List<PostRow> posts, int members, List<SignRow> signs) {}
+    public record Sheet(long version, List<PostRow> posts, int members, int onRoll, int fewest, List<SignRow> signs) {}
 
     /**
      * One post.
@@ -86,10 +92,13 @@ public class PostSheet {
 
     public Sheet of(CaseNumber number) {
         var staffing = staffing(number);
+        var file = files.look(number);
         return new Sheet(
-                files.look(number).version(),
+                file.version(),
                 staffing.posts().stream().map(post -> row(staffing, post)).toList(),
                 staffing.members(clock.day()),
+                fewest.roll(file).members(clock.day()),
+                fewest.on(file, clock.day()),
                 signs(number).stream()
                         .map(sign -> new SignRow(sign.reason().rule(), sign.ground(), sign.since()))
                         .toList());

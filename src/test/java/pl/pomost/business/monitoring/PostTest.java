@@ -10,6 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pl.pomost.business.casefile.CaseFiles;
+import pl.pomost.business.membership.RecordJoining;
+import pl.pomost.business.membership.RecordLeaving;
+import pl.pomost.business.membership.Tie;
+import pl.pomost.business.programme.Setting;
 import pl.pomost.business.obligation.Obligation;
 import pl.pomost.business.obligation.ObligationKind;
 import pl.pomost.business.obligation.Obligations;
@@ -20,6 +24,7 @@ import pl.pomost.given.GivenCase;
 import pl.pomost.given.GivenRepayment;
 import pl.pomost.given.Ground;
 import pl.pomost.given.Office;
+import pl.pomost.given.Rules;
 import pl.pomost.given.Store;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
@@ -75,23 +80,70 @@ class PostTest {
         });
     }
 
-    /** Three founders are the least here: one of three leaves, after three months the sign stands. */
+    /** domain.md 3.8: five are the fewest here; one leaves the roll, though posts were never opened, and after three months the sign stands. */
     @Test
-    void pointsAtTooFewMembersAfterThreeMonths() {
-        var given = staffed(Office.onFakes(), minimum(), true);
-        leaves(given, 1, DAY);
-        given.office().on(DAY.plusDays(2));
-        given.advisorDoes(FillPost.class, ref -> new FillPost.Command(ref, 1, "Pracownik", false, DAY.plusDays(2)));
+    void pointsAtTooFewMembersOnTheRollAfterThreeMonths() {
+        var given = GivenRepayment.monitored(Office.onFakes(), BEGINNING);
+        given.office().on(DAY);
+        given.advisorDoes(RecordLeaving.class, ref -> new RecordLeaving.Command(ref, 1, DAY, "Inna praca."));
 
-        var since = DAY.plusDays(1);
-        given.office().on(since.plusMonths(3));
+        given.office().on(DAY.plusMonths(3));
+        assertThat(rules(given)).doesNotContain("sign.members");
+        given.office().on(DAY.plusMonths(3).plusDays(1));
+        assertThat(signs(given))
+                .filteredOn(sign -> sign.reason().rule().equals("sign.members"))
+                .singleElement()
+                .satisfies(sign -> {
+                    assertThat(sign.ground()).isEqualTo("B7");
+                    assertThat(sign.since()).isEqualTo(DAY);
+                    assertThat(sign.reason().figures())
+                            .containsEntry("members", minimum() - 1)
+                            .containsEntry("minimum", minimum());
+                });
+    }
+
+    /** domain.md 3.7, B7: not replaced within 30 days; whoever joins ends the sign. */
+    @Test
+    void pointsAtAMemberWhomNobodyReplaced() {
+        var given = GivenRepayment.monitored(Office.onFakes(), BEGINNING);
+        given.office().on(DAY);
+        given.advisorDoes(RecordLeaving.class, ref -> new RecordLeaving.Command(ref, 2, DAY, "Inna praca."));
+
+        var due = given.office()
+                .the(pl.pomost.kernel.calendar.WorkingCalendar.class)
+                .deadline(DAY, 30, pl.pomost.kernel.calendar.DayKind.CALENDAR)
+                .due();
+        given.office().on(due);
         assertThat(rules(given)).isEmpty();
-        given.office().on(since.plusMonths(3).plusDays(1));
+        given.office().on(due.plusDays(1));
         assertThat(signs(given)).singleElement().satisfies(sign -> {
-            assertThat(sign.reason().rule()).isEqualTo("sign.members");
-            assertThat(sign.reason().figures()).containsEntry("members", minimum() - 1);
-            assertThat(sign.since()).isEqualTo(since);
+            assertThat(sign.reason().rule()).isEqualTo("sign.member-left");
+            assertThat(sign.ground()).isEqualTo("B7");
+            assertThat(sign.reason().figures()).containsEntry("number", 2).containsEntry("due", due);
         });
+
+        given.advisorDoes(
+                RecordJoining.class,
+                ref -> new RecordJoining.Command(ref, null, "Nowa Osoba", Tie.MEMBER, due.plusDays(1), "Uchwała."));
+        assertThat(rules(given)).isEmpty();
+    }
+
+    /** domain.md 3.8: three found, but five it must be twelve months after the entry in the register. */
+    @Test
+    void asksForMoreMembersOnceTheirTermHasPassed() {
+        var office = Office.onFakes();
+        Rules.changed(office, Setting.MIN_FOUNDERS_NATURAL, "3");
+        var given = GivenRepayment.monitored(office, BEGINNING);
+        given.office().on(DAY);
+        given.advisorDoes(RecordLeaving.class, ref -> new RecordLeaving.Command(ref, 1, DAY, "Inna praca."));
+        given.office().on(DAY.plusMonths(4));
+        assertThat(rules(given)).doesNotContain("sign.members");
+
+        given.office().on(BEGINNING.plusMonths(17));
+        assertThat(signs(given))
+                .filteredOn(sign -> sign.reason().rule().equals("sign.members"))
+                .singleElement()
+                .satisfies(sign -> assertThat(sign.reason().figures()).containsEntry("minimum", 5));
     }
 
     @Test
