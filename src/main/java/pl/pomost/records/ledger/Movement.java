@@ -10,7 +10,8 @@ import static pl.pomost.records.ledger.LedgerAccount.SETTLED;
 
 /**
  * What can happen to the money of an edition. A positive amount goes from {@link #from()} to {@link #to()}, a negative one
- * back. Within one case and purpose no sum of later movements exceeds the sum of those before it.
+ * back. Within one case and purpose no sum of later movements exceeds the sum of those before it, but for what was paid or settled
+ * and came back: that is agreed no longer.
  */
 public enum Movement {
     /** The edition gets money, or more or less of it. */

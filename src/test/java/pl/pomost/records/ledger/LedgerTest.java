@@ -13,16 +13,20 @@ import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pl.pomost.business.bridging.BridgingKind;
+import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.payout.AnswerPayout;
 import pl.pomost.business.payout.PayoutReference;
 import pl.pomost.business.programme.Budget;
 import pl.pomost.business.repayment.AnswerRepayment;
+import pl.pomost.business.repayment.DemandBalances;
+import pl.pomost.business.settlement.ConcludeGrant;
 import pl.pomost.given.Cases;
 import pl.pomost.given.DataBase;
 import pl.pomost.given.GivenBridging;
 import pl.pomost.given.GivenCase;
 import pl.pomost.given.GivenMoney;
 import pl.pomost.given.GivenRepayment;
+import pl.pomost.given.GivenSettlement;
 import pl.pomost.given.Office;
 import pl.pomost.given.Store;
 import pl.pomost.kernel.access.Role;
@@ -58,6 +62,57 @@ class LedgerTest {
                     .isEqualTo(figures("78000.00", "78000.00", "80000.00", "78000.00", "2000.00"));
             assertThat(check(given)).isEmpty();
         }
+    }
+
+    /** Of 80 000 zł paid, 10 000 came back after a breach; more cost is accepted than is kept. */
+    @ParameterizedTest
+    @EnumSource
+    void concludesAGrantOfWhichAPartCameBackAfterABreach(DataBase kind) {
+        try (var store = kind.fresh()) {
+            var given = partlyReturned(store, "10000.00", "60000.00", "20000.00");
+
+            given.does(GivenMoney.ACCOUNTANT, Role.ACCOUNTANT, ConcludeGrant.class, ConcludeGrant.Command::new);
+
+            assertThat(given.stage()).isEqualTo(Stage.MONITORING);
+            assertThat(grants(given))
+                    .as("what came back is free, the accepted cost stands")
+                    .isEqualTo(figures("70000.00", "70000.00", "80000.00", "80000.00", "10000.00"));
+            assertThat(check(given)).isEmpty();
+        }
+    }
+
+    /** What came back is not paid out again: the last tranche is the accepted cost above all that was paid. */
+    @ParameterizedTest
+    @EnumSource
+    void booksTheLastTrancheOfAGrantOfWhichAPartCameBack(DataBase kind) {
+        try (var store = kind.fresh()) {
+            var given = partlyReturned(store, "12345.67", "60000.00", "35000.00").lastTranchePaid();
+
+            assertThat(given.stage()).isEqualTo(Stage.MONITORING);
+            assertThat(grants(given))
+                    .isEqualTo(figures("82654.33", "82654.33", "95000.00", "95000.00", "12345.67"));
+            assertThat(check(given)).isEmpty();
+        }
+    }
+
+    private static GivenCase partlyReturned(Store store, String principal, String... costs) {
+        var office = Office.on(store.entities()).on(DAY);
+        var given = new Cases(office).opened().withTrainedGroup(5);
+        GivenSettlement.plan(given, "60000.00", "40000.00");
+        given.approvedAtOnceFor("100000.00").registered().agreed().firstTranchePaid();
+        GivenRepayment.suspended(given);
+        GivenRepayment.explained(given);
+        var demand = GivenRepayment.demanded(given, "B1", principal);
+        GivenRepayment.delivered(given, demand);
+        var owed = office.inTransaction(() -> office.the(DemandBalances.class)
+                .of(GivenRepayment.demand(given, demand))
+                .owedOn(office.today()));
+        GivenRepayment.entered(given, demand, owed.toString());
+        GivenRepayment.confirmed(given, demand, 1);
+        GivenSettlement.submit(given, costs);
+        GivenSettlement.check(given);
+        GivenSettlement.accept(given);
+        return given;
     }
 
     @ParameterizedTest

@@ -1,0 +1,3 @@
+-- What came back after a breach is kept by nobody, while the cost that was accepted stands as it was accepted.
+ALTER TABLE ledger_position DROP CONSTRAINT ledger_settled_within_agreed;
+ALTER TABLE ledger_position ADD CONSTRAINT ledger_settled_within_agreed CHECK (settled >= 0 AND settled - returned <= agreed);
