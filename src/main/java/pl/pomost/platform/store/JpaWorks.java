@@ -36,6 +36,7 @@ public class JpaWorks implements Works {
 
     @Override
     public long begin(WorkKind kind, String subject, String account, @Nullable String onceKey) {
+        waitForTurn();
         if (number("SELECT MAX(number) FROM kept_work WHERE live = ?", subject).isPresent()) {
             throw running(subject);
         }
@@ -58,6 +59,12 @@ public class JpaWorks implements Works {
             throw Duplicate.isReasonOf(failure) ? running(subject) : failure;
         }
         return number("SELECT number FROM kept_work WHERE live = ?", subject).orElseThrow();
+    }
+
+    /** Those who begin at the same moment begin one after the other: without it, each waits for the row of the other until it fails. */
+    private void waitForTurn() {
+        entities.createNativeQuery("UPDATE kept_work_turn SET turn = turn + 1 WHERE id = 1")
+                .executeUpdate();
     }
 
     private static Refusal running(String subject) {
@@ -85,6 +92,7 @@ public class JpaWorks implements Works {
 
     @Override
     public long goesOn(WorkKind kind, String subject, String account) {
+        waitForTurn();
         var open = entities.createNativeQuery(
                         "SELECT MAX(number) FROM kept_work WHERE kind = ? AND subject = ? AND state IN ('RUNNING', 'INTERRUPTED')")
                 .setParameter(1, kind.name())

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -137,14 +138,41 @@ class WorkStoreTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "POSTGRESQL")
+    @EnumSource
     void beginsOnceHoweverManyBegin(DataBase kind) throws Exception {
         openOn(kind);
         var works = office.the(Works.class);
 
         assertThat(Clients.race(Collections.nCopies(
-                        8, () -> asManager(() -> works.begin(WorkKind.GATHER, "A", GivenMoney.MANAGER, null)))))
-                .isEqualTo(Map.of("done", 1L, "work.running", 7L));
+                        Clients.MANY,
+                        () -> asManager(() -> works.begin(WorkKind.GATHER, "A", GivenMoney.MANAGER, null)))))
+                .isEqualTo(Map.of("done", 1L, "work.running", Clients.MANY - 1L));
+        assertThat(asManager(() -> office.the(WorkRegister.class).page(false, null, 10)))
+                .singleElement()
+                .extracting(WorkLine::state)
+                .isEqualTo(WorkState.RUNNING);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void worksOfDifferentThingsBeginAtTheSameMomentWhileOthersTellHowFarTheyAre(DataBase kind) throws Exception {
+        openOn(kind);
+        var works = office.the(Works.class);
+        var going = asManager(() -> works.begin(WorkKind.GATHER, "going", GivenMoney.MANAGER, null));
+
+        assertThat(Clients.race(IntStream.range(0, Clients.MANY)
+                        .<Runnable>mapToObj(at -> () -> asManager(() -> at % 4 == 3 ? tells(going, at) : begins(at / 2)))
+                        .toList()))
+                .isEqualTo(Map.of("done", 24L, "work.running", 8L));
+    }
+
+    private Long begins(int subject) {
+        return office.the(Works.class).begin(WorkKind.GATHER, "A" + subject, GivenMoney.MANAGER, null);
+    }
+
+    private Long tells(long work, int row) {
+        office.the(Works.class).tells(work, 99, row, 0, List.of());
+        return work;
     }
 
     @ParameterizedTest
