@@ -151,10 +151,10 @@ final class Model {
 
     private void hands(Supplier<String> why) {
         assertThat(payouts()).as(() -> "three hands\n" + why.get()).allSatisfy(payout -> {
-            assertThat(payout.approvedBy()).isNotEqualTo(Optional.of(payout.preparedBy()));
-            payout.answeredBy()
-                    .ifPresent(
-                            bank -> assertThat(payout.approvedBy()).isNotEmpty().isNotEqualTo(Optional.of(bank)));
+            assertThat(payout.approval().by()).isNotEqualTo(Optional.of(payout.preparedBy()));
+            payout.bank().by().ifPresent(bank -> assertThat(payout.approval().by())
+                    .isNotEmpty()
+                    .isNotEqualTo(Optional.of(bank)));
         });
     }
 

@@ -616,7 +616,7 @@ final class Steps {
 
     private static LocalDate spentOn(Walk walk) {
         return payouts(walk)
-                .flatMap(payout -> payout.executedOn().stream())
+                .flatMap(payout -> payout.bank().executedOn().stream())
                 .min(LocalDate::compareTo)
                 .orElse(walk.today());
     }

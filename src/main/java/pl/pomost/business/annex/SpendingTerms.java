@@ -56,7 +56,7 @@ public class SpendingTerms {
     private LocalDate counted(CaseFile file, LocalDate signed) {
         LocalDate firstMoney = payouts.of(file.number()).stream()
                 .filter(payout -> payout.kind() == PayoutKind.TRANCHE && payout.state() == PayoutState.EXECUTED)
-                .flatMap(payout -> payout.executedOn().stream())
+                .flatMap(payout -> payout.bank().executedOn().stream())
                 .min(LocalDate::compareTo)
                 .orElse(signed);
         return StageDeadlines.spendingEnd(calendar, programmes.rules(file.rulesVersion()), firstMoney);

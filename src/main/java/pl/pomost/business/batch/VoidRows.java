@@ -56,7 +56,10 @@ class VoidRows {
     private Map<String, Object> figures(BatchRow row) {
         var payout = payouts.payout(row.payoutReference());
         return Map.of(
-                "reference", payout.reference(), "approved", payout.approvedOn().orElse(payout.preparedOn()));
+                "reference",
+                payout.reference(),
+                "approved",
+                payout.approval().on().orElse(payout.preparedOn()));
     }
 
     /** @return how many there were */

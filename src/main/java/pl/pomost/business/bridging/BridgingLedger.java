@@ -118,7 +118,7 @@ public record BridgingLedger(
     /** The day on which the month was paid, or could be at the earliest. */
     private LocalDate paymentDay(BridgingMonth month) {
         var begins = month.month().atDay(1);
-        return live(month).flatMap(Payout::executedOn).orElse(begins.isAfter(today) ? begins : today);
+        return live(month).flatMap(payout -> payout.bank().executedOn()).orElse(begins.isAfter(today) ? begins : today);
     }
 
     /** What must be proved for the month: what was paid for it and what was left of the months before, up to its sum. */

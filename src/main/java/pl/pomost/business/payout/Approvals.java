@@ -52,7 +52,7 @@ public class Approvals {
                     .flatMap(basis -> before.stream().map(told -> both(told, basis)))
                     .toList();
         }
-        var approved = payout.approvedHash().orElse("");
+        var approved = payout.approval().hash().orElse("");
         return tellings.stream().anyMatch(told -> approved.equals(hash(told)));
     }
 
@@ -69,10 +69,10 @@ public class Approvals {
 
     /** Whether what was approved is what is owed now; asked of approved payouts only. */
     public Verdict stands(Payout payout, CaseFile file) {
-        var approved = payout.approvedHash().orElse("");
+        var approved = payout.approval().hash().orElse("");
         return Verdict.allowed().require(approved.equals(hashOf(payout, file)), () -> Reason.of("payout.approval-void")
                 .with("reference", payout.reference())
-                .with("approved", payout.approvedOn().orElse(payout.preparedOn())));
+                .with("approved", payout.approval().on().orElse(payout.preparedOn())));
     }
 
     /** Lengths are written down, so that no two different tellings make the same lines. */

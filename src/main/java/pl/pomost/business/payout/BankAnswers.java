@@ -53,7 +53,7 @@ public class BankAnswers {
             }
             case REJECTED -> payout.reject(account, today, grounds);
             case RETURNED -> {
-                payout.executedOn().filter(bankDay::isBefore).ifPresent(day -> {
+                payout.bank().executedOn().filter(bankDay::isBefore).ifPresent(day -> {
                     throw tooEarly(Reason.ofField("executedOn", "payout.before-execution")
                             .with("day", day));
                 });

@@ -1,6 +1,7 @@
 package pl.pomost.business.payout;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.agreement.Tranche;
 import pl.pomost.business.casefile.CaseFile;
@@ -51,14 +51,9 @@ public class Payout {
     @Column(name = "case_number")
     private CaseNumber caseNumber;
 
-    private String contract;
+    @Embedded
+    private Promise promise;
 
-    @Column(name = "agreement_number")
-    private @Nullable String agreementNumber;
-
-    private @Nullable String bridgingContract;
-
-    private Money promised;
     private Money amount;
     private String recipientName;
 
@@ -75,33 +70,18 @@ public class Payout {
     /** The payout of the same instalment that was given up before this one, null for the first. */
     private @Nullable PayoutReference follows;
 
-    private String preparedBy;
-    private LocalDate preparedOn;
-    private @Nullable String checkedBy;
-    private @Nullable LocalDate checkedOn;
+    @Embedded
+    private Handling handling;
 
-    /** The figures of the checks, such as {@code BUDGET=16000.00 PLN/20000.00 PLN}. */
-    private @Nullable String checks;
-
-    private @Nullable String approvedBy;
-    private @Nullable LocalDate approvedOn;
-
-    /** SHA-256 of what was approved. */
-    private @Nullable String approvedHash;
+    @Embedded
+    private @Nullable Approval approval;
 
     /** How many approvals of it no longer held. */
     private int voided;
 
-    private @Nullable String exportedBy;
-    private @Nullable LocalDate exportedOn;
-    private @Nullable String answeredBy;
-    private @Nullable LocalDate answeredOn;
-    private @Nullable LocalDate executedOn;
-    private @Nullable String returnedBy;
-    private @Nullable LocalDate returnedOn;
-    private @Nullable LocalDate cameBackOn;
-    private @Nullable String cancelledBy;
-    private @Nullable LocalDate cancelledOn;
+    @Embedded
+    private @Nullable BankAnswer bank;
+
     private @Nullable String grounds;
 
     /** How many answers of the bank about it were reversed. */
@@ -117,81 +97,61 @@ public class Payout {
         this.instalment = order.instalment();
         this.liveInstalment = order.instalment();
         this.caseNumber = order.caseNumber();
-        this.contract = order.contract();
-        this.agreementNumber = order.agreement();
-        this.bridgingContract = order.kind() == PayoutKind.BRIDGING ? order.contract() : null;
-        this.promised = order.promised();
+        this.promise = new Promise(order);
         this.amount = order.amount();
         this.recipientName = order.recipient();
         this.recipientAccount = order.account();
         this.keptAccount = order.kept();
         this.state = PayoutState.PREPARED;
-        this.preparedBy = preparedBy;
-        this.preparedOn = preparedOn;
+        this.handling = Handling.prepared(preparedBy, preparedOn);
     }
 
     /** @param passed all checks, none of which refuses */
     void check(String account, LocalDate day, List<PayoutCheck> passed) {
         advance(PayoutMove.CHECK);
-        checkedBy = account;
-        checkedOn = day;
-        checks = passed.stream().map(PayoutCheck::told).collect(Collectors.joining(";"));
+        approval = Approval.checked(account, day, passed);
     }
 
     /** @param hash of what is approved */
     void approve(String account, LocalDate day, String hash) {
         advance(PayoutMove.APPROVE);
-        approvedBy = account;
-        approvedOn = day;
-        approvedHash = hash;
+        approval = approval().approved(account, day, hash);
     }
 
     /** What was approved is not what is owed: it is to be checked and approved anew, or cancelled. */
     void voidApproval() {
         advance(PayoutMove.VOID);
-        approvedBy = null;
-        approvedOn = null;
-        approvedHash = null;
-        checkedBy = null;
-        checkedOn = null;
-        checks = null;
+        approval = new Approval();
         voided++;
     }
 
     void export(String account, LocalDate day) {
         advance(PayoutMove.EXPORT);
-        exportedBy = account;
-        exportedOn = day;
+        handling = handling.exported(account, day);
     }
 
     void cancel(String account, LocalDate day, String why) {
         advance(PayoutMove.CANCEL);
-        cancelledBy = account;
-        cancelledOn = day;
+        handling = handling.cancelled(account, day);
         grounds = why;
     }
 
     /** @param bankDay the day on which the bank moved the money */
     void confirm(String account, LocalDate day, LocalDate bankDay) {
         advance(PayoutMove.CONFIRM);
-        answeredBy = account;
-        answeredOn = day;
-        executedOn = bankDay;
+        bank = BankAnswer.entered(account, day, bankDay);
     }
 
     void reject(String account, LocalDate day, String why) {
         advance(PayoutMove.REJECT);
-        answeredBy = account;
-        answeredOn = day;
+        bank = BankAnswer.entered(account, day, null);
         grounds = why;
     }
 
     /** @param bankDay the day on which the money was back on the office's account */
     void giveBack(String account, LocalDate day, LocalDate bankDay, String why) {
         advance(PayoutMove.RETURN);
-        returnedBy = account;
-        returnedOn = day;
-        cameBackOn = bankDay;
+        bank = bank().gaveBack(account, day, bankDay);
         grounds = why;
     }
 
@@ -200,15 +160,17 @@ public class Payout {
         advance(reversal);
         undone++;
         grounds = null;
-        if (reversal == PayoutMove.REVERSE_RETURN) {
-            returnedBy = null;
-            returnedOn = null;
-            cameBackOn = null;
-        } else {
-            answeredBy = null;
-            answeredOn = null;
-            executedOn = null;
-        }
+        bank = reversal == PayoutMove.REVERSE_RETURN ? bank().standing() : new BankAnswer();
+    }
+
+    /** Who checked and approved it; never read as nothing: the store has no value where no column has one. */
+    public Approval approval() {
+        return approval == null ? new Approval() : approval;
+    }
+
+    /** What the bank did with it. */
+    public BankAnswer bank() {
+        return bank == null ? new BankAnswer() : bank;
     }
 
     private void advance(PayoutMove move) {
@@ -225,8 +187,8 @@ public class Payout {
                 "reference", reference,
                 "kind", kind,
                 "instalment", instalment,
-                "contract", contract,
-                "promised", promised,
+                "contract", promise.contract(),
+                "promised", promise.promised(),
                 "amount", amount,
                 "recipient", recipientName,
                 "account", recipientAccount.value());
@@ -242,38 +204,23 @@ public class Payout {
     }
 
     private Snapshot snapshot() {
-        return Snapshot.empty()
+        var told = Snapshot.empty()
                 .with("reference", reference)
                 .with("kind", kind)
                 .with("instalment", instalment)
-                .with("contract", contract)
-                .with("promised", promised)
                 .with("amount", amount)
                 .with("recipient", recipientName)
                 .personal("account", recipientAccount.value(), Snapshot.Privacy.IDENTIFIER)
                 .with("state", state)
-                .with("preparedBy", preparedBy)
                 .with("follows", follows)
-                .with("preparedOn", preparedOn)
-                .with("checkedBy", checkedBy)
-                .with("checkedOn", checkedOn)
-                .with("checks", checks)
-                .with("approvedBy", approvedBy)
-                .with("approvedOn", approvedOn)
-                .with("approvedHash", approvedHash)
                 .with("voided", voided)
-                .with("exportedBy", exportedBy)
-                .with("exportedOn", exportedOn)
-                .with("answeredBy", answeredBy)
-                .with("answeredOn", answeredOn)
-                .with("executedOn", executedOn)
-                .with("returnedBy", returnedBy)
-                .with("returnedOn", returnedOn)
-                .with("cameBackOn", cameBackOn)
-                .with("cancelledBy", cancelledBy)
-                .with("cancelledOn", cancelledOn)
                 .with("undone", undone == 0 ? null : undone)
                 .personal("grounds", grounds);
+        promise.told(told);
+        handling.told(told);
+        approval().told(told);
+        bank().told(told);
+        return told;
     }
 
     public PayoutReference reference() {
@@ -295,12 +242,12 @@ public class Payout {
 
     /** Number of the agreement that promises the money. */
     public String contract() {
-        return contract;
+        return promise.contract();
     }
 
     /** What the contract promises for this instalment. */
     public Money promised() {
-        return promised;
+        return promise.promised();
     }
 
     /** What is paid, in złoty; never above what is promised. */
@@ -321,24 +268,11 @@ public class Payout {
     }
 
     public String preparedBy() {
-        return preparedBy;
+        return handling.preparedBy();
     }
 
     public LocalDate preparedOn() {
-        return preparedOn;
-    }
-
-    public Optional<String> approvedBy() {
-        return Optional.ofNullable(approvedBy);
-    }
-
-    public Optional<LocalDate> approvedOn() {
-        return Optional.ofNullable(approvedOn);
-    }
-
-    /** SHA-256 of what was approved. */
-    public Optional<String> approvedHash() {
-        return Optional.ofNullable(approvedHash);
+        return handling.preparedOn();
     }
 
     /** The payout in whose place this one was prepared. */
@@ -348,30 +282,12 @@ public class Payout {
 
     /** The day on which it was ordered at the bank. */
     public Optional<LocalDate> exportedOn() {
-        return Optional.ofNullable(exportedOn);
-    }
-
-    public Optional<String> answeredBy() {
-        return Optional.ofNullable(answeredBy);
-    }
-
-    public Optional<LocalDate> answeredOn() {
-        return Optional.ofNullable(answeredOn);
-    }
-
-    /** The day on which the bank moved the money. */
-    public Optional<LocalDate> executedOn() {
-        return Optional.ofNullable(executedOn);
+        return handling.exportedOn();
     }
 
     /** How many answers of the bank about it were reversed. */
     public int undone() {
         return undone;
-    }
-
-    /** The day on which the money came back. */
-    public Optional<LocalDate> cameBackOn() {
-        return Optional.ofNullable(cameBackOn);
     }
 
     /** Why it was cancelled or rejected, or why the money came back. */

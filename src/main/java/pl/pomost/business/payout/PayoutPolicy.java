@@ -91,7 +91,7 @@ public class PayoutPolicy {
 
     private static Verdict notApproved(Payout payout, Actor actor) {
         return Verdict.allowed()
-                .require(payout.approvedBy().filter(actor::isPerson).isEmpty(), () -> Reason.of("payout.own-answer")
+                .require(payout.approval().by().filter(actor::isPerson).isEmpty(), () -> Reason.of("payout.own-answer")
                         .with("reference", payout.reference()));
     }
 

@@ -30,7 +30,9 @@ final class PayoutStanding {
 
     /** The day near which the movement must lie: of the order, or of the execution for what comes back. */
     static Optional<LocalDate> day(PostingKind kind, Payout payout) {
-        return kind == PostingKind.EXECUTION ? payout.exportedOn() : payout.executedOn();
+        return kind == PostingKind.EXECUTION
+                ? payout.exportedOn()
+                : payout.bank().executedOn();
     }
 
     /** The bank moves nothing before it is ordered, and nothing comes back before it left. */
@@ -48,7 +50,9 @@ final class PayoutStanding {
         if (!isAnswered(kind, payout)) {
             return Optional.of(Reason.of("match.state").with("state", payout.state()));
         }
-        var typed = kind == PostingKind.EXECUTION ? payout.executedOn() : payout.cameBackOn();
+        var typed = kind == PostingKind.EXECUTION
+                ? payout.bank().executedOn()
+                : payout.bank().cameBackOn();
         return typed.filter(day -> !day.equals(bookedOn))
                 .map(day -> Reason.of("match.other-day").with("typed", day).with("booked", bookedOn));
     }

@@ -93,7 +93,7 @@ class PostingPolicy {
                         .with("expected", payout.amount()));
         if (PayoutStanding.isAnswered(kind, payout)) {
             return verdict.require(
-                    payout.approvedBy().filter(actor::isPerson).isEmpty(),
+                    payout.approval().by().filter(actor::isPerson).isEmpty(),
                     () -> Reason.of("payout.own-answer").with("reference", payout.reference()));
         }
         var early = PayoutStanding.tooEarly(kind, payout, line.bookedOn());

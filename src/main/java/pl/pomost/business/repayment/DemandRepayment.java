@@ -113,7 +113,7 @@ public class DemandRepayment {
         var parts = new ArrayList<DemandPart>();
         for (var part : command.parts()) {
             var payout = policy.received(file, part.payout()).orElseThrow().payout();
-            var since = payout.executedOn().orElseThrow();
+            var since = payout.bank().executedOn().orElseThrow();
             parts.add(new DemandPart(parts.size() + 1, payout, part.amount(), since));
         }
         var terms = programmes.rules(file.rulesVersion()).interest().copy();

@@ -104,7 +104,10 @@ public class DemandSurplus {
             if (rest.isPositive() && payout.kind() == PayoutKind.BRIDGING) {
                 var amount = received.left().min(rest);
                 parts.add(new DemandPart(
-                        parts.size() + 1, payout, amount, payout.executedOn().orElseThrow()));
+                        parts.size() + 1,
+                        payout,
+                        amount,
+                        payout.bank().executedOn().orElseThrow()));
                 rest = rest.minus(amount);
             }
         }

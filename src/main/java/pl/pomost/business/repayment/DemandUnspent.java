@@ -110,7 +110,10 @@ public class DemandUnspent {
             if (rest.isPositive() && payout.kind() == PayoutKind.TRANCHE) {
                 var amount = received.left().isMoreThan(rest) ? rest : received.left();
                 parts.add(new DemandPart(
-                        parts.size() + 1, payout, amount, payout.executedOn().orElseThrow()));
+                        parts.size() + 1,
+                        payout,
+                        amount,
+                        payout.bank().executedOn().orElseThrow()));
                 rest = rest.minus(amount);
             }
         }

@@ -165,7 +165,7 @@ class ReversalPolicy {
             return what.move()
                     .map(move -> verdict.and(payouts.verdict(move, payout, file, actor)))
                     .orElseGet(() -> verdict.require(
-                            payout.approvedBy().filter(actor::isPerson).isEmpty(),
+                            payout.approval().by().filter(actor::isPerson).isEmpty(),
                             () -> Reason.of("payout.own-answer").with("reference", payout.reference())));
         }
         if (what.demand() != null && what.payment() != null) {

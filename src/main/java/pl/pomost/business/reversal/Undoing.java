@@ -67,8 +67,8 @@ record Undoing(
     @Nullable
     LocalDate bankDay() {
         return switch (undone) {
-            case EXECUTION -> payout == null ? null : payout.executedOn().orElse(null);
-            case RETURN -> payout == null ? null : payout.cameBackOn().orElse(null);
+            case EXECUTION -> payout == null ? null : payout.bank().executedOn().orElse(null);
+            case RETURN -> payout == null ? null : payout.bank().cameBackOn().orElse(null);
             case PAYMENT -> payment == null ? null : payment.receivedOn();
             case REJECTION, NOTHING -> null;
         };

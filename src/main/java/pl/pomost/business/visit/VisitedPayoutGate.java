@@ -31,7 +31,7 @@ public class VisitedPayoutGate implements PayoutGate {
         if (move != PayoutMove.REVERSE_EXECUTION) {
             return Verdict.allowed();
         }
-        var paid = payout.executedOn().orElse(LocalDate.MAX);
+        var paid = payout.bank().executedOn().orElse(LocalDate.MAX);
         var since = visits.of(file.number()).stream()
                 .filter(visit -> !visit.visitedOn().isBefore(paid))
                 .findFirst();

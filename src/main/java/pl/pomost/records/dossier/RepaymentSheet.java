@@ -259,7 +259,7 @@ public class RepaymentSheet {
         return new ReturnableRow(
                 payout.reference().text(),
                 payout.kind(),
-                payout.executedOn().orElseThrow(),
+                payout.bank().executedOn().orElseThrow(),
                 payout.amount(),
                 received.left());
     }

@@ -60,7 +60,8 @@ final class ForecastQuery {
     record ReturnedRow(CaseLook file, String demand, LocalDate receivedOn, Money principal) {}
 
     List<PaidRow> payouts() {
-        return rows("select " + CASE + ", p.kind, p.contract, p.instalment, p.state, p.amount, p.executedOn"
+        return rows("select " + CASE
+                        + ", p.kind, p.promise.contract, p.instalment, p.state, p.amount, p.bank.executedOn"
                         + " from Payout p, CaseFile c where c.number = p.caseNumber and p.liveInstalment is not null")
                 .stream()
                 .map(row -> new PaidRow(

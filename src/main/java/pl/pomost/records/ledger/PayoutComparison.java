@@ -58,7 +58,8 @@ public class PayoutComparison {
     }
 
     private Optional<String> rule(Payout payout) {
-        var approved = payout.approvedHash().isPresent() || payout.exportedOn().isPresent();
+        var approved =
+                payout.approval().hash().isPresent() || payout.exportedOn().isPresent();
         if (approved && !approvals.tells(payout)) {
             return Optional.of("ledger.approval");
         }

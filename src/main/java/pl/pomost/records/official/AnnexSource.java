@@ -97,7 +97,7 @@ class AnnexSource implements OfficialSource {
         annex.answeredBy().ifPresent(account -> facts.put("signedBy", letterhead.nameOf(account)));
         payouts.of(annex.caseNumber()).stream()
                 .filter(payout -> payout.kind() == PayoutKind.TRANCHE && payout.instalment() == 1)
-                .flatMap(payout -> payout.executedOn().stream())
+                .flatMap(payout -> payout.bank().executedOn().stream())
                 .findFirst()
                 .ifPresent(paid -> facts.put("firstPaid", paid));
         annex.line()

@@ -73,8 +73,8 @@ class PayoutSource implements OfficialSource {
         facts.put("tranche", payout.kind() == PayoutKind.TRANCHE);
         facts.put("account", payout.recipientAccount().display());
         facts.put("preparedBy", letterhead.nameOf(payout.preparedBy()));
-        payout.approvedBy().ifPresent(account -> facts.put("approvedBy", letterhead.nameOf(account)));
-        payout.answeredBy().ifPresent(account -> facts.put("answeredBy", letterhead.nameOf(account)));
+        payout.approval().by().ifPresent(account -> facts.put("approvedBy", letterhead.nameOf(account)));
+        payout.bank().by().ifPresent(account -> facts.put("answeredBy", letterhead.nameOf(account)));
         facts.put("transferTitle", TransferTitle.of(payout));
         payout.follows().ifPresent(earlier -> facts.put("follows", earlier.text()));
         batches.holding(payout.reference()).ifPresent(batch -> {

@@ -29,7 +29,7 @@ public class BatchRegister {
 
     private static final String ROWS =
             "select r.number, r.payoutReference, r.caseNumber, p.kind, p.instalment, p.amount, p.recipientName,"
-                    + " p.recipientAccount, p.contract, p.state, p.preparedBy, p.executedOn, r.removedBy, r.grounds"
+                    + " p.recipientAccount, p.promise.contract, p.state, p.handling.preparedBy, p.bank.executedOn, r.removedBy, r.grounds"
                     + " from BatchRow r, Payout p where p.reference = r.payoutReference and r.batchNumber = :number"
                     + " order by r.number";
 

@@ -28,8 +28,9 @@ import pl.pomost.kernel.usecase.Requires;
 public class PayoutRegister {
 
     static final String ROWS = "select p.reference, p.kind, p.instalment, p.caseNumber, c.version, c.editionCode,"
-            + " p.contract, p.amount, p.recipientName, p.recipientAccount, p.state, p.preparedBy, p.preparedOn,"
-            + " p.approvedBy, p.approvedOn, p.exportedOn, p.answeredBy, p.executedOn, p.cameBackOn, p.cancelledBy,"
+            + " p.promise.contract, p.amount, p.recipientName, p.recipientAccount, p.state, p.handling.preparedBy, p.handling.preparedOn,"
+            + " p.approval.approvedBy, p.approval.approvedOn, p.handling.exportedOn, p.bank.answeredBy, p.bank.executedOn,"
+            + " p.bank.cameBackOn, p.handling.cancelledBy,"
             + " p.grounds, p.follows, p.undone";
     static final String PAYOUTS = " from Payout p, CaseFile c where c.number = p.caseNumber";
 

@@ -43,7 +43,7 @@ class BatchTest {
         GivenBatch.approve(office, number);
 
         assertThat(states()).containsOnly(PayoutState.APPROVED);
-        assertThat(payout(one).approvedBy()).contains(GivenMoney.MANAGER);
+        assertThat(payout(one).approval().by()).contains(GivenMoney.MANAGER);
 
         export(number);
         assertThat(states()).containsOnly(PayoutState.EXPORTED);

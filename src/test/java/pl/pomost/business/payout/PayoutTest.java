@@ -42,7 +42,7 @@ class PayoutTest {
         assertThat(payout.amount()).isEqualTo(Money.of("77866.66"));
         assertThat(payout.recipientAccount()).isEqualTo(new Nrb(GivenMoney.ACCOUNT));
         assertThat(payout.state()).isEqualTo(PayoutState.EXECUTED);
-        assertThat(payout.executedOn()).contains(DAY);
+        assertThat(payout.bank().executedOn()).contains(DAY);
         assertThat(given.stage()).isEqualTo(Stage.SPENDING);
     }
 
@@ -182,7 +182,7 @@ class PayoutTest {
         answered(only().reference(), AnswerPayout.Answer.RETURNED, DAY, "rachunek zamknięty");
 
         assertThat(only().state()).isEqualTo(PayoutState.RETURNED);
-        assertThat(only().cameBackOn()).contains(DAY);
+        assertThat(only().bank().cameBackOn()).contains(DAY);
         assertThat(given.paid()).isEqualTo(Money.ZERO);
 
         given.firstTranchePaid();
@@ -231,7 +231,7 @@ class PayoutTest {
     @Test
     void takesBackAnApprovalOnlyWhenWhatItRestsOnHasChanged() {
         var reference = approved();
-        assertThat(only().approvedHash())
+        assertThat(only().approval().hash())
                 .hasValueSatisfying(hash -> assertThat(hash).hasSize(64));
         assertThat(rules(refusedVoid(reference))).containsExactly("payout.approval-stands");
 
@@ -243,7 +243,7 @@ class PayoutTest {
                 ref -> new VoidApproval.Command(ref, reference));
 
         assertThat(only().state()).isEqualTo(PayoutState.PREPARED);
-        assertThat(only().approvedBy()).isEmpty();
+        assertThat(only().approval().by()).isEmpty();
     }
 
     private static void account(GivenCase theCase, String account) {

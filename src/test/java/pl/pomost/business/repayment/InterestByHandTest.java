@@ -91,7 +91,7 @@ class InterestByHandTest {
     void partsEveryPaymentAndLetsInterestRunOnOnTheRest() {
         var given = monitored(Office.onFakes(), LocalDate.of(2013, 1, 7));
         var day = given.office().the(Payouts.class).of(given.number()).stream()
-                .flatMap(payout -> payout.executedOn().stream())
+                .flatMap(payout -> payout.bank().executedOn().stream())
                 .min(LocalDate::compareTo)
                 .orElseThrow();
         suspended(given);
