@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -48,6 +50,7 @@ import pl.pomost.edge.api.work.WorkAccepted;
 import pl.pomost.edge.api.work.WorkAnswer;
 import pl.pomost.kernel.refusal.Check;
 import pl.pomost.kernel.refusal.Refusal;
+import pl.pomost.kernel.usecase.Receipt;
 import pl.pomost.records.register.BatchLine;
 import pl.pomost.records.register.BatchRegister;
 
@@ -209,9 +212,11 @@ public class BatchResource {
                     String prefer,
             @HeaderParam("Idempotency-Key") @Parameter(hidden = true) @Nullable String onceKey) {
         var batch = seen(number, ifMatch);
-        return WorkAccepted.isPreferred(prefer) || work.isLong(number)
-                ? accepted.at(work.approve(batch, onceKey), uri)
-                : Answers.done(approveBatch.handle(new ApproveBatch.Command(batch)));
+        return done(
+                number,
+                prefer,
+                () -> approveBatch.handle(new ApproveBatch.Command(batch)),
+                () -> work.approve(batch, onceKey));
     }
 
     @POST
@@ -234,9 +239,11 @@ public class BatchResource {
                     String prefer,
             @HeaderParam("Idempotency-Key") @Parameter(hidden = true) @Nullable String onceKey) {
         var batch = seen(number, ifMatch);
-        return WorkAccepted.isPreferred(prefer) || work.isLong(number)
-                ? accepted.at(work.export(batch, onceKey), uri)
-                : Answers.done(exportBatch.handle(new ExportBatch.Command(batch)));
+        return done(
+                number,
+                prefer,
+                () -> exportBatch.handle(new ExportBatch.Command(batch)),
+                () -> work.export(batch, onceKey));
     }
 
     @POST
@@ -287,6 +294,13 @@ public class BatchResource {
         var content = Base64.getEncoder().encodeToString(file.content());
         return Answers.seen(
                 new BatchFileAnswer(file.name(), file.sha256(), content, receipt.entry()), receipt.version());
+    }
+
+    /** At once, or begun as a work when there are many rows or the client prefers that. */
+    private Response done(String number, @Nullable String prefer, Supplier<Receipt> atOnce, LongSupplier asWork) {
+        return WorkAccepted.isPreferred(prefer) || work.isLong(number)
+                ? accepted.at(asWork.getAsLong(), uri)
+                : Answers.done(atOnce.get());
     }
 
     private static BatchRef seen(String number, String ifMatch) {
