@@ -147,6 +147,36 @@ class ProgrammeApiIT extends Outside {
                 .isEqualTo(404);
     }
 
+    /** In the background it finds the same; only whoever began it is told. */
+    @Test
+    void triesOtherRulesInTheBackground() throws InterruptedException {
+        var mark = UUID.randomUUID().toString().substring(0, 6).toUpperCase(java.util.Locale.ROOT);
+        var version = post("admin", "support-rules", rules("IT-W" + mark, "MIN_FOUNDERS_NATURAL", "4"))
+                .json()
+                .getString("subject");
+        var auditor = Client.as("audytor").with("Idempotency-Key", "proba-" + mark);
+
+        var begun = auditor.send("POST", "api/editions/WZOR-1/simulation?rules=" + version, "");
+
+        assertThat(begun.status()).as(begun.body()).isEqualTo(202);
+        var work = begun.json().getInt("number");
+        assertThat(begun.header("Location")).endsWith("/works/" + work);
+        assertThat(auditor.send("POST", "api/editions/WZOR-1/simulation?rules=" + version, "")
+                        .json()
+                        .getInt("number"))
+                .isEqualTo(work);
+        for (int i = 0; i < 150 && !state(work).equals("DONE"); i++) {
+            Thread.sleep(200);
+        }
+        assertThat(state(work)).isEqualTo("DONE");
+        var address = "api/editions/WZOR-1/simulation?rules=" + version + "&work=" + work;
+        var found = Client.as("audytor").get(address);
+        assertThat(found.status()).as(found.body()).isEqualTo(200);
+        assertThat(found.json().getJsonArray("settings")).hasSize(1);
+        assertThat(Client.as("kierownik").get(address).status()).isEqualTo(404);
+        assertThat(Client.as("audytor").get(address + "x").status()).isEqualTo(400);
+    }
+
     /** The sums of the months are the figures of the budget, and a figure opens its lines. */
     @Test
     void forecastsTheBudgetsOfAnEdition() {
@@ -200,6 +230,10 @@ class ProgrammeApiIT extends Outside {
                 .add("openUntil", "2035-12-31")
                 .add("grants", "50000.00")
                 .add("bridging", "30000.00");
+    }
+
+    private static String state(int work) {
+        return Client.as("audytor").get("api/works/" + work).json().getString("state");
     }
 
     private static Client.Answer post(String account, String path, JsonObjectBuilder body) {

@@ -14,8 +14,8 @@ import pl.pomost.kernel.refusal.Verdict;
 
 /**
  * One gathering on its way: first everything is looked at and nothing changed; then, when somebody says so, it is prepared, checked and
- * gathered row by row, and the batch holds all that came through. It lives in memory: what it did stands in the payouts themselves, and
- * one that was broken off is begun anew. Several threads look at it while one works.
+ * gathered row by row, and the batch holds all that came through. The rows live in memory: what it did stands in the payouts themselves,
+ * what was chosen is kept, and one that was broken off or forgotten is looked at anew. Several threads look at it while one works.
  */
 public final class Gathering {
 
@@ -30,7 +30,9 @@ public final class Gathering {
         /** The batch was refused; nothing is gathered, and what was prepared stays prepared. */
         REFUSED,
         /** It broke off. */
-        BROKEN
+        BROKEN,
+        /** The program has ended since: what was chosen is here, the preview has to be made again. */
+        FORGOTTEN
     }
 
     /**
@@ -103,6 +105,11 @@ public final class Gathering {
             return total == 0 ? WHOLE : (int) ((long) WHOLE * done / total);
         }
 
+        /** Whether its rows are no longer known, because the program has ended since. */
+        public boolean rowless() {
+            return stage == GatheringStage.FORGOTTEN || (stage == GatheringStage.GATHERED && lines.isEmpty());
+        }
+
         public boolean working() {
             return stage == GatheringStage.LOOKING || stage == GatheringStage.GATHERING;
         }
@@ -127,8 +134,20 @@ public final class Gathering {
         this.order = order;
     }
 
+    /** What is known of one after the program has ended: what was chosen, and the batch when there is one. */
+    static Gathering forgotten(KeptGathering kept) {
+        var gathering = new Gathering(kept.id(), kept.account(), kept.order());
+        gathering.batch = kept.batch().orElse(null);
+        gathering.stage = gathering.batch == null ? GatheringStage.FORGOTTEN : GatheringStage.GATHERED;
+        return gathering;
+    }
+
     Order order() {
         return order;
+    }
+
+    synchronized boolean mayLookAgain() {
+        return stage == GatheringStage.FORGOTTEN || stage == GatheringStage.BROKEN || stage == GatheringStage.LOOKED;
     }
 
     synchronized void looksAt(int items) {
@@ -166,11 +185,10 @@ public final class Gathering {
         }
     }
 
-    /** A row stays out, while nothing is gathered yet. */
-    synchronized void leavesOut(String key) {
-        if (stage == GatheringStage.LOOKED) {
-            rows.removeIf(row -> row.item().key().equals(key));
-        }
+    /** A row stays out, while nothing is gathered yet. @return whether it was there */
+    synchronized boolean leavesOut(String key) {
+        return stage == GatheringStage.LOOKED
+                && rows.removeIf(row -> row.item().key().equals(key));
     }
 
     synchronized void tells(DueRow row, Verdict outcome) {

@@ -1,12 +1,13 @@
 package pl.pomost.business.due;
 
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.account.OfficeAccount;
 import pl.pomost.business.account.OfficeAccounts;
@@ -36,6 +37,7 @@ public class Gatherings {
     /** So many are remembered. */
     private static final int MOST = 40;
 
+    private static final int CODE_LENGTH = 40;
     private static final int LETTERS = 36;
 
     /** The look may still be ending while its batch begins: they are two works. */
@@ -57,6 +59,9 @@ public class Gatherings {
     OfficeAccounts accounts;
 
     @Inject
+    KeptGatherings kept;
+
+    @Inject
     Working working;
 
     @Inject
@@ -74,8 +79,39 @@ public class Gatherings {
         var payer = payer(order);
         var gathering = add(order);
         var id = gathering.seen().id();
-        working.begin(WorkKind.LOOK_DUE, id, null, run -> looksAt(gathering, payer, run));
+        kept.add(new KeptGathering(id, gathering.seen().account(), clock.instant(), order));
+        working.begin(WorkKind.LOOK_DUE, id, null, run -> looksAt(gathering, payer, run, Set.of()));
         return id;
+    }
+
+    /**
+     * Begins to look anew at what was chosen then, as after a restart; rows that stayed out stay out.
+     *
+     * @throws Refusal RULE when it is gathered or something works at it; INVALID when the day is over or the account closed
+     */
+    public void lookAgain(String id) {
+        var payer = payer(found(id).order());
+        var leftOut = kept.find(id).map(KeptGathering::leftOut).orElseGet(Set::of);
+        var before = found(id);
+        var again = anew(before);
+        try {
+            working.begin(WorkKind.LOOK_DUE, id, null, run -> looksAt(again, payer, run, leftOut));
+        } catch (Refusal notBegun) {
+            put(before);
+            throw notBegun;
+        }
+    }
+
+    private synchronized Gathering anew(Gathering before) {
+        var now = present(before.seen().id()).orElse(before);
+        if (!now.mayLookAgain()) {
+            throw new Refusal(
+                    Refusal.Kind.RULE,
+                    Reason.of("due.not-again").with("stage", now.seen().stage()));
+        }
+        var again = new Gathering(before.seen().id(), door.actor().account(), before.order());
+        put(again);
+        return again;
     }
 
     /**
@@ -107,7 +143,9 @@ public class Gatherings {
 
     /** One row of the preview stays out. */
     public void leaveOut(String id, String key) {
-        found(id).leavesOut(key);
+        if (found(id).leavesOut(key)) {
+            kept.leavesOut(id, List.of(key));
+        }
     }
 
     /** How it stands now. @throws Refusal UNKNOWN when there is none */
@@ -116,11 +154,10 @@ public class Gatherings {
     }
 
     /** All that are remembered, the latest first. */
-    public synchronized List<Gathering.Seen> all() {
-        Collection<Gathering> oldestFirst = known.values();
-        return oldestFirst.stream()
+    public List<Gathering.Seen> all() {
+        return kept.latest(MOST).stream()
+                .map(each -> present(each.id()).orElseGet(() -> Gathering.forgotten(each)))
                 .map(Gathering::seen)
-                .sorted((one, other) -> other.id().compareTo(one.id()))
                 .toList();
     }
 
@@ -132,6 +169,8 @@ public class Gatherings {
         if (payDay != null) {
             payDays.verdict(payDay).reasons().forEach(reason -> check.that("payDay", false, () -> reason));
         }
+        check.optionalText("project", order.filter().project(), CODE_LENGTH);
+        check.optionalText("edition", order.filter().edition(), CODE_LENGTH);
         check.orRefuse();
         var code = Objects.requireNonNull(order.payer());
         return accounts.account(code)
@@ -146,25 +185,33 @@ public class Gatherings {
             id = id + "0";
         }
         var gathering = new Gathering(id, door.actor().account(), order);
-        known.put(id, gathering);
+        put(gathering);
+        return gathering;
+    }
+
+    private synchronized void put(Gathering gathering) {
+        known.put(gathering.seen().id(), gathering);
         if (known.size() > MOST) {
             known.remove(known.keySet().iterator().next());
         }
-        return gathering;
     }
 
-    private synchronized Gathering found(String id) {
-        var gathering = known.get(id);
-        if (gathering == null) {
-            throw Refusal.unknown("gathering", id);
-        }
-        return gathering;
+    private synchronized Optional<Gathering> present(String id) {
+        return Optional.ofNullable(known.get(id));
     }
 
-    private @Nullable String looksAt(Gathering gathering, OfficeAccount payer, Run run) {
+    private Gathering found(String id) {
+        return present(id)
+                .or(() -> kept.find(id).map(Gathering::forgotten))
+                .orElseThrow(() -> Refusal.unknown("gathering", id));
+    }
+
+    private @Nullable String looksAt(Gathering gathering, OfficeAccount payer, Run run, Set<String> leftOut) {
         try {
             var filter = gathering.order().filter();
-            var items = due.items(filter);
+            var items = due.items(filter).stream()
+                    .filter(item -> !leftOut.contains(item.key()))
+                    .toList();
             gathering.looksAt(items.size());
             run.total(items.size());
             for (var item : items) {
@@ -188,6 +235,7 @@ public class Gatherings {
             var receipt =
                     gatherBatch.handle(new GatherBatch.Command(order.payer(), order.format(), order.payDay(), ready));
             gathering.gathered(receipt.subject());
+            kept.gathered(gathering.seen().id(), receipt.subject());
             return receipt.subject();
         } catch (Refusal refusal) {
             gathering.refused(refusal.verdict());

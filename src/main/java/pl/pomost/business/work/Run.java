@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Verdict;
 
 /**
@@ -14,6 +15,9 @@ public final class Run {
 
     /** Of rows that are looked at only, so many are told at a time. */
     private static final int AT_A_TIME = 20;
+
+    /** Of few rows each is told. */
+    private static final int FEW = 200;
 
     private final Works works;
     private final WorkKind kind;
@@ -36,10 +40,26 @@ public final class Run {
         tell(List.of());
     }
 
+    /** Under which it is found. */
+    public long number() {
+        return number;
+    }
+
+    /** So many are done that are not told one by one. */
+    public void stands(int rows) {
+        done = rows;
+        tell(List.of());
+    }
+
+    /** What was found about a row; told together with the others when the work has come to its end. */
+    public void finds(String key, List<Reason> found) {
+        held.merge(key, new WorkOutcome(key, found), WorkOutcome::and);
+    }
+
     /** A row was looked at, before it is done; one of the two halves of a work that is one transaction. */
     public void looks() {
         looked++;
-        if (looked % AT_A_TIME == 0) {
+        if (total < FEW || looked % AT_A_TIME == 0) {
             tell(List.of());
         }
     }

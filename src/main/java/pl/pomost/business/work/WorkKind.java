@@ -10,7 +10,11 @@ public enum WorkKind {
     PROPOSE_POSTINGS(false),
     CONFIRM_POSTINGS(false),
     LOAD_STATEMENT(false),
-    CHECK_LEDGER(false);
+    CHECK_LEDGER(false),
+    /** An edition under other rules; nothing is changed. */
+    SIMULATE_RULES(true),
+    /** The whole trail is checked; nothing is changed. */
+    VERIFY_TRAIL(true);
 
     private final boolean whole;
 
@@ -21,5 +25,15 @@ public enum WorkKind {
     /** Whether it is one transaction: all rows or none. */
     public boolean isWhole() {
         return whole;
+    }
+
+    /** What is left of it when the program ends meanwhile, as a word of the texts. */
+    public String getInterrupted() {
+        return switch (this) {
+            case LOOK_DUE, CHECK_LEDGER, SIMULATE_RULES, VERIFY_TRAIL -> "look";
+            case APPROVE_BATCH, EXPORT_BATCH -> "whole";
+            case LOAD_STATEMENT -> "load";
+            case GATHER, PROPOSE_POSTINGS, CONFIRM_POSTINGS -> "rows";
+        };
     }
 }

@@ -1,6 +1,7 @@
 package pl.pomost.business.work;
 
 import java.util.List;
+import java.util.stream.Stream;
 import pl.pomost.kernel.refusal.Reason;
 
 /**
@@ -10,6 +11,11 @@ import pl.pomost.kernel.refusal.Reason;
  * @param refused every reason why nothing was done with it; empty when it is done
  */
 public record WorkOutcome(String key, List<Reason> refused) {
+
+    WorkOutcome and(WorkOutcome more) {
+        return new WorkOutcome(
+                key, Stream.concat(refused.stream(), more.refused.stream()).toList());
+    }
 
     public boolean isDone() {
         return refused.isEmpty();

@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import pl.pomost.business.due.KeptGatherings;
 import pl.pomost.business.work.Works;
 
 /** What ran when the process ended is told as interrupted at the next start; what ended long ago is forgotten every night. */
@@ -22,6 +23,9 @@ public class WorksKept {
     Works works;
 
     @Inject
+    KeptGatherings gatherings;
+
+    @Inject
     @ConfigProperty(name = "pomost.work.days", defaultValue = "90")
     int days;
 
@@ -33,5 +37,6 @@ public class WorksKept {
     @Schedule(hour = "4", minute = "10", persistent = false)
     void everyNight() {
         works.forget(days);
+        gatherings.forget(days);
     }
 }

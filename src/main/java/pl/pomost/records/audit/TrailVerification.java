@@ -8,7 +8,7 @@ import pl.pomost.kernel.refusal.Reason;
 /**
  * How a check of the whole trail stands.
  *
- * @param id             by which it is asked for again
+ * @param id             number of its work, by which it is asked for again
  * @param startedAt      when it began
  * @param endedAt        when it ended, null while it runs
  * @param state          what it found
@@ -32,6 +32,8 @@ public record TrailVerification(
         long personalValues,
         long findingCount,
         List<Reason> findings) {
+
+    static final int WHOLE = 100;
 
     /** How it stands. */
     public enum State {

@@ -13,8 +13,12 @@ final class Verification {
     /** More findings than a reader reads are only counted. */
     private static final int KEPT = 200;
 
+    /** After so many steps it is told how far the check is. */
+    private static final int STRIDE = 500;
+
     private final String id;
     private final Instant startedAt;
+    private final Listener listener;
     private final AtomicLong chains = new AtomicLong();
     private final AtomicLong entries = new AtomicLong();
     private final AtomicLong seals = new AtomicLong();
@@ -24,39 +28,56 @@ final class Verification {
     private final List<Reason> findings = new ArrayList<>();
     private volatile long allSteps = 1;
     private volatile @Nullable Instant endedAt;
-    private volatile boolean broken;
 
     Verification(String id, Instant startedAt) {
+        this(id, startedAt, (done, total) -> {});
+    }
+
+    Verification(String id, Instant startedAt, Listener listener) {
         this.id = id;
         this.startedAt = startedAt;
+        this.listener = listener;
+    }
+
+    /** Who wants to know how far it is. */
+    interface Listener {
+        void hears(long done, long total);
     }
 
     void willTake(long expectedSteps) {
         allSteps = Math.max(1, expectedSteps);
+        listener.hears(0, allSteps);
+    }
+
+    private void steps() {
+        var done = steps.incrementAndGet();
+        if (done % STRIDE == 0) {
+            listener.hears(Math.min(done, allSteps), allSteps);
+        }
     }
 
     void countChain() {
         chains.incrementAndGet();
-        steps.incrementAndGet();
+        steps();
     }
 
     void countEntry() {
         entries.incrementAndGet();
-        steps.incrementAndGet();
+        steps();
     }
 
     void countSeal() {
         seals.incrementAndGet();
-        steps.incrementAndGet();
+        steps();
     }
 
     void countPersonalValue() {
         personalValues.incrementAndGet();
-        steps.incrementAndGet();
+        steps();
     }
 
     void countDeed() {
-        steps.incrementAndGet();
+        steps();
     }
 
     synchronized void finds(Reason finding) {
@@ -67,12 +88,7 @@ final class Verification {
     }
 
     void ends(Instant at) {
-        endedAt = at;
-    }
-
-    /** The check itself failed: it says nothing about the trail. */
-    void breaksOff(Instant at) {
-        broken = true;
+        listener.hears(allSteps, allSteps);
         endedAt = at;
     }
 
@@ -80,7 +96,9 @@ final class Verification {
     synchronized TrailVerification now() {
         var done = endedAt != null;
         // What was appended since the start would lead past 99; the last step is the end itself.
-        var percent = done ? 100 : (int) Math.min(99, 100 * steps.get() / allSteps);
+        var percent = done
+                ? TrailVerification.WHOLE
+                : (int) Math.min(TrailVerification.WHOLE - 1, TrailVerification.WHOLE * steps.get() / allSteps);
         return new TrailVerification(
                 id,
                 startedAt,
@@ -98,9 +116,6 @@ final class Verification {
     private TrailVerification.State state(boolean done) {
         if (!done) {
             return TrailVerification.State.RUNNING;
-        }
-        if (broken) {
-            return TrailVerification.State.BROKEN_OFF;
         }
         return findingCount.get() == 0 ? TrailVerification.State.INTACT : TrailVerification.State.FINDINGS;
     }

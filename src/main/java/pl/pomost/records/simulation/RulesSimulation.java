@@ -17,6 +17,7 @@ import pl.pomost.business.programme.Programmes;
 import pl.pomost.business.programme.SupportRules;
 import pl.pomost.business.ranking.RankingBook;
 import pl.pomost.business.training.TrainingGate;
+import pl.pomost.business.work.Progress;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.fact.CaseNumber;
@@ -60,6 +61,9 @@ public class RulesSimulation {
 
     @Inject
     ProgrammeOverview overview;
+
+    @Inject
+    Progress progress;
 
     @Inject
     BusinessClock clock;
@@ -142,8 +146,10 @@ public class RulesSimulation {
     /** @param other whether the rules replace those of the cases; otherwise each case is judged by its own */
     private SideOfRules side(List<CaseFile> cases, Money budget, SupportRules rules, boolean other) {
         var judged = new LinkedHashMap<CaseNumber, SideOfRules.Judged>();
-        cases.forEach(
-                file -> judged.put(file.number(), judged(file, other ? rules : programmes.rules(file.rulesVersion()))));
+        cases.forEach(file -> {
+            judged.put(file.number(), judged(file, other ? rules : programmes.rules(file.rulesVersion())));
+            progress.looks();
+        });
         return new SideOfRules(judged, budget.minus(held(budget, rules)), rules.ranking());
     }
 

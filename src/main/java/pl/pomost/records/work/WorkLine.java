@@ -39,6 +39,11 @@ public record WorkLine(
     private static final int WHOLE = 100;
     private static final String GATHERING = "gathering?id=";
 
+    /** What is worked at, where it is one of many. */
+    public String shown() {
+        return kind == WorkKind.CHECK_LEDGER || kind == WorkKind.VERIFY_TRAIL ? "" : subject;
+    }
+
     public boolean isRunning() {
         return state == WorkState.RUNNING;
     }
@@ -56,6 +61,11 @@ public record WorkLine(
             case APPROVE_BATCH, EXPORT_BATCH -> "batch?number=" + subject;
             case PROPOSE_POSTINGS, CONFIRM_POSTINGS, LOAD_STATEMENT -> "statement?number=" + subject;
             case CHECK_LEDGER -> "ledger#check";
+            case VERIFY_TRAIL -> "trail";
+            case SIMULATE_RULES -> {
+                var tried = subject.split(" ", -1);
+                yield "simulation?edition=" + tried[0] + "&rules=" + tried[1] + "&work=" + number;
+            }
         };
     }
 }

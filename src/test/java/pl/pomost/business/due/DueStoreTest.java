@@ -204,6 +204,84 @@ class DueStoreTest {
         assertThat(gatherings().of(id).stage()).isEqualTo(Gathering.GatheringStage.GATHERED);
     }
 
+    /** A restart forgets the rows and keeps what was chosen, what stayed out and which batch came of it. */
+    @ParameterizedTest
+    @EnumSource
+    void comesBackAfterARestartWithWhatWasChosen(DataBase kind) {
+        openOn(kind);
+        var first = agreed();
+        var second = agreed();
+        var filter = new DueFilter(
+                null, first.file().editionCode(), PayoutKind.TRANCHE, DAY.plusYears(1), null, Money.of("10.00"), null);
+        var id = asAccountant(() -> gatherings().look(order(filter)));
+        asAccountant(() -> {
+            gatherings().leaveOut(id, first.number() + "-T1");
+            return null;
+        });
+
+        restart();
+
+        assertThat(asAccountant(() -> gatherings().of(id))).satisfies(seen -> {
+            assertThat(seen.stage()).isEqualTo(Gathering.GatheringStage.FORGOTTEN);
+            assertThat(seen.order()).isEqualTo(order(filter));
+            assertThat(seen.account()).isEqualTo(GivenMoney.ACCOUNTANT);
+            assertThat(seen.lines()).isEmpty();
+            assertThat(seen.rowless()).isTrue();
+        });
+        assertThat(refused(() -> gatherings().gather(id, List.of(), null))).containsExactly("due.not-looked");
+        assertThat(asAccountant(() -> gatherings().all()))
+                .extracting(Gathering.Seen::id)
+                .containsExactly(id);
+
+        asAccountant(() -> {
+            gatherings().lookAgain(id);
+            return null;
+        });
+        assertThat(asAccountant(() -> gatherings().of(id)).lines())
+                .extracting(line -> line.due().item().key())
+                .containsExactly(second.number() + "-T1");
+        asAccountant(() -> {
+            gatherings().gather(id, List.of(), null);
+            return null;
+        });
+        var batch = asAccountant(() -> gatherings().of(id)).batch();
+        assertThat(batch).isNotNull();
+
+        restart();
+
+        assertThat(asAccountant(() -> gatherings().of(id))).satisfies(seen -> {
+            assertThat(seen.stage()).isEqualTo(Gathering.GatheringStage.GATHERED);
+            assertThat(seen.batch()).isEqualTo(batch);
+        });
+        assertThat(refused(() -> gatherings().lookAgain(id))).containsExactly("due.not-again");
+        office.on(DAY.plusDays(3));
+        asAccountant(() -> {
+            office.the(KeptGatherings.class).forget(-1);
+            return null;
+        });
+        assertThat(refused(() -> gatherings().of(id))).containsExactly("unknown.gathering");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesToLookAgainForADayThatIsOverAndKeepsWhatWasChosen(DataBase kind) {
+        openOn(kind);
+        agreed();
+        var id = asAccountant(() -> gatherings().look(order(DueFilter.ALL)));
+        restart();
+        office.on(DAY.plusDays(1));
+
+        assertThat(refused(() -> gatherings().lookAgain(id))).containsExactly("batch.pay-day-past");
+        assertThat(asAccountant(() -> gatherings().of(id)).order()).isEqualTo(order(DueFilter.ALL));
+        assertThat(refused(() ->
+                        gatherings().look(order(new DueFilter(null, "E".repeat(41), null, null, null, null, null)))))
+                .contains("too-long");
+    }
+
+    private void restart() {
+        office = Office.on(store.entities()).on(DAY);
+    }
+
     private void openOn(DataBase kind) {
         store = kind.fresh();
         office = Office.on(store.entities()).on(DAY);

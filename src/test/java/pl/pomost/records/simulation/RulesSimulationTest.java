@@ -1,6 +1,7 @@
 package pl.pomost.records.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -11,16 +12,20 @@ import pl.pomost.business.programme.AddRules;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.business.programme.Setting;
 import pl.pomost.business.ranking.Outcome;
+import pl.pomost.business.work.WorkState;
 import pl.pomost.given.Cards;
 import pl.pomost.given.Cases;
+import pl.pomost.given.DataBase;
 import pl.pomost.given.GivenCase;
 import pl.pomost.given.Ground;
 import pl.pomost.given.Office;
 import pl.pomost.kernel.access.Role;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.kernel.refusal.Refusal;
 import pl.pomost.records.simulation.RulesSimulation.CaseLine;
 import pl.pomost.records.simulation.RulesSimulation.Simulation;
+import pl.pomost.records.work.WorkRegister;
 
 class RulesSimulationTest {
 
@@ -106,6 +111,53 @@ class RulesSimulationTest {
                 .opened()
                 .formallyAssessed()
                 .scored(Cards.recommending(82, "100000.00"), Cards.recommending(76, "100000.00"));
+    }
+
+    /** In the background it finds the same; what stands against each case is kept, the whole for as long as the process lives. */
+    @ParameterizedTest
+    @EnumSource
+    void findsTheSameInTheBackgroundForWhoeverBeganIt(DataBase kind) {
+        try (var store = kind.fresh()) {
+            var office = Office.on(store.entities());
+            var given = assessed(office);
+            var edition = given.file().editionCode();
+            var found = simulated(office, given, Map.of(Setting.MIN_FOUNDERS_NATURAL, "6"));
+
+            var work =
+                    office.inTransaction(() -> office.the(SimulationWork.class).begin(edition, found.other(), "klucz"));
+
+            assertThat(office.inTransaction(
+                            () -> office.the(SimulationWork.class).result(work)))
+                    .contains(found);
+            assertThat(office.inTransaction(
+                            () -> office.the(SimulationWork.class).work(work)))
+                    .satisfies(line -> {
+                        assertThat(line.state()).isEqualTo(WorkState.DONE);
+                        assertThat(line.total()).isEqualTo(1);
+                        assertThat(line.refused()).isEqualTo(1);
+                        assertThat(line.href())
+                                .isEqualTo(
+                                        "simulation?edition=" + edition + "&rules=" + found.other() + "&work=" + work);
+                    });
+            assertThat(office.inTransaction(() -> office.the(WorkRegister.class).rows(work, false, 0, 10)))
+                    .singleElement()
+                    .satisfies(row -> {
+                        assertThat(row.key()).isEqualTo(given.number().text());
+                        assertThat(row.reasons())
+                                .isEqualTo(found.cases().get(0).after().against());
+                    });
+            assertThat(office.inTransaction(
+                            () -> office.the(SimulationWork.class).begin(edition, found.other(), "klucz")))
+                    .isEqualTo(work);
+            office.as("kierownik2", Role.MANAGER);
+            assertThatThrownBy(() -> office.inTransaction(
+                            () -> office.the(SimulationWork.class).result(work)))
+                    .isInstanceOf(Refusal.class);
+            var restarted = Office.on(store.entities()).as("kierownik", Role.MANAGER);
+            assertThat(restarted.inTransaction(
+                            () -> restarted.the(SimulationWork.class).result(work)))
+                    .isEmpty();
+        }
     }
 
     private static CaseLine only(Simulation found, GivenCase given) {

@@ -18,6 +18,8 @@ import pl.pomost.kernel.money.Money;
  *
  * @param id      under which it is found again
  * @param account who began it
+ * @param chosen  what was asked for
+ * @param stage   FORGOTTEN when the program has ended since: it has to be looked at anew
  * @param done    rows that are looked at, or done
  * @param total   of so many
  * @param count   rows that can be gathered, or were
@@ -30,6 +32,7 @@ import pl.pomost.kernel.money.Money;
 public record GatheringAnswer(
         String id,
         String account,
+        LookAtDueRequest chosen,
         Gathering.GatheringStage stage,
         int done,
         int total,
@@ -69,6 +72,7 @@ public record GatheringAnswer(
         return new GatheringAnswer(
                 seen.id(),
                 seen.account(),
+                LookAtDueRequest.of(seen.order()),
                 seen.stage(),
                 seen.done(),
                 seen.total(),

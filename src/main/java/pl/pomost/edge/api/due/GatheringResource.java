@@ -68,6 +68,22 @@ public class GatheringResource {
     }
 
     @POST
+    @Path("{gathering}/look")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            operationId = "lookAgainAtDue",
+            summary = "Look anew at what was chosen then, as after a restart (accountant)",
+            description = "Rows that stayed out stay out. Ask the gathering until the stage is LOOKED")
+    @APIResponse(
+            responseCode = "202",
+            description = "Begun",
+            content = @Content(schema = @Schema(implementation = GatheringAnswer.class)))
+    public Response lookAgain(@PathParam("gathering") String id) {
+        gatherings.lookAgain(id);
+        return begun(id);
+    }
+
+    @POST
     @Path("{gathering}/batch")
     @Operation(
             operationId = "gatherDue",

@@ -3,6 +3,7 @@ package pl.pomost.edge.desk.due;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +44,7 @@ public class DuePage implements Serializable {
     @Inject
     PayDays payDays;
 
+    private @Nullable String again;
     private @Nullable String payer;
     private @Nullable TransferFormat format;
     private @Nullable LocalDate payDay;
@@ -54,6 +56,27 @@ public class DuePage implements Serializable {
     private @Nullable Money most;
 
     DuePage() {}
+
+    /** Called when the address is opened: what was chosen for an earlier gathering stands in the fields. */
+    public void open() throws IOException {
+        var before = again;
+        if (before != null) {
+            refusals.open(() -> choose(gatherings.of(before).order()));
+        }
+    }
+
+    private void choose(Gathering.Order order) {
+        payer = order.payer();
+        format = order.format();
+        payDay = order.payDay();
+        var filter = order.filter();
+        edition = filter.edition();
+        kind = filter.kind();
+        until = filter.until();
+        standing = filter.standing();
+        least = filter.least();
+        most = filter.most();
+    }
 
     /** Begins to look and opens the preview. */
     public @Nullable String look() {
@@ -98,6 +121,14 @@ public class DuePage implements Serializable {
 
     public TransferFormat[] getFormats() {
         return TransferFormat.values();
+    }
+
+    public @Nullable String getAgain() {
+        return again;
+    }
+
+    public void setAgain(@Nullable String again) {
+        this.again = again == null || again.isBlank() ? null : again;
     }
 
     public @Nullable String getPayer() {

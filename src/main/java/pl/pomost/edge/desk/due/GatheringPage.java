@@ -47,6 +47,12 @@ public class GatheringPage implements Serializable {
         refresh();
     }
 
+    /** What was chosen then is looked at anew. */
+    public void lookAgain() {
+        refusals.passed(() -> gatherings.lookAgain(id));
+        refresh();
+    }
+
     /** One row stays out. */
     public void leaveOut(String key) {
         gatherings.leaveOut(id, key);

@@ -1,22 +1,32 @@
 package pl.pomost.edge.desk.simulation;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.work.WorkState;
 import pl.pomost.edge.desk.Refusals;
+import pl.pomost.kernel.refusal.Refusal;
 import pl.pomost.records.lookup.ProgrammeOverview;
 import pl.pomost.records.simulation.RulesSimulation;
+import pl.pomost.records.simulation.SimulationWork;
+import pl.pomost.records.work.WorkLine;
 
-/** An edition under other rules, case by case: what is, what would be, and why. */
+/** An edition under other rules, case by case: what is, what would be, and why. A large one is worked at in the background. */
 @Named
-@RequestScoped
-public class SimulationPage {
+@ViewScoped
+public class SimulationPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     RulesSimulation simulations;
+
+    @Inject
+    SimulationWork works;
 
     @Inject
     ProgrammeOverview overview;
@@ -26,18 +36,83 @@ public class SimulationPage {
 
     private @Nullable String edition;
     private @Nullable String rules;
-    private RulesSimulation.@Nullable Simulation shown;
+    private @Nullable String work;
+    private transient RulesSimulation.@Nullable Simulation shown;
+    private transient @Nullable WorkLine line;
 
     SimulationPage() {}
 
-    /** Called when the address is opened: an unknown edition or version is a page that does not exist. */
+    /** Called when the address is opened: an unknown edition, version or work is a page that does not exist. */
     public void open() throws IOException {
         var wanted = edition == null ? getEditions().get(0).code() : edition;
         edition = wanted;
         var other = rules;
-        if (other != null) {
+        if (work != null) {
+            refusals.open(this::look);
+        } else if (other != null && !isLarge()) {
             refusals.open(() -> shown = simulations.of(wanted, other));
         }
+    }
+
+    private void look() {
+        if (work == null || !work.matches("\\d{1,9}")) {
+            throw Refusal.unknown("work", String.valueOf(work));
+        }
+        line = works.work(Long.parseLong(work));
+        shown = works.result(line.number()).orElse(null);
+    }
+
+    /** Looks again how far it is. */
+    public void refresh() {
+        line = null;
+    }
+
+    /** Begins to compare in the background, and shows how far that is. */
+    public @Nullable String begin() {
+        return refusals.result(() -> works.begin(String.valueOf(edition), String.valueOf(rules), null))
+                .map(number -> "/desk/simulation?faces-redirect=true&edition=" + edition + "&rules=" + rules + "&work="
+                        + number)
+                .orElse(null);
+    }
+
+    /** The work, null when it is looked at at once. */
+    public @Nullable WorkLine getLine() {
+        if (line == null && work != null) {
+            look();
+        }
+        return line;
+    }
+
+    public boolean isRunning() {
+        var now = getLine();
+        return now != null && now.isRunning();
+    }
+
+    /** Whether it takes longer than a moment. */
+    public boolean isLarge() {
+        return rules != null && works.isLong(String.valueOf(edition));
+    }
+
+    /** Whether the button that begins is shown. */
+    public boolean isToBegin() {
+        return isLarge() && !isRunning();
+    }
+
+    /** How many cases are compared. */
+    public int getCases() {
+        return works.cases(String.valueOf(edition));
+    }
+
+    /** Whether it came to its end and its result is no longer known. */
+    public boolean isForgotten() {
+        var now = getLine();
+        return now != null && now.state() == WorkState.DONE && shown == null;
+    }
+
+    /** Whether it came to no end. */
+    public boolean isBroken() {
+        var now = getLine();
+        return now != null && !now.isRunning() && now.state() != WorkState.DONE;
     }
 
     public List<ProgrammeOverview.EditionRow> getEditions() {
@@ -49,6 +124,7 @@ public class SimulationPage {
     }
 
     public RulesSimulation.@Nullable Simulation getShown() {
+        getLine();
         return shown;
     }
 
@@ -66,5 +142,13 @@ public class SimulationPage {
 
     public void setRules(@Nullable String asked) {
         rules = asked == null || asked.isBlank() ? null : asked;
+    }
+
+    public @Nullable String getWork() {
+        return work;
+    }
+
+    public void setWork(@Nullable String asked) {
+        work = asked == null || asked.isBlank() ? null : asked;
     }
 }
