@@ -9,8 +9,8 @@ import pl.pomost.business.reference.BreachGrounds;
 /** Three grounds in memory, one of each extent that a test needs. */
 public final class FakeBreachGrounds implements BreachGrounds {
 
-    private static final List<BreachGround> ALL =
-            List.of(ground("B1", Extent.AMOUNT), ground("B2", Extent.WHOLE), ground("B5", Extent.WHOLE_OR_PART));
+    private static final List<BreachGround> ALL = List.of(
+            ground("B1", Extent.AMOUNT).aboutCosts(), ground("B2", Extent.WHOLE), ground("B5", Extent.WHOLE_OR_PART));
 
     @Override
     public List<BreachGround> all() {

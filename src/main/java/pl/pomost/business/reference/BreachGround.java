@@ -34,6 +34,7 @@ public class BreachGround {
 
     private String source;
     private boolean toBeConfirmed;
+    private boolean ofCosts;
 
     protected BreachGround() {}
 
@@ -66,6 +67,17 @@ public class BreachGround {
     /** Where the ground was read. */
     public String source() {
         return source;
+    }
+
+    /** The same ground, about what was bought: it does not exist where a grant is settled by unit rates. */
+    public BreachGround aboutCosts() {
+        ofCosts = true;
+        return this;
+    }
+
+    /** Whether it is about what was bought. */
+    public boolean ofCosts() {
+        return ofCosts;
     }
 
     /** Whether it is practice or convention that nobody has compared with the contract yet. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.payout.PayoutKind;
+import pl.pomost.business.programme.Programmes;
 import pl.pomost.business.reference.BreachGround;
 import pl.pomost.business.reference.BreachGrounds;
 import pl.pomost.kernel.money.Money;
@@ -22,6 +23,9 @@ public class DemandPolicy {
 
     @Inject
     Returnable returnable;
+
+    @Inject
+    Programmes programmes;
 
     DemandPolicy() {}
 
@@ -53,9 +57,12 @@ public class DemandPolicy {
         for (var part : parts) {
             verdict = verdict.and(ofPart(file, part));
         }
-        var extent = grounds.of(ground).map(BreachGround::extent).orElseThrow();
-        return verdict.require(
-                extent != BreachGround.Extent.WHOLE || isWhole(file, parts), () -> Reason.of("demand.not-whole")
+        var about = grounds.of(ground).orElseThrow();
+        var bought = !programmes.rules(file.rulesVersion()).unitRates();
+        return verdict.require(bought || !about.ofCosts(), () -> Reason.of("demand.nothing-bought")
+                        .with("ground", ground))
+                .require(about.extent() != BreachGround.Extent.WHOLE || isWhole(file, parts), () -> Reason.of(
+                                "demand.not-whole")
                         .with("ground", ground)
                         .with("left", returnable.ofGrant(file.number()))
                         .with("demanded", ofGrant(file, parts)));

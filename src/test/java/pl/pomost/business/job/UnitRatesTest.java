@@ -3,8 +3,6 @@ package pl.pomost.business.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,11 +18,6 @@ import pl.pomost.business.plan.BusinessPlans;
 import pl.pomost.business.plan.Cost;
 import pl.pomost.business.plan.CostLine;
 import pl.pomost.business.plan.RecordCostLines;
-import pl.pomost.business.plan.StartApplication;
-import pl.pomost.business.programme.AddRules;
-import pl.pomost.business.programme.ChangeEditionRules;
-import pl.pomost.business.programme.Programmes;
-import pl.pomost.business.programme.Setting;
 import pl.pomost.business.reference.EnterReference;
 import pl.pomost.business.reference.ReferenceLine;
 import pl.pomost.business.reference.ReferenceTable;
@@ -33,10 +26,10 @@ import pl.pomost.business.settlement.Effect;
 import pl.pomost.business.settlement.SpendingRules;
 import pl.pomost.business.settlement.SubmitEffects;
 import pl.pomost.business.settlement.SubmitSettlement;
-import pl.pomost.given.Cases;
 import pl.pomost.given.GivenCase;
 import pl.pomost.given.GivenOfficial;
 import pl.pomost.given.GivenSettlement;
+import pl.pomost.given.GivenUnitRates;
 import pl.pomost.given.Ground;
 import pl.pomost.given.Office;
 import pl.pomost.given.PdfA;
@@ -218,20 +211,15 @@ class UnitRatesTest {
     }
 
     private static Job job(int percent, boolean severe, Money reintegration) {
-        return new Job("Krawiec", percent, severe, true, true, reintegration, YearMonth.of(2026, 4));
+        return GivenUnitRates.job(percent, severe, reintegration);
     }
 
     private static GivenCase started(Office office) {
-        rates(office.on(DAY));
-        var given = new Cases(office).opened().withTrainedGroup(5);
-        return given.advisorDoes(StartApplication.class, StartApplication.Command::new);
+        return GivenUnitRates.started(office.on(DAY));
     }
 
     private static GivenCase agreed(Office office) {
-        var given = started(office);
-        given.advisorDoes(
-                PlanJobs.class, ref -> new PlanJobs.Command(ref, List.of(job(100, false, null), job(75, false, null))));
-        return given.approvedAtOnceFor("119158.00").registered().agreed().firstTranchePaid();
+        return GivenUnitRates.agreed(office.on(DAY));
     }
 
     private static BusinessPlan plan(GivenCase given) {
@@ -241,23 +229,6 @@ class UnitRatesTest {
             assertThat(plan.total(CostLine::fromGrant)).isEqualTo(plan.amountAsked());
             return plan;
         });
-    }
-
-    /** The figures of the preset FEDKP-8.22-UNIT-2024/1, as a version of the rules that the ground has. */
-    private static void rates(Office office) {
-        var programmes = office.the(Programmes.class);
-        var edition = office.inTransaction(() -> programmes.editions().get(0));
-        var present = office.inTransaction(() -> programmes.rulesOf(edition, office.today()));
-        Map<Setting, String> changes = new LinkedHashMap<>();
-        changes.put(Setting.UNIT_RATES, "true");
-        changes.put(Setting.REINTEGRATION_PERCENT, "300");
-        changes.put(Setting.GRANT_PER_PERSON, "78047.00");
-        changes.put(Setting.GRANT_PER_COOPERATIVE, "500000.00");
-        changes.put(Setting.SPENDING_DAYS, "455");
-        var version = office.as("admin", Role.ADMINISTRATOR)
-                .does(AddRules.class, new AddRules.Command("STAWKI", present, office.today(), changes, "Na próbę."))
-                .subject();
-        office.does(ChangeEditionRules.class, new ChangeEditionRules.Command(edition.code(), version, office.today()));
     }
 
     private static List<String> rules(Refusal refusal) {
