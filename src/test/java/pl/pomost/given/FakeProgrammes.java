@@ -234,6 +234,16 @@ public final class FakeProgrammes implements Programmes {
                 .collect(Money.summing());
     }
 
+    @Override
+    public Money releasedOf(CaseNumber caseNumber, String contract) {
+        return commitments.stream()
+                .filter(line -> line.caseNumber().equals(caseNumber)
+                        && line.contract().filter(contract::equals).isPresent())
+                .map(Commitment::amount)
+                .collect(Money.summing())
+                .negate();
+    }
+
     private static Budget budget(Long id, Budget.Purpose purpose, String amount) {
         return Filled.entity(
                 Budget.class,

@@ -2,6 +2,7 @@ package pl.pomost.business.aid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.obligation.Duties;
 import pl.pomost.business.obligation.ObligationKind;
@@ -16,6 +17,8 @@ import pl.pomost.kernel.money.Money;
 /** What is owed when a cooperative keeps less than its certificate says: a corrected one (domain 6.7). */
 @ApplicationScoped
 public class CertificateDuty {
+
+    private static final String WITHDRAWN = "Wpłatę, która go otworzyła, cofnięto.";
 
     @Inject
     Aids aids;
@@ -62,6 +65,19 @@ public class CertificateDuty {
                 .filter(aid -> aid.corrects().isEmpty() && aid.origin().isOurs())
                 .filter(aid -> aid.document().filter(contract::equals).isPresent())
                 .forEach(aid -> keptOnly(file, contract, aid.amount().pln().minus(returned)));
+    }
+
+    /** What was thought to be returned or saved is not: nothing is to be corrected. */
+    public void withdraw(CaseFile file, String contract) {
+        duties.withdraw(file, ObligationKind.CORRECT_CERTIFICATE, contract, WITHDRAWN);
+    }
+
+    /** Whether the certificate of the contract was corrected on that day or later. */
+    public boolean isCorrectedSince(CaseFile file, String contract, LocalDate day) {
+        return aids.of(file.number()).stream()
+                .filter(aid -> aid.corrects().isPresent() && aid.origin().isOurs())
+                .filter(aid -> aid.document().filter(contract::equals).isPresent())
+                .anyMatch(aid -> !aid.enteredOn().isBefore(day));
     }
 
     /** The aid of the contract was lowered. */

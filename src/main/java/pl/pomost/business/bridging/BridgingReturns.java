@@ -44,7 +44,8 @@ public class BridgingReturns implements MoveWitness {
     @Override
     public void moved(Move move, CaseFile file, LocalDate day, @Nullable Term term) {
         switch (move) {
-            case SUSPEND_CASE -> follow(file, BridgingMove.SUSPEND_BRIDGING, BridgingState.RUNNING::equals);
+            case SUSPEND_CASE, UNDO_CONTINUATION ->
+                follow(file, BridgingMove.SUSPEND_BRIDGING, BridgingState.RUNNING::equals);
             case RESUME_CASE, CONTINUE_CASE -> pauses.follow(file);
             case DISSOLVE_AGREEMENT -> dissolved(file);
             case DEMAND_REPAYMENT -> follow(file, BridgingMove.DEMAND_BRIDGING, BridgingState::isPaying);
@@ -62,6 +63,12 @@ public class BridgingReturns implements MoveWitness {
     /** What was demanded of bridging support is back. */
     public void returned(CaseFile file) {
         follow(file, BridgingMove.RETURN_BRIDGING, BridgingState.REPAYMENT::equals);
+    }
+
+    /** Whether a support ended with what came back that day: what it had left was given up. */
+    public boolean endedWith(CaseFile file, LocalDate day) {
+        return supports.of(file.number()).stream()
+                .anyMatch(support -> support.endedOn().filter(day::equals).isPresent());
     }
 
     private void follow(CaseFile file, BridgingMove move, Predicate<BridgingState> where) {

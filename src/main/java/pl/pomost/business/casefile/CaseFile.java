@@ -147,7 +147,7 @@ public class CaseFile {
 
     private void go(Move move, LocalDate day, @Nullable LocalDate nextDue) {
         var reached = target(move);
-        if (move == Move.SUSPEND_CASE) {
+        if (move == Move.SUSPEND_CASE || move == Move.UNDO_CONTINUATION) {
             suspendedIn = stage;
             suspendedDue = due;
         }

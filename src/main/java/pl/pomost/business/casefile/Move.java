@@ -107,6 +107,22 @@ public enum Move {
     UNDO_SPENDING(CONTRACT_SIGNED, ANSWER_PAYOUTS, SPENDING),
     /** Made by a reversal: the bank did not execute the last tranche after all. */
     UNDO_MONITORING(SETTLED, ANSWER_PAYOUTS, MONITORING),
+    /** Made by a reversal: the payment that returned what was not spent did not come after all. */
+    UNDO_RETURN_OF_REST(SETTLED, ANSWER_PAYOUTS, MONITORING),
+    /** Made by a reversal, before the next: the payment that returned a part of the grant did not come after all. */
+    UNDO_CONTINUATION(
+            REPAID,
+            CONFIRM_REPAYMENTS,
+            CONTRACT_SIGNED,
+            SPENDING,
+            SETTLEMENT_SUBMITTED,
+            SETTLEMENT_CORRECTION,
+            SETTLED,
+            MONITORING),
+    /** Made by a reversal: the payment that covered all that was demanded did not come after all. */
+    UNDO_RETURN(REPAYMENT_DEMANDED, CONFIRM_REPAYMENTS, REPAID),
+    /** The same, where the return was enforced. */
+    UNDO_ENFORCED_RETURN(ENFORCEMENT, CONFIRM_REPAYMENTS, REPAID),
     /** The agreement ends before any tranche was paid: the cooperative resigns, or the office rescinds it. */
     DISSOLVE_AGREEMENT(WITHDRAWN, DECIDE_CASES, CONTRACT_SIGNED, SUSPENDED),
     /** A breach is suspected: nothing is paid while it is cleared up. */
@@ -147,6 +163,9 @@ public enum Move {
             REGISTRATION,
             CONTRACT_PREP);
 
+    private static final Set<Move> UNDOING = EnumSet.of(
+            UNDO_SPENDING, UNDO_MONITORING, UNDO_RETURN_OF_REST, UNDO_CONTINUATION, UNDO_RETURN, UNDO_ENFORCED_RETURN);
+
     private final Set<Stage> to;
     private final Permission permission;
     private final Set<Stage> from;
@@ -184,7 +203,7 @@ public enum Move {
 
     /** Whether it takes a move back that was made by mistake: no road leads that way. */
     public boolean isUndoing() {
-        return this == UNDO_SPENDING || this == UNDO_MONITORING;
+        return UNDOING.contains(this);
     }
 
     /** Whether it only questions what was decided: a case that it leads from has ended until it is made. */

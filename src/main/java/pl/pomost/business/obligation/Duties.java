@@ -77,6 +77,11 @@ public class Duties {
                 .ifPresent(owed -> close(file, owed, why));
     }
 
+    /** Closes the open obligations of a kind about that subject, which what opened them did not bring about after all. */
+    public void withdraw(CaseFile file, ObligationKind kind, String subject, String why) {
+        closeWhere(file, owed -> isAbout(owed, kind, subject), why);
+    }
+
     void closeWhere(CaseFile file, Predicate<Obligation> which, @Nullable String note) {
         for (var obligation : open(file)) {
             if (which.test(obligation)) {

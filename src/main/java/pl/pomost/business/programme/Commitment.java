@@ -67,6 +67,14 @@ public class Commitment {
         return line;
     }
 
+    /** What a contract had released is promised to it again. @param amount above zero, złoty */
+    public static Commitment promisedAgain(
+            Budget budget, CaseNumber caseNumber, String contract, Money amount, LocalDate day) {
+        var line = new Commitment(budget, caseNumber, amount, day);
+        line.contract = contract;
+        return line;
+    }
+
     /** Given by the store when the line is added. */
     public Long id() {
         return id;
@@ -88,7 +96,7 @@ public class Commitment {
         return committedOn;
     }
 
-    /** The contract whose unpaid rest it releases. */
+    /** The contract whose unpaid rest it releases, or to which that is promised again. */
     public Optional<String> contract() {
         return Optional.ofNullable(contract);
     }

@@ -59,6 +59,9 @@ public interface Programmes {
     /** What is promised to the case from the budget at present. */
     Money committedTo(CaseNumber caseNumber, Budget.Purpose purpose);
 
+    /** What a contract of the case has released for others and was not promised to it again. */
+    Money releasedOf(CaseNumber caseNumber, String contract);
+
     /** Frees what is promised to the case from the budget, which stays locked until the transaction ends. @return how much */
     default Money release(String editionCode, CaseNumber caseNumber, Budget.Purpose purpose, LocalDate day) {
         var budget = lockBudget(editionCode, purpose);

@@ -143,6 +143,12 @@ public class Demand {
         owed = null;
     }
 
+    /** The payment that closed it had not come: it is owed again, with interest as if it had never been there. */
+    void reopen() {
+        closedOn = null;
+        owed = 1;
+    }
+
     Snapshot snapshot() {
         return Snapshot.empty()
                 .with("demand", number)

@@ -37,7 +37,15 @@ public class RepaymentGate implements MoveGate {
     @Override
     public Set<Move> moves() {
         return EnumSet.of(
-                Move.DEMAND_REPAYMENT, Move.RECORD_RETURN, Move.CONTINUE_CASE, Move.ENFORCE_REPAYMENT, Move.CLOSE_CASE);
+                Move.DEMAND_REPAYMENT,
+                Move.RECORD_RETURN,
+                Move.CONTINUE_CASE,
+                Move.ENFORCE_REPAYMENT,
+                Move.CLOSE_CASE,
+                Move.UNDO_RETURN_OF_REST,
+                Move.UNDO_CONTINUATION,
+                Move.UNDO_RETURN,
+                Move.UNDO_ENFORCED_RETURN);
     }
 
     @Override
@@ -46,8 +54,14 @@ public class RepaymentGate implements MoveGate {
             case DEMAND_REPAYMENT -> heard(file).and(demands.noneOwed(file.number()));
             case ENFORCE_REPAYMENT -> overdue(file);
             case CONTINUE_CASE -> partOnly(file);
+            case UNDO_RETURN_OF_REST, UNDO_CONTINUATION, UNDO_RETURN, UNDO_ENFORCED_RETURN -> owedAgain(file);
             default -> nothingOwed(file);
         };
+    }
+
+    /** A demand was opened again by a reversal: nobody makes such a move otherwise. */
+    private Verdict owedAgain(CaseFile file) {
+        return Verdict.allowed().require(demands.owed(file.number()).isPresent(), () -> Reason.of("demand.none"));
     }
 
     private Verdict heard(CaseFile file) {

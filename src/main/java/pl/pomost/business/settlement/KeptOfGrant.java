@@ -36,7 +36,9 @@ public class KeptOfGrant implements MoveWitness {
 
     @Override
     public void moved(Move move, CaseFile file, LocalDate day, @Nullable Term term) {
-        if (move == Move.BEGIN_MONITORING) {
+        if (move == Move.UNDO_MONITORING) {
+            agreements.of(file.number()).ifPresent(agreement -> certificates.withdraw(file, agreement.number()));
+        } else if (move == Move.BEGIN_MONITORING) {
             agreements.of(file.number()).ifPresent(agreement -> {
                 var paid = payouts.of(file.number()).stream()
                         .filter(payout -> payout.kind() == PayoutKind.TRANCHE && payout.state() == PayoutState.EXECUTED)

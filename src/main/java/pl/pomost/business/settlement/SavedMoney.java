@@ -9,6 +9,7 @@ import pl.pomost.business.agreement.Agreements;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.Move;
 import pl.pomost.business.casefile.MoveWitness;
+import pl.pomost.business.payout.Payout;
 import pl.pomost.business.payout.PayoutKind;
 import pl.pomost.business.payout.Payouts;
 import pl.pomost.business.programme.Budget;
@@ -16,6 +17,8 @@ import pl.pomost.business.programme.Commitment;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.kernel.calendar.Term;
 import pl.pomost.kernel.money.Money;
+import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.kernel.refusal.Verdict;
 
 /**
  * A grant that cost less than was agreed leaves money that nobody will be paid, and what was paid of it and came back is not
@@ -42,19 +45,63 @@ public class SavedMoney implements MoveWitness {
     public void moved(Move move, CaseFile file, LocalDate day, @Nullable Term term) {
         if (move == Move.BEGIN_MONITORING) {
             agreements.of(file.number()).ifPresent(agreement -> release(file, agreement, day));
+        } else if (move == Move.UNDO_MONITORING) {
+            takeBack(file, day);
+        }
+    }
+
+    /** What was freed of the grant of the case for others. */
+    public Money freed(CaseFile file) {
+        return agreements
+                .of(file.number())
+                .map(agreement -> programmes.releasedOf(file.number(), agreement.number()))
+                .orElse(Money.ZERO);
+    }
+
+    /** Whether more was freed than would have been, had only so much come back. */
+    public boolean restsOn(CaseFile file, Money returnedWithout) {
+        return agreements
+                .of(file.number())
+                .filter(agreement ->
+                        freed(file).isMoreThan(unclaimed(file, agreement).plus(returnedWithout)))
+                .isPresent();
+    }
+
+    /** Whether what was freed can be promised to the case again: nobody has been given it since. */
+    public Verdict mayTakeBack(CaseFile file) {
+        var freed = freed(file);
+        var left = programmes.budget(file.editionCode(), Budget.Purpose.GRANTS).left();
+        return Verdict.allowed().require(!freed.isMoreThan(left), () -> Reason.of("reversal.money-given")
+                .with("amount", freed)
+                .with("left", left)
+                .with("edition", file.editionCode()));
+    }
+
+    /** Promises to the case again what it had freed, before anything that rested on it is taken back. */
+    public void takeBack(CaseFile file, LocalDate day) {
+        var freed = freed(file);
+        if (freed.isPositive()) {
+            var agreement = agreements.of(file.number()).orElseThrow();
+            var budget = programmes.lockBudget(file.editionCode(), Budget.Purpose.GRANTS);
+            mayTakeBack(file).orRefuse();
+            programmes.add(Commitment.promisedAgain(budget, file.number(), agreement.number(), freed, day));
         }
     }
 
     private void release(CaseFile file, Agreement agreement, LocalDate day) {
-        var claimed = payouts.of(file.number()).stream()
-                .filter(payout ->
-                        payout.kind() == PayoutKind.TRANCHE && payout.state().isLive())
-                .map(payout -> payout.amount())
-                .collect(Money.summing());
-        var unpaid = agreement.amount().minus(claimed).plus(returned.of(file.number()));
+        var unpaid = unclaimed(file, agreement).plus(returned.of(file.number()));
         if (unpaid.isPositive()) {
             var budget = programmes.lockBudget(file.editionCode(), Budget.Purpose.GRANTS);
             programmes.add(Commitment.released(budget, file.number(), agreement.number(), unpaid, day));
         }
+    }
+
+    private Money unclaimed(CaseFile file, Agreement agreement) {
+        var claimed = payouts.of(file.number()).stream()
+                .filter(payout ->
+                        payout.kind() == PayoutKind.TRANCHE && payout.state().isLive())
+                .map(Payout::amount)
+                .collect(Money.summing());
+        return agreement.amount().minus(claimed);
     }
 }

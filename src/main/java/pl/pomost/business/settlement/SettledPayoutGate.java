@@ -2,21 +2,20 @@ package pl.pomost.business.settlement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import pl.pomost.business.agreement.Agreement;
 import pl.pomost.business.agreement.Agreements;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.payout.Payout;
 import pl.pomost.business.payout.PayoutGate;
 import pl.pomost.business.payout.PayoutKind;
 import pl.pomost.business.payout.PayoutMove;
-import pl.pomost.business.payout.Payouts;
 import pl.pomost.kernel.access.Actor;
-import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Verdict;
 
-/** What a settlement rests on is not taken back: tranches before the last once it was handed in, the last one once what
- * was saved of the grant is free for others. */
+/**
+ * What a settlement rests on is not taken back: tranches before the last once it was handed in, the last one once others were given
+ * what was saved of the grant; while that is free it is promised to the case again.
+ */
 @ApplicationScoped
 public class SettledPayoutGate implements PayoutGate {
 
@@ -27,10 +26,7 @@ public class SettledPayoutGate implements PayoutGate {
     Settlements settlements;
 
     @Inject
-    Payouts payouts;
-
-    @Inject
-    MoneyReturned returned;
+    SavedMoney saved;
 
     SettledPayoutGate() {}
 
@@ -48,25 +44,13 @@ public class SettledPayoutGate implements PayoutGate {
         var last = agreement
                 .tranche(payout.instalment())
                 .filter(tranche -> payout.instalment() > 1 && agreement.isLast(tranche));
-        return last.isPresent() ? nothingFreed(file, agreement) : notHandedIn(file);
+        return last.isPresent() ? saved.mayTakeBack(file) : notHandedIn(file);
     }
 
     private Verdict notHandedIn(CaseFile file) {
         var settlement = settlements.of(file.number());
         return Verdict.allowed().require(settlement.isEmpty(), () -> Reason.of("reversal.settlement")
                 .with("state", settlement.orElseThrow().state()));
-    }
-
-    /** As {@link SavedMoney} counted it when the durability period began. */
-    private Verdict nothingFreed(CaseFile file, Agreement agreement) {
-        var claimed = payouts.of(file.number()).stream()
-                .filter(payout ->
-                        payout.kind() == PayoutKind.TRANCHE && payout.state().isLive())
-                .map(Payout::amount)
-                .collect(Money.summing());
-        var freed = agreement.amount().minus(claimed).plus(returned.of(file.number()));
-        return Verdict.allowed().require(!freed.isPositive(), () -> Reason.of("reversal.money-freed")
-                .with("amount", freed));
     }
 
     @Override

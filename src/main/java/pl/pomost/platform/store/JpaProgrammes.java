@@ -179,6 +179,19 @@ public class JpaProgrammes implements Programmes {
                 .collect(Money.summing());
     }
 
+    @Override
+    public Money releasedOf(CaseNumber caseNumber, String contract) {
+        return entities.createQuery(
+                        "select c from Commitment c where c.caseNumber = :number and c.contract = :contract",
+                        Commitment.class)
+                .setParameter("number", caseNumber)
+                .setParameter("contract", contract)
+                .getResultStream()
+                .map(Commitment::amount)
+                .collect(Money.summing())
+                .negate();
+    }
+
     private Long idOf(String editionCode, Budget.Purpose purpose) {
         return entities.createQuery(
                         "select b.id from Budget b where b.editionCode = :edition and b.purpose = :purpose", Long.class)

@@ -42,6 +42,12 @@ record MoneySource(Movement movement, String word, String query, String reversed
                             + " FROM agreement a" + OF_CASE + "a.case_number WHERE 1 = 1"),
             new MoneySource(
                     Movement.AGREE,
+                    "promise ",
+                    "SELECT 'promise ' || " + text("c.id")
+                            + ", f.edition_code, c.purpose, f.number, c.amount, c.committed_on FROM commitment c"
+                            + OF_CASE + "c.case_number WHERE c.amount > 0 AND c.contract IS NOT NULL"),
+            new MoneySource(
+                    Movement.AGREE,
                     "contract ",
                     "SELECT 'contract ' || b.contract, f.edition_code, 'BRIDGING', f.number, b.amount, b.signed_on"
                             + " FROM bridging_support b" + OF_CASE + "b.case_number WHERE b.contract IS NOT NULL"),

@@ -11,10 +11,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.payout.PayoutReference;
 import pl.pomost.business.payout.Payouts;
 import pl.pomost.business.posting.PostingKind;
 import pl.pomost.business.programme.Budget;
+import pl.pomost.business.programme.Commitment;
+import pl.pomost.business.programme.Programmes;
+import pl.pomost.business.repayment.AnswerRepayment;
+import pl.pomost.business.repayment.DemandBalances;
 import pl.pomost.given.BankWords;
 import pl.pomost.given.Cases;
 import pl.pomost.given.Clients;
@@ -99,6 +104,120 @@ class ReversalStoreTest {
                         "repayment " + demand + "/2 3998.80");
         assertThat(proof()).isEmpty();
         assertThat(untold()).isEmpty();
+    }
+
+    /** The demand is owed again, the case waits for it again, and ledger, payouts and trail say the same. */
+    @ParameterizedTest
+    @EnumSource
+    void opensAClosedDemandAgainInTheLedger(DataBase kind) throws SQLException {
+        demanded(kind);
+        var demand = GivenRepayment.demanded(given, "B1", "20000.00");
+        GivenRepayment.delivered(given, demand);
+        GivenRepayment.entered(given, demand, "15000.00");
+        GivenRepayment.confirmed(given, demand, 1);
+        var rest = office.inTransaction(() -> office.the(DemandBalances.class)
+                .of(GivenRepayment.demand(given, demand))
+                .owedOn(office.today()));
+        GivenRepayment.entered(given, demand, rest.amount().toPlainString());
+        GivenRepayment.confirmed(given, demand, 2);
+        assertThat(given.stage()).isEqualTo(Stage.MONITORING);
+        refused("UPDATE demand SET closed_on = NULL, owed = 1");
+
+        GivenReversal.asked(office, GivenReversal.payment(given, demand, 2));
+        refused("UPDATE demand SET closed_on = NULL, owed = 1");
+        GivenReversal.confirmed(
+                office, GivenReversal.payment(given, demand, 2), GivenRepayment.CONFIRMER, Role.MANAGER);
+
+        assertThat(given.stage()).isEqualTo(Stage.REPAYMENT_DEMANDED);
+        assertThat(GivenRepayment.demand(given, demand).isOwed()).isTrue();
+        assertThat(proof()).isEmpty();
+        assertThat(untold()).isEmpty();
+        GivenRepayment.entered(given, demand, rest.amount().toPlainString());
+        GivenRepayment.confirmed(given, demand, 3);
+        assertThat(given.stage()).isEqualTo(Stage.MONITORING);
+        assertThat(proof()).isEmpty();
+        assertThat(untold()).isEmpty();
+    }
+
+    /** What unspent money had freed is promised to the case again, and freed once more when it comes. */
+    @ParameterizedTest
+    @EnumSource
+    void promisesTheCaseAgainWhatUnspentMoneyHadFreed(DataBase kind) throws SQLException {
+        store = kind.fresh();
+        office = Office.on(store.entities()).on(DAY);
+        given = GivenRepayment.settled(office, DAY, "60000.00", "10000.00");
+        var demand = GivenRepayment.unspent(given);
+        GivenRepayment.delivered(given, demand);
+        unspentReturned(demand, 1);
+        assertThat(given.stage()).isEqualTo(Stage.MONITORING);
+
+        GivenReversal.asked(office, GivenReversal.payment(given, demand, 1));
+        GivenReversal.confirmed(office, GivenReversal.payment(given, demand, 1));
+
+        assertThat(given.stage()).isEqualTo(Stage.SETTLED);
+        assertThat(entries(Movement.AGREE).stream().map(LedgerRow::amount).collect(Money.summing()))
+                .isEqualTo(Money.of(100_000));
+        assertThat(proof()).isEmpty();
+        assertThat(untold()).isEmpty();
+        unspentReturned(demand, 2);
+        assertThat(given.stage()).isEqualTo(Stage.MONITORING);
+        assertThat(entries(Movement.AGREE).stream().map(LedgerRow::amount).collect(Money.summing()))
+                .isEqualTo(Money.of(70_000));
+        assertThat(proof()).isEmpty();
+        refused(
+                "INSERT INTO commitment (id, budget_id, edition_code, purpose, case_number, amount, committed_on, contract)"
+                        + " SELECT 990001, budget_id, edition_code, purpose, case_number, 40000, committed_on, contract"
+                        + " FROM commitment WHERE id = (SELECT MAX(id) FROM commitment WHERE contract IS NOT NULL)");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void takesTheLastTrancheBackWithItsSavingInTheLedger(DataBase kind) {
+        store = kind.fresh();
+        office = Office.on(store.entities()).on(DAY);
+        given = GivenRepayment.settled(office, DAY, "60000.00", "30000.00").lastTranchePaid();
+        var last = given.number() + "-T2";
+
+        GivenReversal.asked(office, GivenReversal.answer(given, last));
+        GivenReversal.confirmed(office, GivenReversal.answer(given, last));
+
+        assertThat(given.stage()).isEqualTo(Stage.SETTLED);
+        assertThat(proof()).isEmpty();
+        assertThat(untold()).isEmpty();
+        GivenPosting.typed(given, last);
+        assertThat(given.stage()).isEqualTo(Stage.MONITORING);
+        assertThat(proof()).isEmpty();
+    }
+
+    /** Either the saving is promised to somebody else first, and the tranche stays, or it is taken back first. */
+    @ParameterizedTest
+    @EnumSource
+    void eitherGivesTheSavingOrTakesItBack(DataBase kind) throws Exception {
+        store = kind.fresh();
+        office = Office.on(store.entities()).on(DAY);
+        given = GivenRepayment.settled(office, DAY, "60000.00", "30000.00").lastTranchePaid();
+        var other = new Cases(office).opened();
+        var answer = GivenReversal.answer(given, given.number() + "-T2");
+        GivenReversal.asked(office, answer);
+        var asked = GivenReversal.answer(given, given.number() + "-T2");
+
+        var answers = Clients.race(List.of(
+                () -> office.as(GivenPosting.CONFIRMER, Role.ACCOUNTANT)
+                        .does(AnswerReversal.class, GivenReversal.confirmation(asked)),
+                () -> office.inTransaction(() -> {
+                    var programmes = office.the(Programmes.class);
+                    var budget = programmes.lockBudget(given.file().editionCode(), Budget.Purpose.GRANTS);
+                    programmes.add(new Commitment(budget, other.number(), budget.left(), DAY));
+                    return null;
+                })));
+
+        assertThat(answers.getOrDefault("done", 0L)).isPositive();
+        assertThat(((Number) store.ask("SELECT amount - committed FROM budget WHERE purpose = 'GRANTS' AND id ="
+                                + " (SELECT MAX(budget_id) FROM commitment WHERE contract IS NOT NULL)"))
+                        .intValue())
+                .isZero();
+        assertThat(store.ask("SELECT state FROM payout WHERE reference = '" + given.number() + "-T2'"))
+                .isEqualTo(given.stage() == Stage.SETTLED ? "EXPORTED" : "EXECUTED");
     }
 
     @ParameterizedTest
@@ -281,6 +400,15 @@ class ReversalStoreTest {
                 .isZero();
     }
 
+    private void unspentReturned(String demand, int payment) {
+        GivenRepayment.entered(given, demand, "10000.00");
+        given.does(
+                GivenPosting.CONFIRMER,
+                Role.ACCOUNTANT,
+                AnswerRepayment.class,
+                ref -> new AnswerRepayment.Command(ref, demand, payment, AnswerRepayment.Confirmation.CONFIRMED, null));
+    }
+
     private void posted(DataBase kind) {
         opened(kind);
         posted();
@@ -341,11 +469,10 @@ class ReversalStoreTest {
                 .entries(new LedgerFilter(null, Budget.Purpose.GRANTS, movement, given.number(), null), null, 20));
     }
 
-    /** What the trail does not tell, but for the given accounts and the decision that the given case was approved with at once. */
+    /** What the trail does not tell, but for the decision that the given case was approved with at once. */
     private List<Reason> untold() {
         return CheckedTrail.of(office).findings().stream()
-                .filter(found ->
-                        !List.of("decision", "user").contains(found.figures().get("thing")))
+                .filter(found -> !"decision".equals(found.figures().get("thing")))
                 .toList();
     }
 

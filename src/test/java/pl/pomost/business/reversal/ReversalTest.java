@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import pl.pomost.business.applicant.Groups;
 import pl.pomost.business.bridging.BridgingKind;
 import pl.pomost.business.bridging.SettleBridgingMonth;
 import pl.pomost.business.casefile.Stage;
@@ -20,6 +21,10 @@ import pl.pomost.business.payout.Payouts;
 import pl.pomost.business.posting.Posting;
 import pl.pomost.business.posting.PostingKind;
 import pl.pomost.business.posting.Postings;
+import pl.pomost.business.programme.Budget;
+import pl.pomost.business.programme.Commitment;
+import pl.pomost.business.programme.Programmes;
+import pl.pomost.business.repayment.AnswerRepayment;
 import pl.pomost.business.repayment.DemandBalances;
 import pl.pomost.business.repayment.Repayment;
 import pl.pomost.business.visit.Visit;
@@ -189,15 +194,38 @@ class ReversalTest {
         });
     }
 
+    /** The saving is promised to the case again while it is free, and freed again with the tranche. */
     @ParameterizedTest
     @EnumSource
-    void leavesTheLastTrancheWhereSavedMoneyIsFreeForOthers(Ground ground) {
+    void takesTheLastTrancheBackWithTheSavingThatIsStillFree(Ground ground) {
+        ground.office(office -> {
+            var given = GivenRepayment.settled(office, DAY, "60000.00", "30000.00");
+            var promised = promised(given);
+            given.lastTranchePaid();
+            var last = given.number() + "-T2";
+            assertThat(promised(given)).isEqualTo(promised.minus(Money.of(10_000)));
+
+            GivenReversal.asked(office, GivenReversal.answer(given, last));
+            GivenReversal.confirmed(office, GivenReversal.answer(given, last));
+
+            assertThat(given.stage()).isEqualTo(Stage.SETTLED);
+            assertThat(promised(given)).isEqualTo(promised);
+            GivenPosting.typed(given, last);
+            assertThat(given.stage()).isEqualTo(Stage.MONITORING);
+            assertThat(promised(given)).isEqualTo(promised.minus(Money.of(10_000)));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leavesTheLastTrancheWhereOthersWereGivenWhatWasSaved(Ground ground) {
         ground.office(office -> {
             var given =
                     GivenRepayment.settled(office, DAY, "60000.00", "30000.00").lastTranchePaid();
+            giveTheRest(given);
 
             assertThat(GivenReversal.against(office, GivenReversal.answer(given, given.number() + "-T2")))
-                    .containsExactly("reversal.money-freed");
+                    .containsExactly("reversal.money-given");
         });
     }
 
@@ -359,19 +387,133 @@ class ReversalTest {
         });
     }
 
+    /** A part of the grant was demanded for a breach, and the case had gone on after it came. */
     @ParameterizedTest
     @EnumSource
-    void leavesThePaymentThatEndedItsDemand(Ground ground) {
+    void opensADemandAgainWhosePaymentHadNotCome(Ground ground) {
         ground.office(office -> {
             var given = GivenRepayment.suspended(GivenRepayment.monitored(office, DAY));
             GivenRepayment.explained(given);
             var demand = GivenRepayment.demanded(given, "B1", "20000.00");
             GivenRepayment.delivered(given, demand);
-            GivenRepayment.entered(given, demand, owed(given, demand).amount().toPlainString());
+            var due = given.file().due();
+            var owedBefore = open(given);
+            office.on(DAY.plusDays(20));
+            var owed = owed(given, demand);
+            GivenRepayment.entered(given, demand, owed.amount().toPlainString());
             GivenRepayment.confirmed(given, demand, 1);
+            assertThat(given.stage()).isEqualTo(Stage.MONITORING);
+            assertThat(GivenRepayment.demand(given, demand).isOwed()).isFalse();
 
-            assertThat(GivenReversal.against(office, GivenReversal.payment(given, demand, 1)))
-                    .containsExactly("reversal.demand-closed");
+            takenBack(given, demand, 1);
+
+            assertThat(given.stage()).isEqualTo(Stage.REPAYMENT_DEMANDED);
+            assertThat(given.file().suspendedIn()).contains(Stage.MONITORING);
+            assertThat(given.file().due()).isEqualTo(due);
+            assertThat(open(given)).containsExactlyInAnyOrderElementsOf(owedBefore);
+            assertThat(GivenRepayment.demand(given, demand).isOwed()).isTrue();
+            assertThat(owed(given, demand)).isEqualTo(owed);
+            GivenRepayment.entered(given, demand, owed.amount().toPlainString());
+            GivenRepayment.confirmed(given, demand, 2);
+            assertThat(given.stage()).isEqualTo(Stage.MONITORING);
+            assertThat(given.file().suspendedIn()).isEmpty();
+        });
+    }
+
+    /** The whole grant was demanded and had come back: the group is bound to its case again. */
+    @ParameterizedTest
+    @EnumSource
+    void opensADemandForTheWholeGrantAgain(Ground ground) {
+        ground.office(office -> {
+            var given = GivenRepayment.suspended(GivenRepayment.monitored(office, DAY));
+            GivenRepayment.explained(given);
+            var demand = GivenRepayment.demanded(given, "B2", "80000.00", "20000.00");
+            GivenRepayment.delivered(given, demand);
+            var owed = owed(given, demand);
+            GivenRepayment.entered(given, demand, owed.amount().toPlainString());
+            GivenRepayment.confirmed(given, demand, 1);
+            assertThat(given.stage()).isEqualTo(Stage.REPAID);
+
+            takenBack(given, demand, 1);
+
+            assertThat(given.stage()).isEqualTo(Stage.REPAYMENT_DEMANDED);
+            assertThat(given.group().members()).allMatch(member -> office.inTransaction(
+                            () -> office.the(Groups.class).activeGroupOf(member.participantNumber()))
+                    .filter(given.number()::equals)
+                    .isPresent());
+            assertThat(owed(given, demand)).isEqualTo(owed);
+            GivenRepayment.entered(given, demand, owed.amount().toPlainString());
+            GivenRepayment.confirmed(given, demand, 2);
+            assertThat(given.stage()).isEqualTo(Stage.REPAID);
+        });
+    }
+
+    /** What was not spent had come back, and the durability period had begun: both go back, and what was freed with it. */
+    @ParameterizedTest
+    @EnumSource
+    void opensADemandForUnspentMoneyAgainWhileWhatItFreedIsFree(Ground ground) {
+        ground.office(office -> {
+            var given = GivenRepayment.settled(office, DAY, "60000.00", "10000.00");
+            var promised = promised(given);
+            var demand = GivenRepayment.unspent(given);
+            GivenRepayment.delivered(given, demand);
+            var owedBefore = open(given);
+            var due = given.file().due();
+            unspentReturned(given, demand, 1);
+            assertThat(given.stage()).isEqualTo(Stage.MONITORING);
+            assertThat(promised(given)).isEqualTo(promised.minus(Money.of(30_000)));
+            assertThat(GivenReversal.answerRefused(
+                            office, asked(given, demand, 1), GivenRepayment.CONFIRMER, Role.MANAGER))
+                    .containsExactly("move.not-yours");
+
+            GivenReversal.confirmed(office, GivenReversal.payment(given, demand, 1));
+
+            assertThat(given.stage()).isEqualTo(Stage.SETTLED);
+            assertThat(promised(given)).isEqualTo(promised);
+            assertThat(given.file().due()).isEqualTo(due);
+            assertThat(open(given)).containsExactlyInAnyOrderElementsOf(owedBefore);
+            unspentReturned(given, demand, 2);
+            assertThat(given.stage()).isEqualTo(Stage.MONITORING);
+            giveTheRest(given);
+            assertThat(GivenReversal.against(office, GivenReversal.payment(given, demand, 2)))
+                    .containsExactly("reversal.money-given");
+        });
+    }
+
+    private static void takenBack(GivenCase given, String demand, int payment) {
+        GivenReversal.confirmed(given.office(), asked(given, demand, payment), GivenRepayment.CONFIRMER, Role.MANAGER);
+    }
+
+    /** @return what is to be answered */
+    private static ReversalSubject asked(GivenCase given, String demand, int payment) {
+        GivenReversal.asked(given.office(), GivenReversal.payment(given, demand, payment));
+        return GivenReversal.payment(given, demand, payment);
+    }
+
+    private static void unspentReturned(GivenCase given, String demand, int payment) {
+        GivenRepayment.entered(given, demand, "10000.00");
+        given.does(
+                GivenPosting.CONFIRMER,
+                Role.ACCOUNTANT,
+                AnswerRepayment.class,
+                ref -> new AnswerRepayment.Command(ref, demand, payment, AnswerRepayment.Confirmation.CONFIRMED, null));
+    }
+
+    private static Money promised(GivenCase given) {
+        var office = given.office();
+        return office.inTransaction(
+                () -> office.the(Programmes.class).committedTo(given.number(), Budget.Purpose.GRANTS));
+    }
+
+    /** Somebody else is promised all that is left of the budget. */
+    private static void giveTheRest(GivenCase given) {
+        var office = given.office();
+        var other = new Cases(office).opened();
+        office.inTransaction(() -> {
+            var programmes = office.the(Programmes.class);
+            var budget = programmes.lockBudget(given.file().editionCode(), Budget.Purpose.GRANTS);
+            programmes.add(new Commitment(budget, other.number(), budget.left(), office.today()));
+            return null;
         });
     }
 

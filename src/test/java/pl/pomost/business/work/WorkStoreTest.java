@@ -161,7 +161,8 @@ class WorkStoreTest {
         var going = asManager(() -> works.begin(WorkKind.GATHER, "going", GivenMoney.MANAGER, null));
 
         assertThat(Clients.race(IntStream.range(0, Clients.MANY)
-                        .<Runnable>mapToObj(at -> () -> asManager(() -> at % 4 == 3 ? tells(going, at) : begins(at / 2)))
+                        .<Runnable>mapToObj(
+                                at -> () -> asManager(() -> at % 4 == 3 ? tells(going, at) : begins(at / 2)))
                         .toList()))
                 .isEqualTo(Map.of("done", 24L, "work.running", 8L));
     }
