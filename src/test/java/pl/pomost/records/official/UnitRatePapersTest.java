@@ -41,7 +41,7 @@ class UnitRatePapersTest {
             OfficialKind.ANNEX,
             List.of("Ostatnim dniem na osiągnięcie efektów", "Nabór do pracy trwa dłużej."),
             OfficialKind.PAYMENT_ORDER,
-            List.of("DYSPOZYCJA WYPŁATY", "95326,40 zł", "Dzień wykonania przez bank 02.03.2026"),
+            List.of("DYSPOZYCJA WYPŁATY", "95326,40 zł", "Dzień wykonania przez bank 07.03.2026"),
             OfficialKind.SETTLEMENT_FORM,
             List.of("Wykaz osiągniętych efektów", "Stawki uznane", "63629,00", "Brak umowy o pracę."),
             OfficialKind.REPAYMENT_DEMAND,
