@@ -156,7 +156,7 @@ class StatementApiIT extends Outside {
     void refusesBadFilesWholeWithLineAndReason(String good, String bad, String rule) {
         var text = new String(
                 words().moved("-1.50", "", OTHER, "opłata")
-                        .moved("-2.50", "", OTHER, "opłata")
+                        .moved("-1.50", "", OTHER, "opłata")
                         .camt("08"),
                 StandardCharsets.UTF_8);
 

@@ -52,6 +52,10 @@ public class BankStatement {
     private Money closing;
     private String sortKey;
     private int lineCount;
+
+    @Column(updatable = false)
+    private int leftOut;
+
     private String loadedBy;
     private LocalDate loadedOn;
     private int linesKept;
@@ -83,6 +87,7 @@ public class BankStatement {
         this.closing = read.closing();
         this.sortKey = sortKey(read, number);
         this.lineCount = read.movements().size();
+        this.leftOut = read.leftOut();
         this.loadedBy = loadedBy;
         this.loadedOn = loadedOn;
     }
@@ -125,6 +130,7 @@ public class BankStatement {
                 .with("opening", opening)
                 .with("closing", closing)
                 .with("lines", lineCount)
+                .with("leftOut", leftOut == 0 ? null : leftOut)
                 .with("linesKept", linesKept)
                 .with("loadedBy", loadedBy);
     }
@@ -181,6 +187,11 @@ public class BankStatement {
     /** How many lines it has. */
     public int lineCount() {
         return lineCount;
+    }
+
+    /** How many more the bank told that it had not booked. */
+    public int leftOut() {
+        return leftOut;
     }
 
     /** How many of them are kept already. */

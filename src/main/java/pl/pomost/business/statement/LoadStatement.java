@@ -12,6 +12,7 @@ import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.fact.Facts;
 import pl.pomost.kernel.fact.Fingerprint;
 import pl.pomost.kernel.refusal.Check;
+import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
 import pl.pomost.kernel.usecase.Door;
 import pl.pomost.kernel.usecase.Receipt;
@@ -59,7 +60,7 @@ public class LoadStatement {
     /** @return the receipt; its subject is our number of the first statement of the file */
     public Receipt handle(Command command) {
         var check = new Check();
-        check.that("file", command.content() != null && command.content().length > 0, "statement.empty");
+        check.that("file", command.content() != null && command.content().length > 0, () -> Reason.ofField("file", "statement.empty").with("line", 1));
         check.orRefuse();
         var content = Objects.requireNonNull(command.content());
         var sha256 = Fingerprint.of(content);

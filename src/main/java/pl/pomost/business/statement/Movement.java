@@ -15,6 +15,7 @@ import pl.pomost.kernel.money.Money;
  * @param account       digits of the other side's account
  * @param name          the other side
  * @param title         what it is for
+ * @param kind          what the bank calls such movements
  */
 public record Movement(
         int line,
@@ -25,7 +26,8 @@ public record Movement(
         String ownReference,
         String account,
         String name,
-        String title) {
+        String title,
+        String kind) {
 
     /** Nothing of the texts, so that logs stay dull. */
     @Override

@@ -18,6 +18,7 @@ import pl.pomost.kernel.money.Money;
  * @param opening   below zero when the account was overdrawn
  * @param closing   below zero when the account was overdrawn
  * @param movements in the order of the file
+ * @param leftOut   how many more the bank tells that it has not booked, only expects or holds
  */
 public record ReadStatement(
         int line,
@@ -29,7 +30,8 @@ public record ReadStatement(
         LocalDate closedOn,
         Money opening,
         Money closing,
-        List<Movement> movements) {
+        List<Movement> movements,
+        int leftOut) {
 
     public ReadStatement {
         movements = List.copyOf(movements);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import pl.pomost.business.account.OfficeAccounts;
-import pl.pomost.business.payout.PayoutReference;
 import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Verdict;
@@ -24,6 +23,9 @@ class StatementPolicy {
 
     @Inject
     OfficeAccounts accounts;
+
+    @Inject
+    OrderedAmounts ordered;
 
     @Inject
     BusinessClock clock;
@@ -75,24 +77,35 @@ class StatementPolicy {
     }
 
     /**
-     * The bank gives its reference once, and we give a payout's once: of two movements with the same one, the file is wrong.
-     * Transfers of one entry share the bank's reference; a file may be one line, so that lines tell nothing.
+     * Of two movements with one reference of the bank, the same amount and the same kind the file is wrong; a transfer and its fee
+     * may share a reference. A payout leaves once. Transfers of one entry share the bank's reference; a file may be one line, so
+     * that lines tell nothing.
      */
-    private static Verdict twice(ReadStatement read) {
+    private Verdict twice(ReadStatement read) {
         var seen = new HashMap<String, Integer>();
         return read.movements().stream()
                 .flatMap(movement -> Stream.concat(
-                        again(seen, movement, "bank " + movement.bankReference(), movement.bankReference(), true),
+                        again(seen, movement, bankKey(movement), movement.bankReference(), true),
                         References.paid(movement)
-                                .flatMap(own -> again(seen, movement, ownKey(movement, own), own.text(), false))))
+                                .flatMap(own -> again(
+                                        seen, movement, "own " + own + " " + movement.amount(), own.text(), false))
+                                .filter(reason -> executes(movement))))
                 .limit(MOST_TOLD)
                 .map(Verdict::refused)
                 .reduce(Verdict.allowed(), Verdict::and);
     }
 
-    /** A title may name the payout that a fee is for: there only the same amount is the same transfer. */
-    private static String ownKey(Movement movement, PayoutReference own) {
-        return "own " + own + (movement.ownReference().isEmpty() ? " " + movement.amount() : "");
+    private static String bankKey(Movement movement) {
+        return "bank " + movement.amount() + " " + movement.kind() + " " + movement.bankReference();
+    }
+
+    /** A title may name the payout that a fee is for: only what is as much as was ordered is the payout itself. */
+    private boolean executes(Movement movement) {
+        return References.paid(movement)
+                .map(own -> ordered.of(own.text()))
+                .anyMatch(amount -> amount.map(
+                                each -> each.negate().equals(movement.amount()))
+                        .orElse(!movement.ownReference().isEmpty()));
     }
 
     private static Stream<Reason> again(

@@ -42,11 +42,12 @@ final class CamtEntry {
         var details = entry.all("NtryDtls").stream()
                 .flatMap(each -> each.all("TxDtls").stream())
                 .toList();
+        var charges = new CamtCharges(entry, details);
         if (details.size() == 1) {
-            return List.of(movement(details.get(0), amount));
+            return alone(details.get(0), charges, ordered);
         }
-        var told = parts(details, this::part);
-        var parts = told.isEmpty() ? parts(details, each -> orderedPart(each, ordered)) : told;
+        var told = parts(details, charges, this::part);
+        var parts = told.isEmpty() ? parts(details, charges, each -> orderedPart(each, ordered)) : told;
         if (parts.isEmpty()) {
             return List.of(together(details));
         }
@@ -54,19 +55,44 @@ final class CamtEntry {
         for (int i = 0; i < parts.size(); i++) {
             movements.add(movement(details.get(i), parts.get(i)));
         }
-        return movements;
+        var rest = amount.minus(parts.stream().collect(Money.summing()));
+        return rest.isZero() ? movements : withCharge(movements, rest, charges);
     }
 
-    /** The amount of each transfer; none when one is not known or they do not make the entry. */
-    private List<Money> parts(List<Element> details, Function<Element, Optional<Money>> amountOf) {
+    /** One transfer. What its charges are beyond its own amount is a movement of its own, so that the transfer is what it is. */
+    private List<Movement> alone(Element details, CamtCharges charges, OrderedAmounts ordered) {
+        var ours = orderedPart(details, ordered).filter(each -> charges.areTold());
+        return Stream.concat(told(details, "Amt", "TxAmt", "InstdAmt"), ours.stream())
+                .filter(part -> charges.make(amount.minus(part), !comesIn && standsForOne()))
+                .findFirst()
+                .map(part -> withCharge(List.of(movement(details, part)), amount.minus(part), charges))
+                .orElseGet(() -> List.of(movement(details, amount)));
+    }
+
+    private boolean standsForOne() {
+        return entry.all("NtryDtls").stream()
+                .flatMap(each -> each.find("Btch", "NbOfTxs").stream())
+                .allMatch(number -> number.text().equals("1"));
+    }
+
+    private List<Movement> withCharge(List<Movement> transfers, Money rest, CamtCharges charges) {
+        var first = transfers.get(0);
+        var charge = new Movement(
+                first.line(), number, first.bookedOn(), rest, first.bankReference(), "", "", "", charges.title(), "CHRG");
+        return Stream.concat(transfers.stream(), Stream.of(charge)).toList();
+    }
+
+    /** The amount of each transfer; none when one is not known or they do not make the entry, with the charges told. */
+    private List<Money> parts(List<Element> details, CamtCharges charges, Function<Element, Optional<Money>> amountOf) {
         var parts = details.stream().map(amountOf).flatMap(Optional::stream).toList();
         var whole = parts.stream().collect(Money.summing());
-        return parts.size() == details.size() && whole.equals(amount) ? parts : List.of();
+        boolean makes = whole.equals(amount) || charges.make(amount.minus(whole), false);
+        return parts.size() == details.size() && makes ? parts : List.of();
     }
 
     /** What we ordered under the reference of a transfer whose amount the bank does not tell. */
     private Optional<Money> orderedPart(Element details, OrderedAmounts ordered) {
-        return Optional.of(first(details.find("Refs", "EndToEndId")))
+        return Optional.of(reference(details.find("Refs", "EndToEndId")))
                 .flatMap(ordered::of)
                 .map(each -> comesIn ? each : each.negate());
     }
@@ -75,7 +101,7 @@ final class CamtEntry {
     private Movement together(List<Element> details) {
         var whole = movement(entry, amount);
         var references = details.stream()
-                .map(each -> first(each.find("Refs", "EndToEndId")))
+                .map(each -> reference(each.find("Refs", "EndToEndId")))
                 .filter(reference -> !reference.isEmpty())
                 .distinct();
         var titles = details.stream().map(this::told).distinct();
@@ -92,13 +118,20 @@ final class CamtEntry {
                 whole.ownReference(),
                 whole.account(),
                 whole.name(),
-                title);
+                title,
+                whole.kind());
     }
 
     /** The amount of one transfer of several: .08 tells it directly, .02 among the details of the amount. */
     private Optional<Money> part(Element details) {
-        return details.find("Amt")
-                .or(() -> details.find("AmtDtls", "TxAmt", "Amt"))
+        return told(details, "Amt", "TxAmt").findFirst();
+    }
+
+    /** The amounts of a transfer, as far as they are told there and in złoty. */
+    private Stream<Money> told(Element details, String... places) {
+        return Stream.of(places)
+                .flatMap(place -> (place.equals("Amt") ? details.find(place) : details.find("AmtDtls", place, "Amt"))
+                        .stream())
                 .filter(each -> "PLN".equals(each.attributes().get("Ccy")))
                 .map(CamtFile::amount)
                 .map(each -> comesIn ? each : each.negate());
@@ -110,11 +143,24 @@ final class CamtEntry {
                 number,
                 bookedOn(),
                 part,
-                first(entry.find("AcctSvcrRef"), details.find("Refs", "AcctSvcrRef")),
-                first(details.find("Refs", "EndToEndId")),
+                reference(entry.find("AcctSvcrRef"), details.find("Refs", "AcctSvcrRef")),
+                reference(details.find("Refs", "EndToEndId")),
                 account(details),
                 first(party(details, "Pty", "Nm"), party(details, "Nm")),
-                title(details));
+                title(details),
+                kind());
+    }
+
+    /** The codes of the bank for such movements. */
+    private String kind() {
+        return Stream.of(
+                        entry.find("BkTxCd", "Domn", "Cd"),
+                        entry.find("BkTxCd", "Domn", "Fmly", "Cd"),
+                        entry.find("BkTxCd", "Domn", "Fmly", "SubFmlyCd"),
+                        entry.find("BkTxCd", "Prtry", "Cd"))
+                .flatMap(Optional::stream)
+                .map(Element::text)
+                .collect(Collectors.joining("/"));
     }
 
     private LocalDate bookedOn() {
@@ -159,6 +205,17 @@ final class CamtEntry {
                         details.find("AddtlTxInf").stream())
                 .flatMap(each -> each);
         return told.map(Element::text).collect(Collectors.joining(" ")).strip();
+    }
+
+    /** The first that is one. */
+    @SafeVarargs
+    private static String reference(Optional<Element>... places) {
+        return Stream.of(places)
+                .flatMap(Optional::stream)
+                .map(each -> NoReference.orEmpty(each.text()))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     @SafeVarargs

@@ -67,7 +67,10 @@ final class CamtFile {
                 day(closing, "Dt"),
                 signed(opening),
                 signed(closing),
-                movements(statement, day(closing, "Dt")));
+                movements(statement, day(closing, "Dt")),
+                (int) statement.all("Ntry").stream()
+                        .filter(entry -> !isBooked(entry))
+                        .count());
     }
 
     private static String id(Element id) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import pl.pomost.business.statement.ReadStatement;
-import pl.pomost.kernel.refusal.Reason;
 
 /** MT940 as Polish banks send it: fields that begin with a tag, with or without the blocks of SWIFT around them. */
 final class Mt940File {
@@ -22,6 +21,7 @@ final class Mt940File {
     private static final byte END_OF_FILE = 0x1A;
 
     private final List<Field> fields = new ArrayList<>();
+    private final int lineCount;
 
     /**
      * A field.
@@ -45,6 +45,7 @@ final class Mt940File {
                 PolishEncoding.decode(withoutEnd(content)).replace("\uFEFF", "").split("\r\n|\n|\r", -1)) {
             take(++number, line);
         }
+        lineCount = number;
     }
 
     /** Old systems end a file with a sign of its own. */
@@ -61,7 +62,7 @@ final class Mt940File {
         if (tag.matches()) {
             fields.add(new Field(tag.group(1), number, new ArrayList<>(List.of(tag.group(2)))));
         } else if (fields.isEmpty() && !line.isBlank() && !BLOCKS.matcher(line).matches()) {
-            throw Unreadable.refusal(Reason.ofField("file", "statement.unknown-format"));
+            throw Unreadable.unknownFormat(number);
         } else if (!fields.isEmpty() && !BLOCKS.matcher(line).matches()) {
             fields.get(fields.size() - 1).lines().add(line);
         }
@@ -69,7 +70,7 @@ final class Mt940File {
 
     List<ReadStatement> statements() {
         if (fields.isEmpty()) {
-            throw Unreadable.refusal(Reason.ofField("file", "statement.unknown-format"));
+            throw Unreadable.unknownFormat(lineCount);
         }
         var messages = new ArrayList<List<Field>>();
         for (var field : fields) {
@@ -89,13 +90,22 @@ final class Mt940File {
         for (var message : messages) {
             var before = whole.isEmpty() ? List.<Field>of() : whole.get(whole.size() - 1);
             if (continues(before, message)) {
-                before.removeIf(field -> field.tag().equals(PAGE_END));
+                endPage(before);
                 message.stream().filter(field -> !HEAD.contains(field.tag())).forEach(before::add);
             } else {
                 whole.add(message);
             }
         }
         return whole;
+    }
+
+    /** The intermediate balance goes, with what the bank says behind it of the page. */
+    private static void endPage(List<Field> page) {
+        int end = 0;
+        while (!page.get(end).tag().equals(PAGE_END)) {
+            end++;
+        }
+        page.subList(end, page.size()).clear();
     }
 
     private static boolean continues(List<Field> before, List<Field> message) {

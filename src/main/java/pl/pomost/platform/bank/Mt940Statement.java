@@ -23,8 +23,10 @@ final class Mt940Statement {
 
     private static final Pattern BALANCE = Pattern.compile("([CD])(\\d{6})([A-Z]{3})(\\d{1,15},\\d{0,2})");
     private static final Pattern MOVEMENT =
-            Pattern.compile("(\\d{6})(\\d{4})?(R?[CD])([A-Z]?)(\\d{1,15},\\d{0,2})" + "[NFS]([A-Z0-9]{3})(.*)");
-    private static final String NONE = "NONREF";
+            Pattern.compile("(\\d{6})(\\d{4})?([RE]?[CD])([A-Z]?)(\\d{1,15},\\d{0,2})" + "[NFS]([A-Z0-9]{3})(.*)");
+    /** Begins the mark of a movement that the bank only expects. */
+    private static final String EXPECTED = "E";
+
     private static final String CHARGE = "CHG";
     private static final DateTimeFormatter SHORT_DAY = new DateTimeFormatterBuilder()
             .appendValueReduced(ChronoField.YEAR, 2, 2, LocalDate.of(2000, 1, 1))
@@ -47,6 +49,7 @@ final class Mt940Statement {
         var closing = balance(closingField);
         var number = one("28C", "28").first();
         var closedOn = day(closing.group(2), closingField);
+        var entries = entries();
         return new ReadStatement(
                 fields.get(0).line(),
                 closingField.line(),
@@ -57,7 +60,11 @@ final class Mt940Statement {
                 closedOn,
                 signed(opening, openingField),
                 signed(closing, closingField),
-                movements());
+                entries.stream()
+                        .filter(each -> !each.isExpected())
+                        .map(Entry::movement)
+                        .toList(),
+                (int) entries.stream().filter(Entry::isExpected).count());
     }
 
     private Mt940File.Field one(String tag, String orElse) {
@@ -110,37 +117,50 @@ final class Mt940Statement {
         }
     }
 
-    private List<Movement> movements() {
-        var movements = new ArrayList<Movement>();
-        for (int i = 0; i < fields.size(); i++) {
-            if (fields.get(i).tag().equals("61")) {
-                boolean told = i + 1 < fields.size() && fields.get(i + 1).tag().equals("86");
-                movements.add(movement(
-                        fields.get(i),
-                        movements.size() + 1,
-                        Mt940Details.of(told ? fields.get(i + 1).lines() : List.of())));
-            }
+    /** Field 61 and what it is for: the fields 86 that follow it. */
+    private record Entry(int number, Mt940File.Field field, Matcher parts, List<List<String>> details) {
+        boolean isExpected() {
+            return parts.group(3).startsWith(EXPECTED);
         }
-        return movements;
+
+        Movement movement() {
+            var told = Mt940Details.of(details);
+            var amount = amount(parts.group(5), field);
+            boolean comesIn = parts.group(3).equals("C") || parts.group(3).equals("RD");
+            return new Movement(
+                    field.line(),
+                    number,
+                    bookedOn(parts, field),
+                    comesIn ? amount : amount.negate(),
+                    bankReference(parts.group(7)),
+                    ownReference(parts.group(6), parts.group(7)),
+                    told.account(),
+                    told.name(),
+                    told.title(),
+                    parts.group(6));
+        }
     }
 
-    private static Movement movement(Mt940File.Field field, int entry, Mt940Details details) {
+    private List<Entry> entries() {
+        var entries = new ArrayList<Entry>();
+        boolean follows = false;
+        for (var field : fields) {
+            if (field.tag().equals("61")) {
+                entries.add(entry(entries.size() + 1, field));
+            } else if (follows && field.tag().equals("86")) {
+                entries.get(entries.size() - 1).details.add(field.lines());
+            }
+            follows = field.tag().equals("61") || follows && field.tag().equals("86");
+        }
+        return entries;
+    }
+
+    private static Entry entry(int number, Mt940File.Field field) {
         var parts = MOVEMENT.matcher(field.first());
         if (!parts.matches()) {
             throw Unreadable.badValue(field.at(), ":61:", field.first());
         }
-        var amount = amount(parts.group(5), field);
-        boolean comesIn = parts.group(3).equals("C") || parts.group(3).equals("RD");
-        return new Movement(
-                field.line(),
-                entry,
-                bookedOn(parts, field),
-                comesIn ? amount : amount.negate(),
-                bankReference(parts.group(7)),
-                ownReference(parts.group(6), parts.group(7)),
-                details.account(),
-                details.name(),
-                details.title());
+        return new Entry(number, field, parts, new ArrayList<>());
     }
 
     /**
@@ -150,13 +170,13 @@ final class Mt940Statement {
     private static String ownReference(String type, String references) {
         int strokes = references.indexOf("//");
         var own = (strokes < 0 ? references : references.substring(0, strokes)).strip();
-        return own.equals(NONE) || type.equals(CHARGE) ? "" : own;
+        return type.equals(CHARGE) ? "" : NoReference.orEmpty(own);
     }
 
     /** What stands behind the two strokes. */
     private static String bankReference(String references) {
         int strokes = references.indexOf("//");
-        return strokes < 0 ? "" : references.substring(strokes + 2).strip();
+        return strokes < 0 ? "" : NoReference.orEmpty(references.substring(strokes + 2));
     }
 
     /** The day of booking has no year: the one that lies nearest to the day of value. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import pl.pomost.business.statement.Movement;
 import pl.pomost.business.statement.OrderedAmounts;
 import pl.pomost.business.statement.ReadStatement;
 import pl.pomost.business.statement.StatementFiles;
@@ -21,6 +22,10 @@ public class SafeStatementFiles implements StatementFiles {
 
     @Inject
     OrderedAmounts ordered;
+
+    @Inject
+    @ConfigProperty(name = "pomost.statement.days-outside", defaultValue = "7")
+    long daysOutside;
 
     SafeStatementFiles() {}
 
@@ -38,7 +43,8 @@ public class SafeStatementFiles implements StatementFiles {
         return statements;
     }
 
-    private static void refuseUnsound(ReadStatement statement, Set<String> seen) {
+    private void refuseUnsound(ReadStatement statement, Set<String> seen) {
+        statement.movements().forEach(movement -> refuseUnsound(statement, movement));
         if (!addsUp(statement)) {
             throw Unreadable.refusal(Reason.ofField("file", "statement.does-not-add-up")
                     .with("line", statement.closedAt())
@@ -53,6 +59,24 @@ public class SafeStatementFiles implements StatementFiles {
         }
     }
 
+    /** Something moves, and within the days of the statement; banks book what moves on a free day with the next or the last one. */
+    private void refuseUnsound(ReadStatement statement, Movement movement) {
+        if (movement.amount().isZero()) {
+            throw Unreadable.refusal(
+                    Reason.ofField("file", "statement.nothing-moves").with("line", movement.line())
+                            .with("entry", movement.entry()));
+        }
+        if (movement.bookedOn().isBefore(statement.openedOn().minusDays(daysOutside))
+                || movement.bookedOn().isAfter(statement.closedOn().plusDays(daysOutside))) {
+            throw Unreadable.refusal(Reason.ofField("file", "statement.outside")
+                    .with("line", movement.line())
+                    .with("entry", movement.entry())
+                    .with("day", movement.bookedOn())
+                    .with("from", statement.openedOn())
+                    .with("until", statement.closedOn()));
+        }
+    }
+
     private static boolean addsUp(ReadStatement statement) {
         try {
             return statement.addsUp();
@@ -63,12 +87,14 @@ public class SafeStatementFiles implements StatementFiles {
 
     /** Whether the first visible character, after a mark of the encoding, opens an element. */
     private static boolean isXml(byte[] content) {
+        int line = 1;
         for (byte each : content) {
             boolean mark = each == (byte) 0xEF || each == (byte) 0xBB || each == (byte) 0xBF;
             if (!mark && each > ' ') {
                 return each == '<';
             }
+            line += each == '\n' ? 1 : 0;
         }
-        throw Unreadable.refusal(Reason.ofField("file", "statement.empty"));
+        throw Unreadable.refusal(Reason.ofField("file", "statement.empty").with("line", line));
     }
 }

@@ -28,6 +28,10 @@ final class Unreadable {
         return refusal(reason("statement.broken", at));
     }
 
+    static Refusal unknownFormat(int line) {
+        return refusal(Reason.ofField(FIELD, "statement.unknown-format").with("line", line));
+    }
+
     static Reason reason(String rule, Place at) {
         return Reason.ofField(FIELD, rule).with("line", at.line()).with("column", at.column());
     }

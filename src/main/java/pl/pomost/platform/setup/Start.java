@@ -94,6 +94,7 @@ public final class Start {
             entry("pomost.statement.max-bytes", NUMBER),
             entry("pomost.batch.days-ahead", NUMBER),
             entry("pomost.statement.match-days", "0|" + NUMBER),
+            entry("pomost.statement.days-outside", "0|" + NUMBER),
             entry("pomost.work.days", NUMBER),
             entry("pomost.outbox.folder", TEXT),
             entry("pomost.outbox.attempts", NUMBER),

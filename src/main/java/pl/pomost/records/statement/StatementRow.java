@@ -15,6 +15,7 @@ import pl.pomost.kernel.money.Money;
  * @param bankId          the bank's number
  * @param moved           what its lines are together: closing minus opening
  * @param lines           how many lines it has
+ * @param leftOut         how many more the bank told that it had not booked: they are no lines
  * @param linesKept       how many of them are taken in already; below lines while a long file is still taken in
  * @param postedCount     how many are posted
  * @param posted          what the posted ones are together
@@ -35,6 +36,7 @@ public record StatementRow(
         Money closing,
         Money moved,
         int lines,
+        int leftOut,
         int linesKept,
         int postedCount,
         Money posted,
@@ -69,6 +71,7 @@ public record StatementRow(
                 statement.closing(),
                 moved,
                 statement.lineCount(),
+                statement.leftOut(),
                 statement.linesKept(),
                 statement.postedCount(),
                 statement.posted(),

@@ -89,16 +89,19 @@ class LoadStatementTest {
                 bad("an unknown version", good.replace("camt.053.001.08", "camt.053.001.12"), "statement.version"),
                 bad("cut off", good.substring(0, good.length() - 300), "statement.broken"),
                 bad("MT940 cut off", mt940.substring(0, mt940.indexOf(":62F:")), "statement.missing"),
-                bad("a bank reference twice", good.replace("B0000002", "B0000001"), "statement.reference-twice"),
                 bad(
-                        "a bank reference twice in a file of one line",
-                        good.replace("B0000002", "B0000001").replace("\n", ""),
+                        "a movement twice",
+                        text(twice().camt("08")).replace("B0000002", "B0000001"),
                         "statement.reference-twice"),
                 bad(
-                        "our reference twice",
-                        good.replace("GR-2026-0006-T1", "GR-2026-0005-T1"),
+                        "a movement twice in a file of one line",
+                        text(twice().camt("08")).replace("B0000002", "B0000001").replace("\n", ""),
                         "statement.reference-twice"),
-                bad("our reference twice in MT940", text(twice().mt940("~", "UTF-8")), "statement.reference-twice"),
+                bad(
+                        "a movement twice in MT940",
+                        text(twice().mt940("~", "UTF-8")).replace("B0000002", "B0000001"),
+                        "statement.reference-twice"),
+                bad("our reference twice", text(twice().camt("08")), "statement.reference-twice"),
                 bad(
                         "a sign turned round",
                         good.replaceFirst("DBIT(?=</CdtDbtInd><Sts>)", "CRDT"),
@@ -120,6 +123,31 @@ class LoadStatementTest {
                 bad("a pdf", "%PDF-1.7 1 0 obj", "statement.unknown-format"),
                 bad("backwards", mt940.replace(":62F:C260302", ":62F:C260301"), "statement.backwards"),
                 bad("nothing", " \r\n ", "statement.empty"));
+    }
+
+    /** A transfer and its fee share a reference of the bank, fees name the payout that they are for. */
+    @Test
+    void takesTransfersWithTheirFees() {
+        var sharing = text(withFees("00001").mt940("~", "UTF-8")).replace("B0000002", "B0000001");
+        var unnamed = text(withFees("00002").camt("08")).replaceAll("B000000\\d", "NONREF");
+        var twice = text(withFees("00003").mt940("~", "UTF-8")).replace("B0000003", "B0000002");
+
+        assertThat(GivenStatement.loaded(office, sharing.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("WB-2026-0001");
+        assertThat(GivenStatement.loaded(office, unnamed.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("WB-2026-0002");
+        assertThat(reason(GivenStatement.refused(office, twice.getBytes(StandardCharsets.UTF_8)))
+                        .figures())
+                .containsEntry("reference", "B0000002")
+                .containsEntry("entry", 3)
+                .containsEntry("before", 2);
+    }
+
+    private static BankWords withFees(String id) {
+        return BankWords.of(id, DAY, "100000.00")
+                .moved("-16000.00", "", "90999900000000000000000002", "umowa 5 GR-2026-0005-T1")
+                .moved("-5.00", "", "90999900000000000000000002", "prowizja GR-2026-0005-T1")
+                .moved("-5.00", "", "90999900000000000000000002", "prowizja GR-2026-0005-T1");
     }
 
     private static Arguments bad(String what, String text, String rule) {

@@ -189,6 +189,23 @@ class StatementStoreTest {
 
     @ParameterizedTest
     @EnumSource
+    void tellsWhatTheBankHadNotBooked(DataBase kind) {
+        openOn(kind);
+        var expected = new String(
+                        BankWords.of("00001", DAY, "1000.00")
+                                .moved("200.00", "", OTHER, "x")
+                                .mt940("~", "UTF-8"),
+                        StandardCharsets.UTF_8)
+                .replaceFirst("(:61:\\d{10})C(.*\r\n)", "$1EC$2$1C$2");
+
+        var row = one(GivenStatement.loaded(office, expected.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(row.lines()).isEqualTo(1);
+        assertThat(row.leftOut()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void neverChangesWhatTheBankSaid(DataBase kind) throws SQLException {
         openOn(kind);
         GivenStatement.loaded(
@@ -201,6 +218,7 @@ class StatementStoreTest {
         refused("UPDATE bank_statement SET opening = opening + 1, closing = closing + 1");
         refused("UPDATE bank_statement SET lines_kept = 0, kept = 0");
         refused("UPDATE bank_statement SET bank_id = 'x'");
+        refused("UPDATE bank_statement SET left_out = 1");
         refused("UPDATE statement_line SET amount = 1");
         refused("UPDATE statement_content SET byte_count = 1");
         refused("UPDATE office_account SET number = '90999900000000000000000002'");
@@ -212,7 +230,7 @@ class StatementStoreTest {
                 + " SELECT 1, number, 2, 1, closed_on, 0, 'x' FROM bank_statement");
         refused(
                 "INSERT INTO bank_statement SELECT 1, 'WB-2026-0002', sha256, 2, format, account, bank_id, opened_on,"
-                        + " closed_on, opening, closing, 'k', line_count, loaded_by, loaded_on, 0, 0, 0, 0 FROM bank_statement");
+                        + " closed_on, opening, closing, 'k', line_count, loaded_by, loaded_on, 0, 0, 0, 0, 0 FROM bank_statement");
     }
 
     private void openOn(DataBase kind) {

@@ -51,6 +51,7 @@ class AnyStatementTest {
     private static ReadStatement read(byte[] content) {
         var files = new SafeStatementFiles();
         files.largest = 10_000_000;
+        files.daysOutside = 7;
         files.ordered = reference -> Optional.empty();
         var read = files.read(content);
         assertThat(read).hasSize(1);

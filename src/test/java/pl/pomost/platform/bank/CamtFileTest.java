@@ -47,7 +47,8 @@ class CamtFileTest {
                         "GR-2013-0005-T1",
                         "90999900000000000000000002",
                         "SPOLDZIELNIA SOCJALNA TEST",
-                        "DOTACJA UMOWA 5/2013/D TRANSZA 1"));
+                        "DOTACJA UMOWA 5/2013/D TRANSZA 1",
+                        "PMNT/ICDT/DMCT"));
     }
 
     @Test
@@ -209,6 +210,7 @@ class CamtFileTest {
         var pending = entry("1.00", "DBIT", OUT).replace("BOOK<", "PDNG<");
 
         assertThat(only(camt08("100000.00", pending)).movements()).isEmpty();
+        assertThat(only(camt08("100000.00", pending + pending)).leftOut()).isEqualTo(2);
     }
 
     @Test
@@ -217,6 +219,51 @@ class CamtFileTest {
         assertThat(wrong.verdict().reasons().get(0).rule()).isEqualTo("statement.does-not-add-up");
         assertThat(wrong.verdict().reasons().get(0).figures()).containsEntry("line", 7);
         assertThat(rule(camt08("84000.00", entry("16000.00", "CRDT", OUT)))).isEqualTo("statement.does-not-add-up");
+    }
+
+    @Test
+    void refusesWhatMovesNothing() {
+        var refusal = refusal(camt08("100000.00", entry("0.00", "DBIT", OUT)).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(refusal.verdict().reasons().get(0).rule()).isEqualTo("statement.nothing-moves");
+        assertThat(refusal.verdict().reasons().get(0).figures())
+                .containsEntry("line", 8)
+                .containsEntry("entry", 1);
+    }
+
+    /** Banks book what moves on a free day with the day before or after. */
+    @Test
+    void refusesWhatWasBookedFarOutsideTheStatement() {
+        for (var day : List.of("2026-02-23", "2026-03-09")) {
+            assertThat(read(booked(day), 7)).hasSize(1);
+        }
+        for (var day : List.of("2020-01-01", "2026-02-22", "2026-03-10", "2029-01-01")) {
+            var refusal = catchThrowableOfType(Refusal.class, () -> read(booked(day), 7));
+            assertThat(refusal.verdict().reasons().get(0).rule()).isEqualTo("statement.outside");
+            assertThat(refusal.verdict().reasons().get(0).figures())
+                    .containsEntry("line", 8)
+                    .containsEntry("day", LocalDate.parse(day));
+        }
+    }
+
+    private static byte[] booked(String day) {
+        return camt08(
+                        "84000.00",
+                        entry("16000.00", "DBIT", OUT)
+                                .replace("<BookgDt><Dt>2026-03-02", "<BookgDt><Dt>" + day))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void knowsWhatBanksWriteWhenTheyHaveNoReference() {
+        for (var none : List.of("NONREF", "NOTPROVIDED", "not provided", "None", "N/A", "-", "0000", "brak", "")) {
+            var entry = entry("16000.00", "DBIT", OUT.replace("<EndToEndId>GR-2026-0005-T1", "<EndToEndId>" + none))
+                    .replace(">B1<", ">" + none + "<");
+
+            var movement = only(camt08("84000.00", entry)).movements().get(0);
+            assertThat(movement.bankReference()).as(none).isEmpty();
+            assertThat(movement.ownReference()).as(none).isEmpty();
+        }
     }
 
     @Test
@@ -280,6 +327,12 @@ class CamtFileTest {
         assertThat(rule("<a>".repeat(100))).isEqualTo("statement.broken");
         assertThat(rule(new byte[0])).isEqualTo("statement.empty");
         assertThat(rule(" \r\n ")).isEqualTo("statement.empty");
+        assertThat(refusal(" \r\n\n ".getBytes(StandardCharsets.UTF_8))
+                        .verdict()
+                        .reasons()
+                        .get(0)
+                        .figures())
+                .containsEntry("line", 3);
     }
 
     @Test
@@ -297,8 +350,14 @@ class CamtFileTest {
     }
 
     static List<ReadStatement> read(byte[] content) {
+        return read(content, 366);
+    }
+
+    /** @param daysOutside how far a movement may lie outside its statement */
+    static List<ReadStatement> read(byte[] content, int daysOutside) {
         var files = new SafeStatementFiles();
         files.largest = 10_485_760;
+        files.daysOutside = daysOutside;
         files.ordered = reference -> Optional.ofNullable(ORDERED.get(reference));
         return files.read(content);
     }

@@ -46,7 +46,8 @@ class Mt940FileTest {
                         "",
                         "90999900000000000000000002",
                         "SPOLDZIELNIA SOCJALNA TEST UL. TESTOWA 2",
-                        "DOTACJA UMOWA 5/2013/D TRANSZA 1 GR-2013-0005-T1"));
+                        "DOTACJA UMOWA 5/2013/D TRANSZA 1 GR-2013-0005-T1",
+                        "TRF"));
     }
 
     @ParameterizedTest
@@ -183,6 +184,72 @@ class Mt940FileTest {
     }
 
     @Test
+    void joinsAllThatTheBankSaysOfAMovement() {
+        var cut = OUT.replace(":86:020~", ":86:020\n:86:020~");
+
+        assertThat(only(mt940("84000,00", cut)).movements())
+                .isEqualTo(only(mt940("84000,00", OUT)).movements());
+        var more = OUT + ":86:~60 DALSZY CIĄG\n:86:oddział w Toruniu\n";
+        assertThat(only(mt940("84000,00", more)).movements().get(0).title())
+                .isEqualTo("DOTACJA UMOWA 5/2026/D TRANSZA 1 GR-2026-0005-T1 DALSZY CIĄG oddział w Toruniu");
+    }
+
+    /** What the bank says behind the balance is about the statement. */
+    @Test
+    void takesNothingThatIsSaidOfAPageForAMovement() {
+        var first = mt940("84000,00", OUT).replace("-\r\n", ":86:~20strona pierwsza\r\n-\r\n").replace(":62F:", ":62M:");
+        var second = mt940("68000,00", OUT.replace("B0000123", "B0000124"))
+                .replace(":60F:C260302PLN100000,00", ":60M:C260302PLN84000,00")
+                .replace("-\r\n", ":86:~20koniec\r\n-\r\n");
+
+        assertThat(only(first + second).movements())
+                .extracting(Movement::title)
+                .containsOnly("DOTACJA UMOWA 5/2026/D TRANSZA 1 GR-2026-0005-T1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                ":86:020/00PRZELEW/20Dotacja, umowa 10/2026/D; Dotacja, umowa 10/2026/D",
+                ":86:020/00PRZELEW/20Dotacja, umowa 10/2126/D, tr|/21ansza 1; Dotacja, umowa 10/2126/D, transza 1",
+                ":86:020/00PRZELEW/20umowa 10/6026/21 GR-2026-0005-T1/22 koniec; umowa 10/6026  GR-2026-0005-T1  koniec",
+                ":86:?20umowa?21?00 co?22GR-2026-0005-T1; umowa ?00 co GR-2026-0005-T1",
+            })
+    void cutsOnlyWhereTheCodesRise(String details, String title) {
+        var text = ":61:2603020302DN16000,00NTRFNONREF//B1\n" + details.replace("|", "\n") + "/32NAZWA\n";
+
+        assertThat(only(mt940("84000,00", text)).movements().get(0).title())
+                .isEqualTo(details.contains("?") ? title + "/32NAZWA" : title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NONREF", "NOTPROVIDED", "None", "N/A", "-", "000", ""})
+    void knowsWhatBanksWriteWhenTheyHaveNoReference(String none) {
+        var movement = only(mt940("84000,00", OUT.replace("B0000123", none).replace("NONREF//", none + "//")))
+                .movements()
+                .get(0);
+
+        assertThat(movement.bankReference()).isEmpty();
+        assertThat(movement.ownReference()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EC", "ED"})
+    void leavesOutWhatTheBankOnlyExpects(String mark) {
+        var text = mt940("84000,00", ":61:2603020302" + mark + "N500,00NTRFNONREF//B1\n:86:~20czeka\n" + OUT);
+
+        assertThat(only(text).leftOut()).isEqualTo(1);
+        assertThat(only(text).movements()).extracting(Movement::entry).containsExactly(2);
+        assertThat(only(text).movements()).extracting(Movement::bankReference).containsExactly("B0000123");
+    }
+
+    @Test
+    void refusesWhatMovesNothing() {
+        assertThat(rule(mt940("100000,00", OUT.replace("16000,00", "0,00")))).isEqualTo("statement.nothing-moves");
+    }
+
+    @Test
     void takesATextWithoutSubFieldsAsTheTitle() {
         var text = mt940("84000,00", ":61:2603020302D16000,00NTRFNONREF\n:86:GR-2026-0005-T1\ndotacja\n");
 
@@ -213,7 +280,9 @@ class Mt940FileTest {
                         .figures())
                 .containsEntry("what", ":62F:");
         assertThat(rule(mt940("84000,01", OUT))).isEqualTo("statement.does-not-add-up");
-        assertThat(rule("Nazwisko;Kwota\r\nKowalski;=1+1\r\n")).isEqualTo("statement.unknown-format");
+        var unknown = CamtFileTest.refusal("\r\nNazwisko;Kwota\r\nKowalski;=1+1\r\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(unknown.verdict().reasons().get(0).rule()).isEqualTo("statement.unknown-format");
+        assertThat(unknown.verdict().reasons().get(0).figures()).containsEntry("line", 2);
         assertThat(rule("%PDF-1.7")).isEqualTo("statement.unknown-format");
     }
 

@@ -1,0 +1,5 @@
+CREATE TRIGGER statement_keeps_what_it_left_out BEFORE UPDATE OF left_out ON bank_statement
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- A bank moves nothing before it is told to.
+ALTER TABLE payout ADD CONSTRAINT payout_executed_when_ordered CHECK (executed_on >= exported_on);
