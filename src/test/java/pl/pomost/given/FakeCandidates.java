@@ -22,7 +22,6 @@ import pl.pomost.business.repayment.Demand;
 import pl.pomost.business.repayment.Demands;
 import pl.pomost.business.statement.StatementLine;
 import pl.pomost.business.statement.Statements;
-import pl.pomost.kernel.identifier.Nrb;
 import pl.pomost.kernel.money.Money;
 
 /** What movements may be, among the payouts and demands in memory. */
@@ -94,11 +93,12 @@ public final class FakeCandidates implements Candidates {
     }
 
     @Override
-    public Map<PayoutReference, Nrb> payers(Collection<PayoutReference> references) {
-        var found = new HashMap<PayoutReference, Nrb>();
+    public Map<PayoutReference, Order> orders(Collection<PayoutReference> references) {
+        var found = new HashMap<PayoutReference, Order>();
         references.forEach(reference -> batches.holding(reference)
-                .flatMap(batch -> accounts.account(batch.payer()))
-                .ifPresent(account -> found.put(reference, account.number())));
+                .ifPresent(batch -> found.put(
+                        reference,
+                        new Order(accounts.account(batch.payer()).orElseThrow().number(), batch.payDay()))));
         return found;
     }
 

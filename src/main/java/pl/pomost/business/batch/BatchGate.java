@@ -2,6 +2,7 @@ package pl.pomost.business.batch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Optional;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.payout.Payout;
@@ -9,6 +10,7 @@ import pl.pomost.business.payout.PayoutGate;
 import pl.pomost.business.payout.PayoutKind;
 import pl.pomost.business.payout.PayoutMove;
 import pl.pomost.kernel.access.Actor;
+import pl.pomost.kernel.calendar.WorkingCalendar;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Verdict;
 
@@ -21,6 +23,9 @@ public class BatchGate implements PayoutGate {
 
     @Inject
     Batches batches;
+
+    @Inject
+    WorkingCalendar calendar;
 
     BatchGate() {}
 
@@ -42,6 +47,17 @@ public class BatchGate implements PayoutGate {
     @Override
     public Verdict answering(Payout payout, Actor actor) {
         return notApproved(batches.holding(payout.reference()), actor);
+    }
+
+    /** What a bank did earlier than it was asked to, its statement tells; free days before the day of payment count with it. */
+    @Override
+    public Verdict typing(Payout payout, LocalDate bankDay) {
+        var early = batches.holding(payout.reference()).filter(batch -> calendar.addWorkingDays(bankDay.minusDays(1), 1)
+                .isBefore(batch.payDay()));
+        return Verdict.allowed().require(early.isEmpty(), () -> Reason.ofField("executedOn", "payout.before-pay-day")
+                .with("batch", early.orElseThrow().number())
+                .with("day", bankDay)
+                .with("payDay", early.orElseThrow().payDay()));
     }
 
     /** An approval that no longer holds is taken back in an open batch too: nobody else can let that row go. */

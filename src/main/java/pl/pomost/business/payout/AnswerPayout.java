@@ -43,7 +43,7 @@ public class AnswerPayout {
      * @param theCase    its case as it was seen
      * @param reference  the payout
      * @param answer     executed, rejected or returned
-     * @param executedOn the bank's day, not for a rejected one; from the export, for a returned one from the execution, to the
+     * @param executedOn the bank's day, not for a rejected one; from the day of payment of its batch, for a returned one from the execution, to the
      *                   business day
      * @param grounds    the bank's reason, not for an executed one; at most 1000 characters
      */
@@ -58,7 +58,7 @@ public class AnswerPayout {
     /** @return the receipt; its subject is the reference of the payout */
     public Receipt handle(Command command) {
         checkForm(command);
-        return answers.tell(command);
+        return answers.typed(command);
     }
 
     private void checkForm(Command command) {

@@ -17,6 +17,9 @@ public class BankAnswers {
     PayoutMoves moves;
 
     @Inject
+    PayoutPolicy policy;
+
+    @Inject
     BusinessClock clock;
 
     @Inject
@@ -24,7 +27,18 @@ public class BankAnswers {
 
     BankAnswers() {}
 
-    /** @param told checked as {@link AnswerPayout} does */
+    /** Somebody types it: of what the bank should not have done yet, only its statement tells. */
+    Receipt typed(AnswerPayout.Command told) {
+        var move = move(Objects.requireNonNull(told.answer()));
+        return moves.make(move, told.theCase(), told.reference(), (payout, file) -> {
+            if (move == PayoutMove.CONFIRM) {
+                policy.typing(payout, Objects.requireNonNull(told.executedOn())).orRefuse(Refusal.Kind.INVALID);
+            }
+            change(told, payout);
+        });
+    }
+
+    /** A statement tells it. @param told checked as {@link AnswerPayout} does */
     public Receipt tell(AnswerPayout.Command told) {
         var move = move(Objects.requireNonNull(told.answer()));
         return moves.make(move, told.theCase(), told.reference(), (payout, file) -> change(told, payout));

@@ -1,5 +1,6 @@
 package pl.pomost.business.payout;
 
+import java.time.LocalDate;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.kernel.access.Actor;
 import pl.pomost.kernel.refusal.Verdict;
@@ -23,4 +24,9 @@ public interface PayoutGate {
 
     /** The move was made. */
     void after(PayoutMove move, Payout payout, CaseFile file, Actor actor);
+
+    /** All reasons why nobody can type, without a statement, that the bank executed it on that day. */
+    default Verdict typing(Payout payout, LocalDate bankDay) {
+        return Verdict.allowed();
+    }
 }

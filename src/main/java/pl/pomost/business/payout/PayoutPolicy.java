@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.SeparationPolicy;
 import pl.pomost.kernel.access.Actor;
@@ -57,6 +58,15 @@ public class PayoutPolicy {
             if (gate.watches(payout.kind())) {
                 verdict = verdict.and(gate.answering(payout, actor));
             }
+        }
+        return verdict;
+    }
+
+    /** All reasons why nobody can type that the bank executed it on that day. */
+    Verdict typing(Payout payout, LocalDate bankDay) {
+        var verdict = Verdict.allowed();
+        for (var gate : gates) {
+            verdict = gate.watches(payout.kind()) ? verdict.and(gate.typing(payout, bankDay)) : verdict;
         }
         return verdict;
     }

@@ -1,5 +1,6 @@
 package pl.pomost.business.posting;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,8 @@ public interface Candidates {
     /** Which of those payouts a standing posting names already as executed, or as given back. */
     Set<PayoutReference> posted(PostingKind kind, Collection<PayoutReference> references);
 
-    /** The account of the office from which each of those payouts was ordered, as far as a batch ordered it. */
-    Map<PayoutReference, Nrb> payers(Collection<PayoutReference> references);
+    /** How each of those payouts was ordered, as far as a batch ordered it. */
+    Map<PayoutReference, Order> orders(Collection<PayoutReference> references);
 
     /**
      * Lines of other statements of the same account that may be the same movement of the bank: the same day and amount, and the
@@ -62,6 +63,14 @@ public interface Candidates {
                     .with("line", other.key());
         }
     }
+
+    /**
+     * How a payout was ordered at the bank.
+     *
+     * @param payer  the account of the office
+     * @param payDay the day on which the bank was to pay
+     */
+    record Order(Nrb payer, LocalDate payDay) {}
 
     /** A demand and the account from which its cooperative would pay. */
     record Owing(Demand demand, Nrb account) {}

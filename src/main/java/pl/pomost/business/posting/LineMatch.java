@@ -117,9 +117,11 @@ final class LineMatch {
                 && !payout.recipientAccount().value().equals(line.account())) {
             against.add(Reason.of("match.other-account"));
         }
-        var payer = ground.payers().get(payout.reference());
-        if (payer != null && !payer.value().equals(line.ownAccount())) {
-            against.add(Reason.of("match.other-payer").with("account", payer.value()));
+        var order = ground.orders().get(payout.reference());
+        if (order != null) {
+            against.addAll(against(
+                    order,
+                    PayoutStanding.tooEarly(kind(), payout, line.bookedOn()).isPresent()));
         }
         if (taken(payout)) {
             against.add(Reason.of("match.taken").with("reference", payout.reference()));
@@ -128,6 +130,21 @@ final class LineMatch {
         }
         if (kind() == PostingKind.RETURN && PayoutStanding.isOpenFor(kind(), payout)) {
             against.addAll(paidBack.doubts(payout));
+        }
+        return against;
+    }
+
+    /** @param tooEarly whether it lies before the order: then the day of payment tells nothing more */
+    private List<Reason> against(Candidates.Order order, boolean tooEarly) {
+        var against = new ArrayList<Reason>();
+        if (!order.payer().value().equals(line.ownAccount())) {
+            against.add(
+                    Reason.of("match.other-payer").with("account", order.payer().value()));
+        }
+        if (!tooEarly && kind() == PostingKind.EXECUTION && line.bookedOn().isBefore(order.payDay())) {
+            against.add(Reason.of("match.before-pay-day")
+                    .with("day", line.bookedOn())
+                    .with("payDay", order.payDay()));
         }
         return against;
     }

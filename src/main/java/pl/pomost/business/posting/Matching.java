@@ -16,7 +16,6 @@ import pl.pomost.business.repayment.PaidBack;
 import pl.pomost.business.statement.References;
 import pl.pomost.business.statement.StatementLine;
 import pl.pomost.kernel.calendar.BusinessClock;
-import pl.pomost.kernel.identifier.Nrb;
 import pl.pomost.kernel.money.Money;
 
 /**
@@ -79,7 +78,7 @@ public class Matching {
                 owing,
                 candidates.posted(PostingKind.EXECUTION, references),
                 candidates.posted(PostingKind.RETURN, references),
-                candidates.payers(references),
+                candidates.orders(references),
                 candidates.seen(lines));
     }
 
@@ -95,6 +94,6 @@ public class Matching {
             List<Candidates.Owing> owing,
             Set<PayoutReference> executed,
             Set<PayoutReference> givenBack,
-            Map<PayoutReference, Nrb> payers,
+            Map<PayoutReference, Candidates.Order> orders,
             List<Candidates.Seen> seen) {}
 }

@@ -92,6 +92,8 @@ class PostingPolicy {
                         .with("amount", size)
                         .with("expected", payout.amount()));
         if (PayoutStanding.isAnswered(kind, payout)) {
+            var otherDay = PayoutStanding.against(kind, payout, line.bookedOn());
+            verdict = verdict.require(otherDay.isEmpty(), otherDay::orElseThrow);
             return verdict.require(
                     payout.approval().by().filter(actor::isPerson).isEmpty(),
                     () -> Reason.of("payout.own-answer").with("reference", payout.reference()));

@@ -60,7 +60,9 @@ public class LoadStatement {
     /** @return the receipt; its subject is our number of the first statement of the file */
     public Receipt handle(Command command) {
         var check = new Check();
-        check.that("file", command.content() != null && command.content().length > 0, () -> Reason.ofField("file", "statement.empty").with("line", 1));
+        check.that("file", command.content() != null && command.content().length > 0, () -> Reason.ofField(
+                        "file", "statement.empty")
+                .with("line", 1));
         check.orRefuse();
         var content = Objects.requireNonNull(command.content());
         var sha256 = Fingerprint.of(content);

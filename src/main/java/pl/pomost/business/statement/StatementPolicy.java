@@ -101,11 +101,9 @@ class StatementPolicy {
 
     /** A title may name the payout that a fee is for: only what is as much as was ordered is the payout itself. */
     private boolean executes(Movement movement) {
-        return References.paid(movement)
-                .map(own -> ordered.of(own.text()))
-                .anyMatch(amount -> amount.map(
-                                each -> each.negate().equals(movement.amount()))
-                        .orElse(!movement.ownReference().isEmpty()));
+        return References.paid(movement).map(own -> ordered.of(own.text())).anyMatch(amount -> amount.map(
+                        each -> each.negate().equals(movement.amount()))
+                .orElse(!movement.ownReference().isEmpty()));
     }
 
     private static Stream<Reason> again(

@@ -34,13 +34,15 @@ final class CamtCharges {
      * @param untoldToo whether what the bank names no charge is one when the office bears it
      */
     boolean make(Money rest, boolean untoldToo) {
-        return rest.isNegative() && (areTold() ? sum().filter(rest.negate()::equals).isPresent() : untoldToo);
+        return rest.isNegative()
+                && (areTold() ? sum().filter(rest.negate()::equals).isPresent() : untoldToo);
     }
 
     /** All of them in złoty; empty when one is in another currency. */
     private Optional<Money> sum() {
         var amounts = told.stream().flatMap(CamtCharges::amounts).toList();
-        return amounts.stream().allMatch(each -> "PLN".equals(each.amount.attributes().get("Ccy")))
+        return amounts.stream()
+                        .allMatch(each -> "PLN".equals(each.amount.attributes().get("Ccy")))
                 ? Optional.of(amounts.stream().map(Charge::money).collect(Money.summing()))
                 : Optional.empty();
     }

@@ -78,7 +78,16 @@ final class CamtEntry {
     private List<Movement> withCharge(List<Movement> transfers, Money rest, CamtCharges charges) {
         var first = transfers.get(0);
         var charge = new Movement(
-                first.line(), number, first.bookedOn(), rest, first.bankReference(), "", "", "", charges.title(), "CHRG");
+                first.line(),
+                number,
+                first.bookedOn(),
+                rest,
+                first.bankReference(),
+                "",
+                "",
+                "",
+                charges.title(),
+                "CHRG");
         return Stream.concat(transfers.stream(), Stream.of(charge)).toList();
     }
 
@@ -130,8 +139,8 @@ final class CamtEntry {
     /** The amounts of a transfer, as far as they are told there and in złoty. */
     private Stream<Money> told(Element details, String... places) {
         return Stream.of(places)
-                .flatMap(place -> (place.equals("Amt") ? details.find(place) : details.find("AmtDtls", place, "Amt"))
-                        .stream())
+                .flatMap(place ->
+                        (place.equals("Amt") ? details.find(place) : details.find("AmtDtls", place, "Amt")).stream())
                 .filter(each -> "PLN".equals(each.attributes().get("Ccy")))
                 .map(CamtFile::amount)
                 .map(each -> comesIn ? each : each.negate());

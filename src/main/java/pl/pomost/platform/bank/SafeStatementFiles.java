@@ -62,9 +62,9 @@ public class SafeStatementFiles implements StatementFiles {
     /** Something moves, and within the days of the statement; banks book what moves on a free day with the next or the last one. */
     private void refuseUnsound(ReadStatement statement, Movement movement) {
         if (movement.amount().isZero()) {
-            throw Unreadable.refusal(
-                    Reason.ofField("file", "statement.nothing-moves").with("line", movement.line())
-                            .with("entry", movement.entry()));
+            throw Unreadable.refusal(Reason.ofField("file", "statement.nothing-moves")
+                    .with("line", movement.line())
+                    .with("entry", movement.entry()));
         }
         if (movement.bookedOn().isBefore(statement.openedOn().minusDays(daysOutside))
                 || movement.bookedOn().isAfter(statement.closedOn().plusDays(daysOutside))) {

@@ -11,9 +11,9 @@ import pl.pomost.business.batch.ApproveBatch;
 import pl.pomost.business.batch.BatchRef;
 import pl.pomost.business.batch.ExportBatch;
 import pl.pomost.business.batch.GatherBatch;
-import pl.pomost.business.batch.PayDays;
 import pl.pomost.business.payout.PayoutReference;
 import pl.pomost.kernel.access.Role;
+import pl.pomost.kernel.calendar.WorkingCalendar;
 
 /** The accounts of the office, which are invented, and the batches in which payouts leave. */
 @ApplicationScoped
@@ -35,7 +35,7 @@ class DemoBatchActs {
     GatherBatch gatherBatch;
 
     @Inject
-    PayDays payDays;
+    WorkingCalendar calendar;
 
     @Inject
     ApproveBatch approveBatch;
@@ -67,13 +67,18 @@ class DemoBatchActs {
         }
     }
 
+    /** The day on which a bank pays what is ordered on that day. */
+    LocalDate payDay(LocalDate day) {
+        return calendar.isWorkingDay(day) ? day : calendar.addWorkingDays(day, 1);
+    }
+
     /** A payout is gathered, let go and ordered at the bank, each by whoever should. */
     void order(LocalDate day, String manager, PayoutReference reference) {
         var gathered = acting.does(
                 day,
                 "ksiegowa",
                 Role.ACCOUNTANT,
-                () -> gatherBatch.handle(new GatherBatch.Command(PAYER, null, payDays.first(), List.of(reference))));
+                () -> gatherBatch.handle(new GatherBatch.Command(PAYER, null, payDay(day), List.of(reference))));
         var number = gathered.subject();
         var approved = acting.does(
                 day,

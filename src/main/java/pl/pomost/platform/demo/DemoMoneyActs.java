@@ -154,16 +154,19 @@ class DemoMoneyActs {
                 acting.accountant(told, day, ref -> preparePayout.handle(new PreparePayout.Command(ref, tranche))));
     }
 
-    /** It leaves in a batch, and the other accountant enters that the bank executed it. */
+    /** It leaves in a batch, and the other accountant enters that the bank executed it, unless its day of payment is to come. */
     void pay(DemoCase told, LocalDate day, PayoutReference reference) {
         batches.order(day, told.manager(), reference);
-        acting.does(
-                told,
-                day,
-                "ksiegowa2",
-                Role.ACCOUNTANT,
-                ref -> answerPayout.handle(
-                        new AnswerPayout.Command(ref, reference, AnswerPayout.Answer.EXECUTED, day, null)));
+        var payDay = batches.payDay(day);
+        if (!payDay.isAfter(acting.today())) {
+            acting.does(
+                    told,
+                    payDay,
+                    "ksiegowa2",
+                    Role.ACCOUNTANT,
+                    ref -> answerPayout.handle(
+                            new AnswerPayout.Command(ref, reference, AnswerPayout.Answer.EXECUTED, payDay, null)));
+        }
     }
 
     static PayoutReference reference(Receipt receipt) {

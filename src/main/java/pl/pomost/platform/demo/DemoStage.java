@@ -36,6 +36,11 @@ enum DemoStage {
         return afterDays;
     }
 
+    /** Whether the bank pays in it. */
+    boolean pays() {
+        return this == FIRST_TRANCHE_PAID || this == LAST_TRANCHE_PAID;
+    }
+
     /** How a case leaves the road after its last act. */
     enum Turn {
         CALLED_FOR_CORRECTION,

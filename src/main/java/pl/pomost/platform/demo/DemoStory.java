@@ -58,6 +58,9 @@ class DemoStory {
     @Inject
     DemoBridgingActs bridging;
 
+    @Inject
+    DemoBatchActs batches;
+
     DemoStory() {}
 
     private record Act(LocalDate day, int order, Runnable played) {}
@@ -77,7 +80,7 @@ class DemoStory {
     private void plan(DemoCase told, LocalDate today, List<Act> acts) {
         for (var stage : DemoStage.values()) {
             if (told.reaches(stage)) {
-                var day = told.dayOf(stage);
+                var day = stage.pays() ? banking(told.dayOf(stage), today) : told.dayOf(stage);
                 acts.add(new Act(day, acts.size(), () -> play(told, stage, day)));
             }
         }
@@ -91,10 +94,17 @@ class DemoStory {
         }
     }
 
+    /** The first day from that one on which banks pay, or the day itself when that has not come yet. */
+    private LocalDate banking(LocalDate day, LocalDate today) {
+        var payDay = batches.payDay(day);
+        return payDay.isAfter(today) ? day : payDay;
+    }
+
     private void months(DemoCase told, LocalDate today, List<Act> acts) {
         for (int month = 1; month <= bridging.months(); month++) {
             var number = month;
-            var day = told.dayOf(DemoStage.BRIDGED).plusMonths(month - 1L).plusDays(1);
+            var day = batches.payDay(
+                    told.dayOf(DemoStage.BRIDGED).plusMonths(month - 1L).plusDays(1));
             if (day.isBefore(today)) {
                 acts.add(new Act(day, acts.size(), () -> bridging.month(told, day, number)));
             }

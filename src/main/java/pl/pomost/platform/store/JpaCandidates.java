@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -95,13 +96,14 @@ public class JpaCandidates implements Candidates {
     }
 
     @Override
-    public Map<PayoutReference, Nrb> payers(Collection<PayoutReference> references) {
+    public Map<PayoutReference, Order> orders(Collection<PayoutReference> references) {
         if (references.isEmpty()) {
             return Map.of();
         }
         var places = String.join(", ", Collections.nCopies(references.size(), "?"));
-        var query = entities.createNativeQuery("SELECT r.live_reference, b.payer FROM batch_row r JOIN batch b"
-                + " ON b.batch_number = r.batch_number WHERE r.live_reference IN (" + places + ")");
+        var query =
+                entities.createNativeQuery("SELECT r.live_reference, b.payer, b.pay_day FROM batch_row r JOIN batch b"
+                        + " ON b.batch_number = r.batch_number WHERE r.live_reference IN (" + places + ")");
         int place = 0;
         for (var reference : references) {
             query.setParameter(++place, reference.text());
@@ -116,7 +118,8 @@ public class JpaCandidates implements Candidates {
                         code -> accounts.account(code).orElseThrow().number()));
         return rows.stream()
                 .collect(Collectors.toMap(
-                        row -> new PayoutReference(row[0].toString()), row -> numbers.get(row[1].toString())));
+                        row -> new PayoutReference(row[0].toString()),
+                        row -> new Order(numbers.get(row[1].toString()), LocalDate.parse(row[2].toString()))));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -102,6 +103,20 @@ class PayoutStoreTest {
                 + " executed_on = '2026-03-02'");
         refused("UPDATE payout SET state = 'EXECUTED', approved_by = 'kierownik2', answered_by = 'kierownik',"
                 + " answered_on = '2026-03-02', executed_on = '2026-03-02'");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesAnExecutionBeforeTheOrder(DataBase kind) throws SQLException {
+        agreedOn(kind);
+        GivenBatch.export(given.office(), GivenMoney.prepare(given, 1));
+        var exported =
+                LocalDate.parse(store.ask("SELECT exported_on FROM payout").toString());
+
+        refused("UPDATE payout SET state = 'EXECUTED', answered_by = 'ksiegowa', answered_on = '" + exported
+                + "', executed_on = '" + exported.minusDays(1) + "'");
+        store.sql("UPDATE payout SET state = 'EXECUTED', answered_by = 'ksiegowa', answered_on = '" + exported
+                + "', executed_on = '" + exported + "'");
     }
 
     @ParameterizedTest

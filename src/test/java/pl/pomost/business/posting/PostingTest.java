@@ -9,12 +9,18 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pl.pomost.business.account.AddOfficeAccount;
+import pl.pomost.business.account.TransferFormat;
+import pl.pomost.business.batch.ExportBatch;
+import pl.pomost.business.batch.GatherBatch;
 import pl.pomost.business.casefile.Stage;
+import pl.pomost.business.payout.AnswerPayout;
+import pl.pomost.business.payout.PayoutReference;
 import pl.pomost.business.payout.PayoutState;
 import pl.pomost.business.payout.Payouts;
 import pl.pomost.business.repayment.DemandBalances;
 import pl.pomost.given.BankWords;
 import pl.pomost.given.Cases;
+import pl.pomost.given.GivenBatch;
 import pl.pomost.given.GivenCase;
 import pl.pomost.given.GivenMoney;
 import pl.pomost.given.GivenPosting;
@@ -168,6 +174,67 @@ class PostingTest {
         GivenPosting.proposed(office, 1, PostingKind.EXECUTION, reference, null);
         GivenPosting.confirmed(office, 1);
         assertThat(payout()).isEqualTo(PayoutState.EXECUTED);
+    }
+
+    /** Interest runs from the bank's day: what was typed wrongly is taken back, and the line posted. */
+    @Test
+    void bindsNothingToAnotherDayThanWasTyped() {
+        office.on(DAY.plusDays(3));
+        GivenPosting.typed(given, reference);
+        loaded(words().moved("-77866.66", reference, GivenMoney.ACCOUNT, "umowa"));
+
+        assertThat(against(1)).containsExactly("match.other-day");
+        var refusal = office.as(GivenMoney.ACCOUNTANT, Role.ACCOUNTANT)
+                .refusalOf(
+                        ProposePosting.class,
+                        GivenPosting.proposal(1, PostingKind.EXECUTION, reference, "to ten przelew"));
+        assertThat(refusal.verdict().reasons().get(0).figures())
+                .containsEntry("typed", DAY.plusDays(3))
+                .containsEntry("booked", DAY);
+    }
+
+    /** The bank paid earlier than it was asked to: only its statement tells that, and a person says so. */
+    @Test
+    void doubtsWhatWasPaidBeforeTheDayOfPayment() {
+        var friday = LocalDate.of(2026, 3, 6);
+        office.on(friday);
+        var second = new Cases(office)
+                .opened()
+                .approvedAtOnceFor("50000.00")
+                .registered()
+                .agreed();
+        var ordered = orderedFor(second, friday.plusDays(3));
+        GivenStatement.loaded(
+                office,
+                BankWords.of("00001", friday, "100000.00")
+                        .moved("-40000.00", ordered.text(), GivenMoney.ACCOUNT, "umowa")
+                        .camt("08"));
+
+        assertThat(against(1)).containsExactly("match.before-pay-day");
+        var typed = second.refusalOf(
+                GivenMoney.ACCOUNTANT,
+                Role.ACCOUNTANT,
+                AnswerPayout.class,
+                ref -> new AnswerPayout.Command(ref, ordered, AnswerPayout.Answer.EXECUTED, friday, null));
+        assertThat(typed.verdict().reasons().get(0).rule()).isEqualTo("payout.before-pay-day");
+        assertThat(typed.verdict().reasons().get(0).figures()).containsEntry("payDay", friday.plusDays(3));
+        GivenPosting.proposed(office, 1, PostingKind.EXECUTION, ordered.text(), "bank wykonał wcześniej");
+        GivenPosting.confirmed(office, 1);
+        assertThat(office.the(Payouts.class).of(second.number()).get(0).bank().executedOn())
+                .contains(friday);
+    }
+
+    private PayoutReference orderedFor(GivenCase agreed, LocalDate payDay) {
+        var prepared = GivenMoney.prepare(agreed, 1);
+        var batch = office.as(GivenMoney.ACCOUNTANT, Role.ACCOUNTANT)
+                .does(
+                        GatherBatch.class,
+                        new GatherBatch.Command(GivenBatch.PAYER, TransferFormat.BY_HAND, payDay, List.of(prepared)))
+                .subject();
+        GivenBatch.approve(office, batch);
+        var ref = GivenBatch.ref(office, batch);
+        office.as(GivenMoney.ACCOUNTANT, Role.ACCOUNTANT).does(ExportBatch.class, new ExportBatch.Command(ref));
+        return prepared;
     }
 
     @Test

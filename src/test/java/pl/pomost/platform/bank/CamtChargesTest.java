@@ -68,7 +68,9 @@ class CamtChargesTest {
         assertThat(movements(camt08("83997.50", entry("16002.50", "DBIT", two))))
                 .extracting(movement -> movement.amount().toString(), Movement::ownReference)
                 .containsExactly(
-                        tuple("-10000.00", "GR-2026-0005-T1"), tuple("-6000.00", "GR-2026-0006-T1"), tuple("-2.50", ""));
+                        tuple("-10000.00", "GR-2026-0005-T1"),
+                        tuple("-6000.00", "GR-2026-0006-T1"),
+                        tuple("-2.50", ""));
     }
 
     @Test
@@ -99,7 +101,8 @@ class CamtChargesTest {
         assertThat(movements(camt08("129997.50", come)))
                 .extracting(movement -> movement.amount().toString())
                 .containsExactly("29997.50");
-        var many = entry("44002.50", "DBIT", "<Btch><NbOfTxs>2</NbOfTxs></Btch>" + details(amounts("TxAmt", "44000.00")));
+        var many =
+                entry("44002.50", "DBIT", "<Btch><NbOfTxs>2</NbOfTxs></Btch>" + details(amounts("TxAmt", "44000.00")));
         assertThat(movements(camt08("55997.50", many))).hasSize(1);
     }
 

@@ -249,8 +249,7 @@ class CamtFileTest {
     private static byte[] booked(String day) {
         return camt08(
                         "84000.00",
-                        entry("16000.00", "DBIT", OUT)
-                                .replace("<BookgDt><Dt>2026-03-02", "<BookgDt><Dt>" + day))
+                        entry("16000.00", "DBIT", OUT).replace("<BookgDt><Dt>2026-03-02", "<BookgDt><Dt>" + day))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

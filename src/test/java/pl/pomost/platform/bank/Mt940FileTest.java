@@ -197,7 +197,9 @@ class Mt940FileTest {
     /** What the bank says behind the balance is about the statement. */
     @Test
     void takesNothingThatIsSaidOfAPageForAMovement() {
-        var first = mt940("84000,00", OUT).replace("-\r\n", ":86:~20strona pierwsza\r\n-\r\n").replace(":62F:", ":62M:");
+        var first = mt940("84000,00", OUT)
+                .replace("-\r\n", ":86:~20strona pierwsza\r\n-\r\n")
+                .replace(":62F:", ":62M:");
         var second = mt940("68000,00", OUT.replace("B0000123", "B0000124"))
                 .replace(":60F:C260302PLN100000,00", ":60M:C260302PLN84000,00")
                 .replace("-\r\n", ":86:~20koniec\r\n-\r\n");
