@@ -8,6 +8,7 @@ import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.fact.CaseRef;
 import pl.pomost.kernel.refusal.Check;
 import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.kernel.refusal.Verdict;
 import pl.pomost.kernel.usecase.AboutCase;
 import pl.pomost.kernel.usecase.Receipt;
 import pl.pomost.kernel.usecase.Requires;
@@ -33,6 +34,9 @@ public class AnswerPayout {
     BankAnswers answers;
 
     @Inject
+    ToldExecuted told;
+
+    @Inject
     BusinessClock clock;
 
     AnswerPayout() {}
@@ -55,9 +59,21 @@ public class AnswerPayout {
             @Nullable String grounds)
             implements AboutCase {}
 
-    /** @return the receipt; its subject is the reference of the payout */
+    /**
+     * What a line of a statement confirmed comes back by a line only; what a line names as executed is not rejected.
+     *
+     * @return the receipt; its subject is the reference of the payout
+     */
     public Receipt handle(Command command) {
         checkForm(command);
+        if (command.answer() == Answer.RETURNED) {
+            var line = told.confirmedLine(command.reference());
+            Verdict.allowed()
+                    .require(line.isEmpty(), () -> Reason.of("payout.returns-by-statement")
+                            .with("reference", command.reference())
+                            .with("line", line.orElse("")))
+                    .orRefuse();
+        }
         return answers.typed(command);
     }
 

@@ -28,7 +28,9 @@ public record PayoutCheck(
         /** What the case is paid stays within what its edition's budget promised it. */
         BUDGET,
         /** The securities that the rules want are in force. */
-        SECURITY
+        SECURITY,
+        /** No statement tells that the bank has paid it already. */
+        STATEMENT
     }
 
     /** As it is kept: the kind, and the figures where there are any. */

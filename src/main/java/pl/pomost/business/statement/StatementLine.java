@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.payout.PayoutReference;
 import pl.pomost.kernel.identifier.SensitiveText;
 import pl.pomost.kernel.money.Money;
 
@@ -41,6 +42,9 @@ public class StatementLine {
     private @Nullable SensitiveText name;
     private @Nullable SensitiveText title;
 
+    /** The payout of ours that a movement out names, when it names just one. */
+    private @Nullable PayoutReference namesPayout;
+
     protected StatementLine() {}
 
     /**
@@ -65,6 +69,7 @@ public class StatementLine {
         this.account = sealed(movement.account(), REFERENCE_LENGTH);
         this.name = sealed(movement.name(), NAME_LENGTH);
         this.title = sealed(movement.title(), TITLE_LENGTH);
+        this.namesPayout = References.paid(movement).findFirst().orElse(null);
     }
 
     private static @Nullable SensitiveText sealed(String text, int most) {

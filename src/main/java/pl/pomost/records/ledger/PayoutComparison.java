@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import pl.pomost.business.payout.Approvals;
 import pl.pomost.business.payout.Payout;
+import pl.pomost.business.payout.PayoutState;
+import pl.pomost.business.payout.ToldExecuted;
 import pl.pomost.kernel.identifier.Nrb;
 import pl.pomost.kernel.refusal.Reason;
 
@@ -31,6 +33,9 @@ public class PayoutComparison {
     @Inject
     Approvals approvals;
 
+    @Inject
+    ToldExecuted told;
+
     PayoutComparison() {}
 
     /** @return how many payouts were looked at */
@@ -47,8 +52,10 @@ public class PayoutComparison {
 
     private Optional<Reason> look(long id, String reference) {
         try {
-            return rule(entities.find(Payout.class, id))
-                    .map(rule -> Reason.of(rule).with("reference", reference));
+            var payout = entities.find(Payout.class, id);
+            return rule(payout)
+                    .map(rule -> Reason.of(rule).with("reference", reference))
+                    .or(() -> toldExecuted(payout));
         } catch (RuntimeException unreadable) {
             LOG.log(Level.ERROR, "the payout " + reference + " cannot be read", unreadable);
             return Optional.of(Reason.of("ledger.unreadable").with("reference", reference));
@@ -67,5 +74,15 @@ public class PayoutComparison {
                 .setParameter("number", payout.caseNumber())
                 .getResultList();
         return agreed.contains(payout.recipientAccount()) ? Optional.empty() : Optional.of("ledger.account");
+    }
+
+    /** Somebody typed that the bank rejected it, and the bank says that its money left. */
+    private Optional<Reason> toldExecuted(Payout payout) {
+        return payout.state() == PayoutState.REJECTED_BY_BANK
+                ? told.line(payout)
+                        .map(line -> Reason.of("ledger.told-executed")
+                                .with("reference", payout.reference())
+                                .with("line", line))
+                : Optional.empty();
     }
 }

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import pl.pomost.business.payout.AnswerPayout;
+import pl.pomost.business.payout.PayoutReference;
 import pl.pomost.given.BankWords;
 import pl.pomost.given.Cases;
 import pl.pomost.given.Clients;
@@ -180,6 +182,35 @@ class PostingStoreTest {
         refused(inserted("2, 1, 'OTHER', amount, " + NONE + ", CAST(NULL AS DECIMAL), 'x', 1, " + NONE));
         refused(inserted("2, 1, 'RETURN', -1.50, payout_reference, payout_amount, 'x', 1, " + NONE));
         assertThat(store.ask("SELECT state FROM payout")).isNotEqualTo("EXECUTED");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void neitherRejectsNorPaysAgainWhatALineTellsWhateverSqlSays(DataBase kind) throws SQLException {
+        loadedOn(kind);
+        assertThat(store.ask("SELECT names_payout FROM statement_line WHERE line = 1"))
+                .isEqualTo(reference);
+        var rejected = "UPDATE payout SET state = 'REJECTED_BY_BANK', answered_by = 'ksiegowa',"
+                + " answered_on = DATE('2026-03-02'), grounds = 'x', live_instalment = NULL WHERE reference = '" + reference
+                + "'";
+
+        refused(rejected);
+        assertThat(office.as(GivenMoney.ACCOUNTANT, Role.ACCOUNTANT)
+                        .refusalOf(
+                                AnswerPayout.class,
+                                new AnswerPayout.Command(
+                                        given.ref(),
+                                        new PayoutReference(reference),
+                                        AnswerPayout.Answer.REJECTED,
+                                        null,
+                                        "bank odrzucił"))
+                        .verdict()
+                        .reasons())
+                .extracting(Reason::rule)
+                .containsExactly("payout.on-statement");
+        GivenPosting.proposed(office, 1, PostingKind.OTHER, null, "inny przelew");
+        store.sql(rejected);
+        assertThat(store.ask("SELECT state FROM payout")).isEqualTo("REJECTED_BY_BANK");
     }
 
     @ParameterizedTest
