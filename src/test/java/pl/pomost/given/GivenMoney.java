@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import pl.pomost.business.agreement.BeginRegistration;
 import pl.pomost.business.agreement.CompleteRegistration;
+import pl.pomost.business.agreement.Cooperatives;
 import pl.pomost.business.agreement.RegisterNumbers;
 import pl.pomost.business.agreement.SecurityTerms;
 import pl.pomost.business.agreement.SignAgreement;
@@ -38,7 +39,16 @@ public final class GivenMoney {
 
     /** A cooperative that nobody has registered yet. */
     public static RegisterNumbers fresh() {
-        return new RegisterNumbers(NAME, "%010d".formatted(KRS.incrementAndGet()), NIP, REGON);
+        var number = KRS.incrementAndGet();
+        return new RegisterNumbers(NAME, "%010d".formatted(number), Registered.nip(number), Registered.regon(number));
+    }
+
+    /** The same; the first one of an office has the numbers that tests name. */
+    static RegisterNumbers freshAt(Office office) {
+        var numbers = fresh();
+        var first = office.inTransaction(
+                () -> office.the(Cooperatives.class).knownUnder(NIP).isEmpty());
+        return first ? new RegisterNumbers(NAME, numbers.krs(), NIP, REGON) : numbers;
     }
 
     static void approve(GivenCase given, Money amount) {
@@ -79,7 +89,7 @@ public final class GivenMoney {
         registerActivities(given);
         given.advisorDoes(
                 CompleteRegistration.class,
-                ref -> new CompleteRegistration.Command(ref, fresh(), ACCOUNT, NAME, day, day));
+                ref -> new CompleteRegistration.Command(ref, freshAt(given.office()), ACCOUNT, NAME, day, day));
     }
 
     /** The court register names what the plan names. */

@@ -101,7 +101,7 @@ class ReturnOfMoneyJourney extends Outside {
         var demand = at(manager, "repayment").card("Wezwij do zwrotu");
         demand.choose("Podstawa zwrotu", "B1 – Wydatki niezgodne z biznesplanem lub harmonogramem")
                 .fill("Żądana kwota " + given.number() + "-T1", "44 000,01")
-                .fill("Rachunek do zwrotu", "20 9999 0000 0000 0000 0000 0001")
+                .choose("Rachunek do zwrotu", "GLOWNY: 20 9999 0000 0000 0000 0000 0001")
                 .fill("Uzasadnienie", "Nie wyjaśniono.")
                 .press("Wezwij do zwrotu");
         manager.refuses("najwyżej 44 000,00 zł").looksRight("repayment-demand-refused");

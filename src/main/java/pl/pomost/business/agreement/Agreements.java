@@ -1,5 +1,7 @@
 package pl.pomost.business.agreement;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.identifier.Krs;
@@ -27,4 +29,20 @@ public interface Agreements {
 
     /** What is agreed with the cooperative of that number in all cases together. */
     Money agreedWith(Krs krs);
+
+    /**
+     * Who of them was a member of another group when it signed and was paid.
+     *
+     * @param participants numbers of people
+     * @param except       the case of their group now
+     */
+    List<GrantedBefore> grantedBefore(Collection<String> participants, CaseNumber except);
+
+    /**
+     * A person for whom a grant was paid.
+     *
+     * @param participant number of the person
+     * @param caseNumber  the case that was paid
+     */
+    record GrantedBefore(String participant, CaseNumber caseNumber) {}
 }

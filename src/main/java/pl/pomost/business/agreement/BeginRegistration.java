@@ -34,6 +34,9 @@ public class BeginRegistration {
     Cooperatives cooperatives;
 
     @Inject
+    KnownNumbers numbers;
+
+    @Inject
     CaseMoves moves;
 
     @Inject
@@ -89,6 +92,7 @@ public class BeginRegistration {
         check.text("resolution", command.resolution(), RESOLUTION_LENGTH);
         var identity = command.cooperative().read(check);
         check.orRefuse();
+        numbers.check(identity.get());
         return Cooperative.joined(
                 file.number(),
                 RegistrationDays.given(command.resolvedOn()),

@@ -47,6 +47,9 @@ public class CompleteRegistration {
     Cooperatives cooperatives;
 
     @Inject
+    KnownNumbers numbers;
+
+    @Inject
     Programmes programmes;
 
     @Inject
@@ -203,6 +206,7 @@ public class CompleteRegistration {
                     Refusal.Kind.INVALID,
                     Reason.ofField("krs", "registration.krs-taken").with("case", other));
         });
+        numbers.check(identity);
         cooperative.enters(identity);
     }
 

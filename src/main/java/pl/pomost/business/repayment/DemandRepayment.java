@@ -39,6 +39,9 @@ public class DemandRepayment {
     Demands demands;
 
     @Inject
+    ReturnAccounts accounts;
+
+    @Inject
     DemandPolicy policy;
 
     @Inject
@@ -71,7 +74,7 @@ public class DemandRepayment {
      *
      * @param ground  code of the ground, such as B1
      * @param parts   1 to 60, each of another payout
-     * @param account the office's account, 26 digits
+     * @param account an account of the office that is in use, 26 digits
      * @param reasons at most 4000 characters
      */
     public record Command(CaseRef theCase, String ground, List<Part> parts, String account, String reasons)
@@ -104,7 +107,7 @@ public class DemandRepayment {
         var check = new Check();
         policy.check(check, command.ground(), command.parts());
         check.text("reasons", command.reasons(), SuspendCase.REASONS_LENGTH);
-        var account = check.identifier("account", command.account(), Nrb::parse);
+        var account = accounts.checked(check, command.account());
         check.orRefuse();
         return account;
     }

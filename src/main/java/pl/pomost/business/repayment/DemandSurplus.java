@@ -46,6 +46,9 @@ public class DemandSurplus {
     Demands demands;
 
     @Inject
+    ReturnAccounts accounts;
+
+    @Inject
     Programmes programmes;
 
     @Inject
@@ -62,7 +65,7 @@ public class DemandSurplus {
     /**
      * Where it is to be paid.
      *
-     * @param account the office's account, 26 digits
+     * @param account an account of the office that is in use, 26 digits
      * @param reasons at most 4000 characters
      */
     public record Command(CaseRef theCase, String account, String reasons) implements AboutCase {}
@@ -71,7 +74,7 @@ public class DemandSurplus {
     public Receipt handle(Command command) {
         var check = new Check();
         check.text("reasons", command.reasons(), SuspendCase.REASONS_LENGTH);
-        var account = check.identifier("account", command.account(), Nrb::parse);
+        var account = accounts.checked(check, command.account());
         check.orRefuse();
         var file = files.take(command.theCase());
         separation

@@ -49,6 +49,9 @@ public class DemandUnspent {
     Demands demands;
 
     @Inject
+    ReturnAccounts accounts;
+
+    @Inject
     Programmes programmes;
 
     @Inject
@@ -65,7 +68,7 @@ public class DemandUnspent {
     /**
      * Where it is to be paid.
      *
-     * @param account the office's account, 26 digits
+     * @param account an account of the office that is in use, 26 digits
      * @param reasons at most 4000 characters
      */
     public record Command(CaseRef theCase, String account, String reasons) implements AboutCase {}
@@ -74,7 +77,7 @@ public class DemandUnspent {
     public Receipt handle(Command command) {
         var check = new Check();
         check.text("reasons", command.reasons(), SuspendCase.REASONS_LENGTH);
-        var account = check.identifier("account", command.account(), Nrb::parse);
+        var account = accounts.checked(check, command.account());
         check.orRefuse();
         var file = files.take(command.theCase());
         verdict(file).orRefuse();

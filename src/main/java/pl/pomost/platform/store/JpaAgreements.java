@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import pl.pomost.business.agreement.Agreement;
 import pl.pomost.business.agreement.Agreements;
+import pl.pomost.business.payout.PayoutKind;
+import pl.pomost.business.payout.PayoutState;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.identifier.Krs;
 import pl.pomost.kernel.money.Money;
@@ -63,5 +67,27 @@ public class JpaAgreements implements Agreements {
                 .getResultStream()
                 .map(Agreement::amount)
                 .collect(Money.summing());
+    }
+
+    @Override
+    public List<GrantedBefore> grantedBefore(Collection<String> participants, CaseNumber except) {
+        if (participants.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select distinct m.participantNumber, g.caseNumber from InitiativeGroup g join g.members m,"
+                                + " Agreement a, Payout p where m.participantNumber in :numbers and g.caseNumber <> :except"
+                                + " and a.caseNumber = g.caseNumber and m.joinedOn <= a.signedOn"
+                                + " and p.caseNumber = g.caseNumber and p.kind = :tranche and p.state = :executed"
+                                + " and (m.leftOn is null or m.leftOn >= p.executedOn)"
+                                + " order by m.participantNumber, g.caseNumber",
+                        Object[].class)
+                .setParameter("numbers", participants)
+                .setParameter("except", except)
+                .setParameter("tranche", PayoutKind.TRANCHE)
+                .setParameter("executed", PayoutState.EXECUTED)
+                .getResultStream()
+                .map(row -> new GrantedBefore((String) row[0], (CaseNumber) row[1]))
+                .toList();
     }
 }

@@ -19,6 +19,8 @@ import pl.pomost.given.DataBase;
 import pl.pomost.given.GivenCase;
 import pl.pomost.given.GivenMoney;
 import pl.pomost.given.Office;
+import pl.pomost.kernel.access.Role;
+import pl.pomost.kernel.refusal.Reason;
 
 /** People join one cooperative in many cases: together they get no more than its cap, whatever they try. */
 class CooperativeCapTest {
@@ -77,6 +79,61 @@ class CooperativeCapTest {
             }
             assertThat(store.sql(agreement(third, cooperative.krs(), "40000.00", "100000.00")))
                     .isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void countsNumbersOfRegistersForOneCooperativeWhateverSqlSays(DataBase kind) throws SQLException {
+        try (var store = kind.fresh()) {
+            var office = Office.on(store.entities()).on(DAY);
+            var cooperative = GivenMoney.fresh();
+            joining(office, cooperative, "60000.00");
+            var other = GivenMoney.fresh();
+            joining(office, other, "60000.00");
+
+            for (var cheat : List.of(
+                    "UPDATE cooperative SET nip = '" + cooperative.nip() + "' WHERE krs = '" + other.krs() + "'",
+                    "UPDATE register_number SET krs = '" + cooperative.krs() + "'",
+                    "DELETE FROM register_number",
+                    "INSERT INTO register_number (number, krs, nip_of) VALUES ('x', '" + other.krs() + "', '"
+                            + other.krs() + "')")) {
+                assertThatThrownBy(() -> store.sql(cheat)).as(cheat).isInstanceOf(SQLException.class);
+            }
+            assertThat(store.ask("SELECT COUNT(*) FROM register_number WHERE nip_of IS NOT NULL"))
+                    .hasToString("2");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void grantsForAPersonOnceInAllEditions(DataBase kind) throws SQLException {
+        try (var store = kind.fresh()) {
+            var office = Office.on(store.entities()).on(DAY);
+            var first = new Cases(office).opened().withTrainedGroup(3);
+            first.approvedAtOnceFor("30000.00").registered().agreed().firstTranchePaid();
+            var second = new Cases(office).opened().withTrainedGroup(3);
+            second.approvedAtOnceFor("30000.00").registered();
+            store.sql("INSERT INTO group_member (case_number, participant_number, joined_on) SELECT '" + second.number()
+                    + "', MIN(participant_number), DATE('2026-03-02') FROM group_member WHERE case_number = '"
+                    + first.number() + "'");
+
+            var refusal = second.refusalOf(
+                    GivenMoney.MANAGER,
+                    Role.MANAGER,
+                    SignAgreement.class,
+                    ref -> new SignAgreement.Command(ref, SecurityTerms.note("zarząd", DAY, "sejf")));
+
+            assertThat(refusal.verdict().reasons()).extracting(Reason::rule).containsExactly("agreement.person-granted");
+            var krs = String.valueOf(
+                    store.ask("SELECT krs FROM cooperative WHERE case_number = '" + second.number() + "'"));
+            assertThatThrownBy(() -> store.sql(agreement(second, krs, "30000.00", "100000.00")))
+                    .isInstanceOf(SQLException.class);
+            store.sql("DELETE FROM group_member WHERE case_number = '" + second.number()
+                    + "' AND participant_number IN (SELECT participant_number FROM group_member WHERE case_number = '"
+                    + first.number() + "')");
+            second.agreed();
+            assertThat(store.ask("SELECT COUNT(*) FROM agreement")).hasToString("2");
         }
     }
 

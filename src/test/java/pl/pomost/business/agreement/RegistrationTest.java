@@ -23,6 +23,8 @@ import pl.pomost.given.Papers;
 import pl.pomost.given.Rules;
 import pl.pomost.given.Staff;
 import pl.pomost.kernel.access.Role;
+import pl.pomost.kernel.identifier.Krs;
+import pl.pomost.kernel.identifier.Nip;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
 import pl.pomost.records.dossier.AgreementDossier;
@@ -152,6 +154,38 @@ class RegistrationTest {
         var refusal = begun().refusalOf(CompleteRegistration.class, ref -> complete(ref, numbers, GivenMoney.NAME));
 
         assertThat(refusal.verdict().reasons().get(0).rule()).isEqualTo("registration.krs-taken");
+    }
+
+    @Test
+    void hasNumbersOfRegistersThatNoOtherHas() {
+        var known = GivenMoney.fresh();
+        begun().advisorDoes(CompleteRegistration.class, ref -> complete(ref, known, GivenMoney.NAME));
+        var other = GivenMoney.fresh();
+
+        var second = begun().refusalOf(
+                CompleteRegistration.class,
+                ref -> complete(
+                        ref,
+                        new RegisterNumbers(GivenMoney.NAME, other.krs(), known.nip(), known.regon()),
+                        GivenMoney.NAME));
+        var joined = cases.opened(FounderKind.NATURAL_PERSONS, CaseFile.Purpose.JOIN)
+                .approvedAtOnceFor("10000.00")
+                .refusalOf(
+                        BeginRegistration.class,
+                        ref -> new BeginRegistration.Command(
+                                ref,
+                                DAY,
+                                "7/2026",
+                                new RegisterNumbers(GivenMoney.NAME, known.krs(), other.nip(), known.regon())));
+
+        assertThat(second.verdict().reasons())
+                .containsExactly(
+                        Reason.ofField("nip", "registration.number-taken").with("krs", new Krs(known.krs())),
+                        Reason.ofField("regon", "registration.number-taken").with("krs", new Krs(known.krs())));
+        assertThat(joined.verdict().reasons())
+                .containsExactly(Reason.ofField("nip", "registration.other-nip")
+                        .with("krs", new Krs(known.krs()))
+                        .with("nip", new Nip(known.nip())));
     }
 
     @Test

@@ -63,6 +63,25 @@ class RepaymentTest {
     }
 
     @Test
+    void demandsToAnAccountOfTheOfficeOnly() {
+        var given = GivenRepayment.suspended(GivenRepayment.monitored(Office.onFakes(), BEGINNING));
+        GivenRepayment.explained(given);
+
+        var refusal = given.refusalOf(
+                GivenMoney.MANAGER,
+                Role.MANAGER,
+                DemandRepayment.class,
+                ref -> new DemandRepayment.Command(
+                        ref,
+                        "B1",
+                        List.of(new DemandRepayment.Part(given.number() + "-T1", Money.of("10.00"))),
+                        GivenMoney.ACCOUNT,
+                        "Nie wyjaśniono."));
+
+        assertThat(rules(refusal)).containsExactly("demand.foreign-account");
+    }
+
+    @Test
     void paysNothingWhileSuspended() {
         var given = new Cases(Office.onFakes().on(BEGINNING))
                 .opened()
