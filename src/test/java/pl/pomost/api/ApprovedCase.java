@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import pl.pomost.business.assessment.CardContent;
+import pl.pomost.given.Registered;
 
 /**
  * A case of the edition WZOR-1 that the staff of the demonstration carries from the first conversation to an approved grant
@@ -108,7 +109,7 @@ public final class ApprovedCase {
 
     /** The cooperative of the case is in the register. */
     public ApprovedCase registered() {
-        return registered("1234563218");
+        return registered(Registered.nip(Registered.someSeed()));
     }
 
     /** The same under a tax number of its own. */
@@ -120,7 +121,7 @@ public final class ApprovedCase {
                 "doradca",
                 "registration-completion",
                 "{'registeredName':'" + name + "','krs':'" + krs + "','nip':'" + nip
-                        + "','regon':'123456785','account':"
+                        + "','regon':'" + Registered.regon(Registered.someSeed()) + "','account':"
                         + "'90999900000000000000000002','accountOwner':'" + name + "','registeredOn':'" + today()
                         + "','activityStartedOn':'" + today() + "'}");
         return this;

@@ -7,9 +7,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Stream;
-import pl.pomost.kernel.identifier.Nip;
+import pl.pomost.given.Registered;
 
 /**
  * A registered case of WZOR-1 whose rules name the regulation 2023/2831, with a rate of the euro of the day, 4.2154. The
@@ -38,7 +36,7 @@ public final class CheckedCase {
         give(version(old, setting, value));
         var given = approved(name, old);
         EuroRate.told();
-        var nip = someNip();
+        var nip = Registered.nip(Registered.someSeed());
         return new CheckedCase(given.registered(nip), nip);
     }
 
@@ -62,14 +60,6 @@ public final class CheckedCase {
     }
 
     /** A tax number that nobody else has. */
-    private static String someNip() {
-        return Stream.generate(
-                        () -> String.valueOf(ThreadLocalRandom.current().nextLong(1_000_000_000L, 9_999_999_999L)))
-                .filter(Nip::isValid)
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static String version(String base, String setting, String value) {
         return post(
                         "support-rules",

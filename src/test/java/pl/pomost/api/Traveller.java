@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import pl.pomost.api.Road.Answer;
+import pl.pomost.given.Registered;
 
 /**
  * A case on its way, told with the document's own examples. Before every move the client asks whether it is possible. The
@@ -129,6 +130,8 @@ final class Traveller {
                 .put("insuredSince", today())
                 .put("insuranceRegisteredOn", today());
         var krs = String.valueOf(1_000_000_000L + Math.floorMod(mark.hashCode(), 1_000_000_000));
+        var seed = Registered.someSeed();
+        entry.put("nip", Registered.nip(seed)).put("regon", Registered.regon(seed));
         if (purpose.equals("JOIN")) {
             begun.put("resolution", "3/2026")
                     .put("registeredName", entry.get("accountOwner").asText());

@@ -1,5 +1,7 @@
 package pl.pomost.given;
 
+import java.util.concurrent.ThreadLocalRandom;
+
 /** Invented numbers of registers that are right in form; each seed has its own. */
 public final class Registered {
 
@@ -8,7 +10,14 @@ public final class Registered {
     private static final int ELEVEN = 11;
     private static final int TEN = 10;
 
+    private static final int SEEDS = 10_000_000;
+
     private Registered() {}
+
+    /** A seed that no other test has. */
+    public static int someSeed() {
+        return ThreadLocalRandom.current().nextInt(SEEDS);
+    }
 
     /** @param seed 0 to 9 999 999 */
     public static String nip(int seed) {

@@ -10,12 +10,14 @@ import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
 import pl.pomost.api.ApprovedCase;
 import pl.pomost.api.EuroRate;
+import pl.pomost.given.Registered;
 import pl.pomost.it.Outside;
 
 /** The second half of the road on the pages: from the approved grant through register, agreement and money to the closing. */
 class FromApprovalToClosingJourney extends Outside {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM.yyyy");
+    private static final int SEED = Registered.someSeed();
     private static final String NAME = "Spółdzielnia Socjalna Kładka";
 
     private final ApprovedCase given = ApprovedCase.named(NAME, "FOUND");
@@ -62,7 +64,7 @@ class FromApprovalToClosingJourney extends Outside {
         complete.fill("Dokładna nazwa z rejestru", NAME)
                 .fill("KRS", krs())
                 .fill("NIP", "123-456-32-19")
-                .fill("REGON", "123456785")
+                .fill("REGON", Registered.regon(SEED))
                 .fill("Rachunek bankowy", "90 9999 0000 0000 0000 0000 0002")
                 .fill("Właściciel rachunku", "Ktoś inny")
                 .fill("Dzień wpisu do KRS", DAY.format(started))
@@ -70,7 +72,7 @@ class FromApprovalToClosingJourney extends Outside {
                 .press("Zakończ rejestrację");
         complete.complains("NIP", "cyfra kontrolna");
         assertThat(complete.field("Właściciel rachunku")).hasValue("Ktoś inny");
-        complete.fill("NIP", "123-456-32-18").press("Zakończ rejestrację");
+        complete.fill("NIP", Registered.nip(SEED)).press("Zakończ rejestrację");
         complete.complains("Właściciel rachunku", "pod jej dokładną nazwą");
         advisor.looksRight("registration-completes");
         complete.fill("Właściciel rachunku", NAME).press("Zakończ rejestrację");

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
 import pl.pomost.api.ApprovedCase;
+import pl.pomost.given.Registered;
 import pl.pomost.it.Outside;
 
 /**
@@ -14,6 +15,7 @@ import pl.pomost.it.Outside;
  */
 class JoiningJourney extends Outside {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final int SEED = Registered.someSeed();
     private static final String NAME = "Spółdzielnia Socjalna Dawna Przystań";
     private static final String TRANCHE = "Transza 1: 44\u00a0000,00\u00a0zł";
 
@@ -45,12 +47,12 @@ class JoiningJourney extends Outside {
                 .fill("Dokładna nazwa z rejestru", NAME)
                 .fill("KRS", krs())
                 .fill("NIP", "123-456-32-19")
-                .fill("REGON", "123456785")
+                .fill("REGON", Registered.regon(SEED))
                 .press("Rozpocznij rejestrację");
         begin.complains("NIP", "cyfra kontrolna");
         assertThat(begin.field("Numer uchwały")).hasValue("7/2026");
         advisor.looksRight("joining-begins");
-        begin.fill("NIP", "123-456-32-18").press("Rozpocznij rejestrację");
+        begin.fill("NIP", Registered.nip(SEED)).press("Rozpocznij rejestrację");
         advisor.says("Rejestracja rozpoczęta").card("Spółdzielnia").shows("7/2026");
 
         advisor.card("Działalność w odpisie KRS")
