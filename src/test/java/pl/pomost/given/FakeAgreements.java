@@ -84,7 +84,7 @@ public final class FakeAgreements implements Agreements {
                 .filter(member -> !member.joinedOn().isAfter(agreement.signedOn()))
                 .filter(member -> payouts.of(agreement.caseNumber()).stream()
                         .filter(payout -> payout.kind() == PayoutKind.TRANCHE && payout.state() == PayoutState.EXECUTED)
-                        .flatMap(payout -> payout.executedOn().stream())
+                        .flatMap(payout -> payout.bank().executedOn().stream())
                         .anyMatch(paid -> member.leftOn()
                                 .filter(left -> left.isBefore(paid))
                                 .isEmpty()))

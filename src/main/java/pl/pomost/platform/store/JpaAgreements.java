@@ -79,7 +79,7 @@ public class JpaAgreements implements Agreements {
                                 + " Agreement a, Payout p where m.participantNumber in :numbers and g.caseNumber <> :except"
                                 + " and a.caseNumber = g.caseNumber and m.joinedOn <= a.signedOn"
                                 + " and p.caseNumber = g.caseNumber and p.kind = :tranche and p.state = :executed"
-                                + " and (m.leftOn is null or m.leftOn >= p.executedOn)"
+                                + " and (m.leftOn is null or m.leftOn >= p.bank.executedOn)"
                                 + " order by m.participantNumber, g.caseNumber",
                         Object[].class)
                 .setParameter("numbers", participants)
