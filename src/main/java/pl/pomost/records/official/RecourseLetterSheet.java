@@ -108,6 +108,7 @@ public class RecourseLetterSheet {
         var enrolment = enrolments.look(edition, participant);
         var recourse = recourses.of(enrolment).stream()
                 .skip(Math.max(0, appeal - 1L))
+                .filter(any -> appeal > 0)
                 .findFirst()
                 .orElseThrow(() -> Refusal.unknown("recourse", appeal));
         var ruling = recourses.rulingsOn(enrolment).stream()
