@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import pl.pomost.business.annex.GrantShares;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.Move;
 import pl.pomost.business.casefile.Stage;
@@ -45,6 +46,9 @@ public class BreachSigns {
 
     @Inject
     FewestMembers fewest;
+
+    @Inject
+    GrantShares shares;
 
     @Inject
     Programmes programmes;
@@ -136,10 +140,12 @@ public class BreachSigns {
                         since));
     }
 
-    /** Members who left, and nobody came in their place in time. */
+    /** Members who left, and nobody came in their place in time; whose share an annex ended need not be replaced. */
     private Stream<BreachSign> unreplaced(CaseFile file, SupportRules rules) {
         var days = rules.group().replacementDays();
+        var ended = shares.left(file.number());
         return fewest.roll(file).unreplaced(clock.day(), days).stream()
+                .filter(left -> left.participant().filter(ended::contains).isEmpty())
                 .map(left -> unreplaced(left.number(), left.leftOn().orElseThrow(), days))
                 .flatMap(Optional::stream);
     }

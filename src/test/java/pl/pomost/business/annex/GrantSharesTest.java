@@ -22,6 +22,7 @@ import pl.pomost.business.payout.TranchePolicy;
 import pl.pomost.business.plan.RecordPersonAmounts;
 import pl.pomost.business.plan.StartApplication;
 import pl.pomost.business.programme.Programmes;
+import pl.pomost.business.repayment.BreachSigns;
 import pl.pomost.business.settlement.AcceptedCost;
 import pl.pomost.given.Cases;
 import pl.pomost.given.FakeProgrammes;
@@ -152,6 +153,27 @@ class GrantSharesTest {
         proposes(given, members(given).get(1));
         signs(given, 2);
         assertThat(holds(given)).isEqualTo(Money.of(60_000));
+    }
+
+    /** domain.md 3.7, B7: a member who is not replaced is a breach, unless the share ended by an annex. */
+    @Test
+    void isNoSignOfABreachAnyMore() {
+        var office = Office.onFakes();
+        var given = agreed(office, "80000.00", "20000", "15000", "15000", "15000", "15000")
+                .firstTranchePaid();
+        var left = office.today();
+        given.advisorDoes(RecordLeaving.class, ref -> new RecordLeaving.Command(ref, 2, left, "Wyjazd."));
+        office.on(left.plusDays(40));
+        assertThat(office.the(BreachSigns.class).of(given.file()))
+                .extracting(sign -> sign.reason().rule())
+                .contains("sign.member-left");
+
+        proposes(given, members(given).get(1));
+        signs(given, 1);
+
+        assertThat(office.the(BreachSigns.class).of(given.file()))
+                .extracting(sign -> sign.reason().rule())
+                .doesNotContain("sign.member-left");
     }
 
     /** Domain 6.7: the certificate says no more than what is granted. */
