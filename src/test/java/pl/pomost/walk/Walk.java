@@ -87,9 +87,8 @@ final class Walk {
         return isAtAnEnd() && Steps.on(given.stage()).isEmpty();
     }
 
-    /** All money returned is an end, too, though a part of it only is not. */
     private boolean isAtAnEnd() {
-        return given.stage().isEnd() || given.stage() == Stage.REPAID;
+        return given.stage().isEnd();
     }
 
     /** What became of a try. */

@@ -3,6 +3,7 @@ package pl.pomost.business.bridging;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import pl.pomost.business.membership.PersonDays;
 import pl.pomost.business.membership.Roll;
 import pl.pomost.business.payout.Payout;
@@ -159,6 +160,19 @@ public record BridgingLedger(
     /** What was paid too much in all and no month is left to take it off. */
     public Money surplus() {
         return surplusOf(months);
+    }
+
+    /** The support that owes what was paid too much: the last one that goes on, or else that was paid; each owes once. */
+    Optional<BridgingSupport> owing() {
+        return lastWhere(support -> support.state().isPaying())
+                .or(() -> lastWhere(support -> support.state().isLive()
+                        && support.contract().isPresent()
+                        && paid(support).isPositive()))
+                .filter(support -> support.demandedSurplus().isZero());
+    }
+
+    private Optional<BridgingSupport> lastWhere(Predicate<BridgingSupport> which) {
+        return supports.stream().filter(which).reduce((earlier, later) -> later);
     }
 
     private Money surplusOf(List<BridgingMonth> some) {

@@ -49,15 +49,24 @@ public class BridgingReturns implements MoveWitness {
             case RESUME_CASE, CONTINUE_CASE -> pauses.follow(file);
             case DISSOLVE_AGREEMENT -> dissolved(file);
             case DEMAND_REPAYMENT -> follow(file, BridgingMove.DEMAND_BRIDGING, BridgingState::isPaying);
-            case RECORD_RETURN -> returned(file);
+            case RECORD_RETURN -> returnedWith(file);
             default -> {}
         }
     }
 
-    /** Nothing was paid under the agreement: what was promised ends with it, what was only asked for is given up. */
+    /** The agreement is over: what was promised and not paid ends with it, what was only asked for is given up. */
     private void dissolved(CaseFile file) {
         follow(file, BridgingMove.DISSOLVE_BRIDGING, BridgingMove.DISSOLVE_BRIDGING::leadsFrom);
         follow(file, BridgingMove.WITHDRAW_BRIDGING, BridgingMove.WITHDRAW_BRIDGING::leadsFrom);
+    }
+
+    /** The support that was demanded is back; where the whole grant is, every other one ends with its case. */
+    private void returnedWith(CaseFile file) {
+        returned(file);
+        if (file.hasEnded()) {
+            dissolved(file);
+            follow(file, BridgingMove.CLOSE_BRIDGING, BridgingMove.CLOSE_BRIDGING::leadsFrom);
+        }
     }
 
     /** What was demanded of bridging support is back. */
@@ -91,25 +100,25 @@ public class BridgingReturns implements MoveWitness {
     /** All reasons why what was paid too much cannot be demanded back now. */
     public Verdict demandable(CaseFile file) {
         var ledger = months.ledger(file);
-        var waiting = ledger.months().stream()
-                .filter(month -> ledger.supportOf(month).state().isPaying() && !ledger.isDone(month))
-                .findFirst();
+        var waiting =
+                ledger.months().stream().filter(month -> !ledger.isDone(month)).findFirst();
         return Verdict.allowed()
-                .require(ledger.surplus().isPositive(), () -> Reason.of("bridging.no-surplus"))
+                .require(
+                        ledger.surplus().isPositive() && ledger.owing().isPresent(),
+                        () -> Reason.of("bridging.no-surplus"))
                 .require(waiting.isEmpty(), () -> Reason.of("bridging.surplus-later")
                         .with("month", waiting.orElseThrow().number()));
     }
 
-    /** It is demanded: the last support that was paid owes it. */
+    /** It is demanded: the last support that was paid owes it. One that is over stays so, and owes it all the same. */
     public void demanded(CaseFile file) {
         var ledger = months.ledger(file);
         var surplus = ledger.surplus();
-        var last = ledger.supports().stream()
-                .filter(support -> support.state().isPaying())
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
+        var last = ledger.owing().orElseThrow();
         last.surplusDemanded(surplus);
-        moves.follow(BridgingMove.DEMAND_BRIDGING, file, last);
+        if (last.state().isPaying()) {
+            moves.follow(BridgingMove.DEMAND_BRIDGING, file, last);
+        }
         facts.record(file.tellsOnly(last.thing(), last.snapshot()));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Objects;
@@ -91,6 +92,10 @@ public class CaseFile {
 
     private @Nullable LocalDate suspendedDue;
 
+    /** A move that is made right after this one leads on. */
+    @Transient
+    private boolean goingOn;
+
     protected CaseFile() {}
 
     /** Opens a case. The advisor who opens it is its advisor until it is handed over. */
@@ -152,12 +157,23 @@ public class CaseFile {
             suspendedDue = due;
         }
         due = move.isBack() ? suspendedDue : nextDue;
-        if (move.isBack() || reached.isEnd()) {
+        if (move.isBack() || reached.isEnd() && reached != Stage.REPAID) {
             suspendedIn = null;
             suspendedDue = null;
         }
+        goingOn = move == Move.UNDO_CONTINUATION || goingOn && move == Move.RECORD_RETURN;
         stage = reached;
         stageSince = day;
+    }
+
+    /** Only a part of the grant comes back: the return does not end the case. */
+    public void goesOnAfterReturn() {
+        goingOn = true;
+    }
+
+    /** Whether its road is over; what is repaid in part goes on. */
+    public boolean hasEnded() {
+        return stage.isEnd() && !goingOn;
     }
 
     /** Where the move leads: the one stage of the table, or back to where the case was suspended, when it was. */

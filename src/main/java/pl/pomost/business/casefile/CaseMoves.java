@@ -99,7 +99,7 @@ public class CaseMoves {
         var target = file.target(move);
         var term = move.isBack() ? termBehind(file, today) : deadlines.termIn(target, file, since);
         file.advance(move, actor, today, due(target, file, term));
-        if (file.stage().isEnd()) {
+        if (file.hasEnded()) {
             groups.of(file.number()).dissolve();
         }
         tell(move, file, term);

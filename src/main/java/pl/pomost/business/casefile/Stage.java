@@ -42,8 +42,11 @@ public enum Stage {
         return code;
     }
 
-    /** Whether nothing leads on from here but an appeal. */
+    /**
+     * Whether nothing leads on from here but an appeal. A case stays repaid only when all of its grant came back: after a part it
+     * goes on at once.
+     */
     public boolean isEnd() {
-        return Move.from(this).stream().allMatch(Move::isRemedy);
+        return this == REPAID || Move.from(this).stream().allMatch(Move::isRemedy);
     }
 }

@@ -40,7 +40,7 @@ public class DutiesByStage implements MoveWitness {
 
     @Override
     public void moved(Move move, CaseFile file, LocalDate day, @Nullable Term term) {
-        var ends = file.stage().isEnd();
+        var ends = file.hasEnded();
         duties.closeWhere(
                 file,
                 owed -> ends && !owed.kind().outlivesCase()

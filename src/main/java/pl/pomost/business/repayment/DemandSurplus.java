@@ -16,6 +16,7 @@ import pl.pomost.kernel.fact.CaseRef;
 import pl.pomost.kernel.fact.Facts;
 import pl.pomost.kernel.identifier.Nrb;
 import pl.pomost.kernel.refusal.Check;
+import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.usecase.AboutCase;
 import pl.pomost.kernel.usecase.Door;
 import pl.pomost.kernel.usecase.Receipt;
@@ -80,6 +81,9 @@ public class DemandSurplus {
         separation
                 .decides(file, door.actor())
                 .and(bridging.demandable(file))
+                .require(
+                        bridging.surplus(file).isZero() || !parts(file).isEmpty(),
+                        () -> Reason.of("bridging.surplus-demanded"))
                 .and(demands.noneOwed(file.number()))
                 .orRefuse();
         var demand = demand(file, account, command.reasons().strip());
@@ -96,7 +100,7 @@ public class DemandSurplus {
                 .issued(door.actor().account(), clock.day(), account, reasons);
     }
 
-    /** The money of the months that were paid last. */
+    /** The money of the months that were paid last, but for what was demanded back of them before. */
     private List<DemandPart> parts(CaseFile file) {
         var rest = bridging.surplus(file);
         var months = new ArrayList<>(returnable.of(file.number()));

@@ -3,13 +3,14 @@ package pl.pomost.business.repayment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import pl.pomost.business.applicant.Groups;
 import pl.pomost.business.bridging.BridgingReturns;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.CaseMoves;
 import pl.pomost.business.casefile.Move;
 import pl.pomost.business.casefile.SeparationPolicy;
+import pl.pomost.business.obligation.Duties;
+import pl.pomost.business.obligation.ObligationKind;
 import pl.pomost.business.payout.PayoutKind;
 import pl.pomost.business.payout.PayoutReference;
 import pl.pomost.business.payout.Payouts;
@@ -42,9 +43,6 @@ public class PaymentBook {
     CaseMoves moves;
 
     @Inject
-    Groups groups;
-
-    @Inject
     Payouts payouts;
 
     @Inject
@@ -52,6 +50,9 @@ public class PaymentBook {
 
     @Inject
     BridgingReturns bridging;
+
+    @Inject
+    Duties duties;
 
     @Inject
     BusinessClock clock;
@@ -173,6 +174,7 @@ public class PaymentBook {
     private void closeWhenClear(CaseFile file, Demand demand) {
         if (balances.of(demand).principalLeft().isZero()) {
             demand.close(clock.day());
+            duties.closeFirst(file, ObligationKind.REPAY);
             clear(file, demand);
             returned.lowerCertificates(file, demand);
         }
@@ -198,10 +200,12 @@ public class PaymentBook {
             }
             return;
         }
+        var goesOn = !demand.isWholeGrant();
+        if (goesOn) {
+            file.goesOnAfterReturn();
+        }
         moves.make(Move.RECORD_RETURN, file, door.actor());
-        if (demand.isWholeGrant()) {
-            groups.of(file.number()).dissolve();
-        } else {
+        if (goesOn) {
             moves.make(Move.CONTINUE_CASE, file, door.actor());
         }
     }

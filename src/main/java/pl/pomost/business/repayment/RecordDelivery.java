@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.SeparationPolicy;
 import pl.pomost.business.casefile.Stage;
@@ -92,10 +93,17 @@ public class RecordDelivery {
                 calendar.deadline(
                         day, rules.stages().repaymentDays(), rules.stages().repaymentDayKind()));
         demand.delivered(day, term.due());
+        if (demand.isOwed()) {
+            owed(file, term);
+        }
+        return facts.record(file.tells("demand " + demand.number(), demand.snapshot()));
+    }
+
+    /** What was paid before the receipt came back is not owed again. */
+    private void owed(CaseFile file, Term term) {
         if (file.stage() != Stage.SUSPENDED) {
             file.dueBy(term.due());
         }
         duties.open(file, ObligationKind.REPAY, term);
-        return facts.record(file.tells("demand " + demand.number(), demand.snapshot()));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Set;
+import pl.pomost.business.bridging.BridgingReturns;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.Move;
 import pl.pomost.business.casefile.MoveGate;
@@ -15,7 +16,7 @@ import pl.pomost.kernel.refusal.Verdict;
 
 /**
  * Money is demanded after the cooperative had its time to explain, a demand ends when nothing is owed, is enforced when its
- * term has passed, and no case is closed while money is owed.
+ * term has passed, and no case is closed while money is owed or is still to be demanded.
  */
 @ApplicationScoped
 public class RepaymentGate implements MoveGate {
@@ -28,6 +29,12 @@ public class RepaymentGate implements MoveGate {
 
     @Inject
     DemandBalances balances;
+
+    @Inject
+    BridgingReturns bridging;
+
+    @Inject
+    Returnable returnable;
 
     @Inject
     BusinessClock clock;
@@ -55,6 +62,7 @@ public class RepaymentGate implements MoveGate {
             case ENFORCE_REPAYMENT -> overdue(file);
             case CONTINUE_CASE -> partOnly(file);
             case UNDO_RETURN_OF_REST, UNDO_CONTINUATION, UNDO_RETURN, UNDO_ENFORCED_RETURN -> owedAgain(file);
+            case CLOSE_CASE -> nothingOwed(file).and(nothingLeft(file));
             default -> nothingOwed(file);
         };
     }
@@ -92,6 +100,13 @@ public class RepaymentGate implements MoveGate {
                 .require(
                         demands.of(file.number()).stream().noneMatch(Demand::isWholeGrant),
                         () -> Reason.of("demand.whole-returned"));
+    }
+
+    /** What was paid for months of bridging support above their cost was demanded back. */
+    private Verdict nothingLeft(CaseFile file) {
+        var left = bridging.surplus(file).min(returnable.ofBridging(file.number()));
+        return Verdict.allowed()
+                .require(left.isZero(), () -> Reason.of("bridging.surplus-left").with("surplus", left));
     }
 
     private Verdict nothingOwed(CaseFile file) {

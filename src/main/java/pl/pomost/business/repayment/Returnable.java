@@ -43,8 +43,17 @@ public class Returnable {
 
     /** What is left of the grant, without bridging support. */
     Money ofGrant(CaseNumber number) {
+        return of(number, PayoutKind.TRANCHE);
+    }
+
+    /** What is left of bridging support. */
+    Money ofBridging(CaseNumber number) {
+        return of(number, PayoutKind.BRIDGING);
+    }
+
+    private Money of(CaseNumber number, PayoutKind kind) {
         return of(number).stream()
-                .filter(received -> received.payout().kind() == PayoutKind.TRANCHE)
+                .filter(received -> received.payout().kind() == kind)
                 .map(Received::left)
                 .collect(Money.summing());
     }

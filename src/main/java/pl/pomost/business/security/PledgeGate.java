@@ -29,10 +29,12 @@ import pl.pomost.kernel.refusal.Verdict;
 
 /**
  * Nothing is signed before all securities are verified, and no tranche paid before they are in force, where the rules want it.
- * The signing puts the verified ones in force; the closing opens the duty to give them back.
+ * The signing puts the verified ones in force; the closing, or the return of the whole grant, opens the duty to give them back.
  */
 @ApplicationScoped
 public class PledgeGate implements MoveGate, MoveWitness, TrancheGate, PayoutChecking {
+
+    private static final String OWED_AGAIN = "Termin wycofany: zwrot dotacji cofnięto.";
 
     @Inject
     PledgePolicy policy;
@@ -86,7 +88,12 @@ public class PledgeGate implements MoveGate, MoveWitness, TrancheGate, PayoutChe
                     .filter(pledge -> pledge.state() == PledgeState.VERIFIED)
                     .forEach(pledge -> putInForce(file, pledge, day));
         }
-        if ((move == Move.CLOSE_CASE || move == Move.DISSOLVE_AGREEMENT)
+        if (move == Move.UNDO_RETURN || move == Move.UNDO_ENFORCED_RETURN) {
+            duties.withdrawLast(file, ObligationKind.RETURN_SECURITY, OWED_AGAIN);
+        }
+        if ((move == Move.CLOSE_CASE
+                        || move == Move.DISSOLVE_AGREEMENT
+                        || move == Move.RECORD_RETURN && file.hasEnded())
                 && !policy.live(file).isEmpty()) {
             var days = programmes.rules(file.rulesVersion()).security().returnDays();
             duties.open(

@@ -40,7 +40,7 @@ public class JpaDueItems implements DueItems {
     private static final String TRANCHES =
             "select c.number, t.number, c.stage, c.suspendedIn, a.recipientName, e.code, e.projectCode"
                     + " from Agreement a join a.tranches t, CaseFile c, Edition e"
-                    + " where c.number = a.caseNumber and e.code = c.editionCode and c.stage <> :closed";
+                    + " where c.number = a.caseNumber and e.code = c.editionCode and c.stage not in :over";
     private static final String MONTHS =
             "select m.caseNumber, m.number, m.calendarMonth, c.rulesVersion, a.recipientName, e.code, e.projectCode"
                     + " from BridgingMonth m, BridgingSupport s, Agreement a, CaseFile c, Edition e"
@@ -143,7 +143,7 @@ public class JpaDueItems implements DueItems {
 
     private Stream<DueItem> tranches(Set<Instalment> taken, Set<Instalment> returned, Map<CaseNumber, LocalDate> days) {
         var rows = entities.createQuery(TRANCHES, Object[].class)
-                .setParameter("closed", Stage.CLOSED)
+                .setParameter("over", List.of(Stage.CLOSED, Stage.REPAID))
                 .getResultList();
         var last = rows.stream()
                 .collect(Collectors.toMap(row -> (CaseNumber) row[0], row -> (Integer) row[1], Integer::max));

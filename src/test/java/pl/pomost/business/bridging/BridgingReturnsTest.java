@@ -16,6 +16,8 @@ import pl.pomost.business.membership.RecordPause;
 import pl.pomost.business.obligation.Obligation;
 import pl.pomost.business.obligation.ObligationKind;
 import pl.pomost.business.obligation.Obligations;
+import pl.pomost.business.payout.PayoutKind;
+import pl.pomost.business.payout.Payouts;
 import pl.pomost.business.programme.Budget;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.business.repayment.DemandBalances;
@@ -187,11 +189,86 @@ class BridgingReturnsTest {
             var number = demand(given);
             GivenRepayment.delivered(given, number);
             GivenRepayment.entered(given, number, "800.00");
+            assertThat(owed(given)).contains(ObligationKind.REPAY);
             GivenRepayment.confirmed(given, number, 1);
 
+            assertThat(owed(given)).doesNotContain(ObligationKind.REPAY);
             assertThat(state(given)).isEqualTo(BridgingState.CLOSED);
             assertThat(given.stage().name()).isEqualTo("CONTRACT_SIGNED");
         });
+    }
+
+    /** A demand that was about the grant ends the support; what was paid too much for its months is demanded all the same. */
+    @ParameterizedTest
+    @EnumSource
+    void demandsWhatWasPaidTooMuchAfterADemandEndedTheSupport(Ground ground) {
+        ground.office(office -> {
+            var given = running(office, 6).firstTranchePaid();
+            pay(given, 1);
+            GivenRepayment.suspended(given);
+            GivenRepayment.explained(given);
+            paidBack(given, GivenRepayment.demanded(given, "B1", "1000.00"));
+            assertThat(state(given)).isEqualTo(BridgingState.CLOSED);
+            assertThat(rules(surplus(given))).containsExactly("bridging.no-surplus", "bridging.surplus-later");
+
+            settle(given, 1, "5464.52");
+            given.managerDoes(
+                    DemandSurplus.class,
+                    ref -> new DemandSurplus.Command(ref, GivenRepayment.ACCOUNT, "Mniej kosztów."));
+
+            assertThat(state(given)).isEqualTo(BridgingState.CLOSED);
+            assertThat(rules(surplus(given))).contains("bridging.no-surplus");
+            var number = demand(given);
+            assertThat(GivenRepayment.demand(given, number).principal()).isEqualTo(Money.of("2535.48"));
+            paidBack(given, number);
+            assertThat(owed(given)).as("paid: nothing to repay").doesNotContain(ObligationKind.REPAY);
+            assertThat(given.stage().name()).isEqualTo("SPENDING");
+        });
+    }
+
+    @Test
+    void demandsNothingTwiceOfWhatWasDemandedForABreach() {
+        var given = running(Office.onFakes(), 1).firstTranchePaid();
+        pay(given, 1);
+        settle(given, 1, "7000.00");
+        GivenRepayment.suspended(given);
+        GivenRepayment.explained(given);
+        var month = payout(given);
+        paidBack(
+                given,
+                given.does(
+                                GivenMoney.MANAGER,
+                                Role.MANAGER,
+                                DemandRepayment.class,
+                                ref -> new DemandRepayment.Command(
+                                        ref,
+                                        "B1",
+                                        List.of(new DemandRepayment.Part(month, Money.of(8000))),
+                                        GivenRepayment.ACCOUNT,
+                                        "Nie wyjaśniono."))
+                        .subject());
+
+        assertThat(rules(surplus(given))).containsExactly("bridging.surplus-demanded");
+    }
+
+    private static String payout(GivenCase given) {
+        var office = given.office();
+        return office.inTransaction(() -> office.the(Payouts.class).of(given.number())).stream()
+                .filter(payout -> payout.kind() == PayoutKind.BRIDGING)
+                .map(payout -> payout.reference().text())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The demand is handed over, and all that is owed is paid the same day. */
+    private static void paidBack(GivenCase given, String demand) {
+        GivenRepayment.delivered(given, demand);
+        var office = given.office();
+        var owed = office.inTransaction(() -> office.the(DemandBalances.class)
+                .of(GivenRepayment.demand(given, demand))
+                .owedOn(office.today()));
+        GivenRepayment.entered(given, demand, owed.toString());
+        GivenRepayment.confirmed(given, demand, 1);
     }
 
     /** 6.3: what was taken off the second month lies with the cooperative, so it is proved with the second month. */

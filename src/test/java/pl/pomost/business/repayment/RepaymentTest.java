@@ -18,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pl.pomost.business.applicant.GroupMember;
 import pl.pomost.business.casefile.Stage;
+import pl.pomost.business.obligation.Obligation;
+import pl.pomost.business.obligation.Obligations;
 import pl.pomost.business.payout.AnswerPayout;
 import pl.pomost.business.payout.ApprovePayout;
 import pl.pomost.given.Cases;
@@ -166,6 +168,11 @@ class RepaymentTest {
                 assertThat(payment.interestShare()).isEqualTo(Money.of(777));
             });
             assertThat(given.group().members()).noneMatch(GroupMember::isActive);
+            assertThat(given.file().hasEnded()).isTrue();
+            assertThat(office.inTransaction(() -> office.the(Obligations.class).of(given.number())))
+                    .as("what is owed ends with the case")
+                    .filteredOn(Obligation::isOpen)
+                    .allMatch(owed -> owed.kind().outlivesCase());
         });
     }
 

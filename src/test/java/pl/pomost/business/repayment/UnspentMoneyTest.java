@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pl.pomost.business.casefile.Stage;
+import pl.pomost.business.obligation.Obligation;
+import pl.pomost.business.obligation.ObligationKind;
+import pl.pomost.business.obligation.Obligations;
 import pl.pomost.business.settlement.AcceptedCost;
 import pl.pomost.business.settlement.ConcludeGrant;
 import pl.pomost.given.Cases;
@@ -59,6 +62,10 @@ class UnspentMoneyTest {
                     .containsExactly("move.not-yours");
             confirmed(given, number, 1);
             assertThat(given.stage()).isEqualTo(Stage.MONITORING);
+            assertThat(office.inTransaction(() -> office.the(Obligations.class).of(given.number())))
+                    .filteredOn(owed -> owed.kind() == ObligationKind.REPAY)
+                    .isNotEmpty()
+                    .noneMatch(Obligation::isOpen);
         });
     }
 

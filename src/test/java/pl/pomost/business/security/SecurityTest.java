@@ -15,10 +15,12 @@ import pl.pomost.business.obligation.ObligationKind;
 import pl.pomost.business.obligation.Obligations;
 import pl.pomost.business.payout.PreparePayout;
 import pl.pomost.business.programme.Setting;
+import pl.pomost.business.repayment.DemandBalances;
 import pl.pomost.given.Cases;
 import pl.pomost.given.Filled;
 import pl.pomost.given.GivenCase;
 import pl.pomost.given.GivenMoney;
+import pl.pomost.given.GivenRepayment;
 import pl.pomost.given.GivenSecurity;
 import pl.pomost.given.Ground;
 import pl.pomost.given.Office;
@@ -201,6 +203,42 @@ class SecurityTest {
         office.on(DAY.plusDays(31));
         ends(given, 2, PledgeEnd.DESTROY, "Protokół komisji.");
         assertThat(states(given)).containsExactly(PledgeState.RETURNED, PledgeState.DESTROYED);
+    }
+
+    /** domain.md 3.2: a case that repaid all of its grant has ended, so what secured it is owed back. */
+    @ParameterizedTest
+    @EnumSource
+    void isGivenBackWhenTheWholeGrantCameBack(Ground ground) {
+        ground.office(there -> {
+            var given = registered(there.on(DAY));
+            GivenSecurity.verified(given, 1, PledgeTerms.note("zarząd", Money.of(100_000)));
+            GivenSecurity.verified(given, 2, PledgeTerms.note("prezes", Money.of(100_000)));
+            given.agreed().firstTranchePaid();
+            GivenRepayment.suspended(given);
+            GivenRepayment.explained(given);
+            var demand = GivenRepayment.demanded(given, "B2", "80000.00");
+            GivenRepayment.delivered(given, demand);
+            assertThat(rules(refusedEnd(given, 1, PledgeEnd.RETURN))).containsExactly("pledge.not-ended");
+            var owed = there.inTransaction(() -> there.the(DemandBalances.class)
+                    .of(GivenRepayment.demand(given, demand))
+                    .owedOn(there.today()));
+            GivenRepayment.entered(given, demand, owed.toString());
+            GivenRepayment.confirmed(given, demand, 1);
+
+            assertThat(given.stage()).isEqualTo(Stage.REPAID);
+            assertThat(toReturn(there, given)).hasSize(1);
+            ends(given, 1, PledgeEnd.RETURN, "Protokół zwrotu.");
+            assertThat(rules(refusedEnd(given, 2, PledgeEnd.DESTROY))).containsExactly("pledge.may-be-collected");
+            there.on(there.today().plusDays(31));
+            ends(given, 2, PledgeEnd.DESTROY, "Protokół komisji.");
+            assertThat(toReturn(there, given)).isEmpty();
+        });
+    }
+
+    private static List<Obligation> toReturn(Office there, GivenCase given) {
+        return there.inTransaction(() -> there.the(Obligations.class).of(given.number())).stream()
+                .filter(owed -> owed.kind() == ObligationKind.RETURN_SECURITY && owed.isOpen())
+                .toList();
     }
 
     @Test
