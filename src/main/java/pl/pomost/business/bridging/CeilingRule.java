@@ -13,7 +13,7 @@ import pl.pomost.kernel.refusal.Refusal;
 
 /**
  * The ceiling of a month: the minimum wage of the contract's day or of the payment's day, as the rules say, and never above
- * the operator's own ceiling. A month that began before the contract has the wage of its own first day.
+ * the operator's own ceiling.
  *
  * @param rules of the case
  * @param wages the table of minimum wages, the newest first
@@ -33,8 +33,7 @@ record CeilingRule(SupportRules rules, List<MinimumWage> wages) {
 
     /** The ceiling of a month under a contract of that day, before anything is paid. */
     BridgingCeiling planned(YearMonth month, LocalDate contractDay) {
-        var begins = month.atDay(1);
-        return on(isByPayment() || begins.isBefore(contractDay) ? begins : contractDay);
+        return on(isByPayment() ? month.atDay(1) : contractDay);
     }
 
     /** The ceiling of a month that is paid on that day. */
@@ -54,10 +53,9 @@ record CeilingRule(SupportRules rules, List<MinimumWage> wages) {
                 .collect(Money.summing());
     }
 
-    /** The most that may be asked: of the first month, or of the dearest one where each has a ceiling of its own. */
+    /** The most that may be asked: where each month has a ceiling of its own, that of the last one. */
     BridgingCeiling most(BridgingRequest request, LocalDate contractDay) {
-        var first = planned(request.firstMonth(), contractDay);
-        return isByPayment() ? planned(request.lastMonth(), contractDay) : first;
+        return planned(request.lastMonth(), contractDay);
     }
 
     private boolean isByPayment() {

@@ -230,20 +230,25 @@ class BridgingTest {
 
     @ParameterizedTest
     @EnumSource
-    void keepsTheMinimumWageOfAMonthThatBeganBeforeTheContractBySql(DataBase kind) throws SQLException {
+    void keepsTheMinimumWageOfTheContractsDayBySql(DataBase kind) throws SQLException {
         try (var store = kind.fresh()) {
             var given = agreed(Office.on(store.entities()));
             contract(store, given, "4800.00");
-
+            var january = month(1, "2026-01", "4800.00", "2026-01-01", "4806.00");
             var december = month(1, "2025-12", "4800.00", "2026-01-01", "4806.00");
             assertThatThrownBy(() -> store.sql(december)).isInstanceOf(SQLException.class);
-            assertThat(store.sql(month(1, "2026-01", "4800.00", "2026-01-01", "4806.00")))
-                    .isEqualTo(1);
+
+            signed(store, "2025-12-31");
+            assertThatThrownBy(() -> store.sql(january)).isInstanceOf(SQLException.class);
         }
     }
 
+    private static void signed(Store store, String day) throws SQLException {
+        store.sql("UPDATE bridging_support SET signed_by = 'kierownik', signed_on = DATE('" + day + "')");
+    }
+
     @Test
-    void holdsEachMonthAgainstTheMinimumWageOfThatMonth() {
+    void holdsEveryMonthAgainstTheMinimumWageOfTheContractsDay() {
         var office = Office.onFakes().on(LocalDate.of(2025, 12, 1));
         var given = agreedFrom(office, LocalDate.of(2025, 12, 1));
         office.on(LocalDate.of(2026, 1, 15));
@@ -251,10 +256,10 @@ class BridgingTest {
         var refusal = given.refusalOf(
                 RequestBridging.class,
                 ref -> new RequestBridging.Command(
-                        ref, BridgingKind.BASIC, YearMonth.of(2025, 12), 6, 5, Money.of("4806.00"), "Potrzebne."));
+                        ref, BridgingKind.BASIC, YearMonth.of(2025, 12), 6, 5, Money.of("4806.01"), "Potrzebne."));
 
         assertThat(rules(refusal)).containsExactly("bridging.above-ceiling");
-        assertThat(refusal.verdict().reasons().get(0).figures()).containsEntry("ceiling", Money.of("4666.00"));
+        assertThat(refusal.verdict().reasons().get(0).figures()).containsEntry("ceiling", Money.of("4806.00"));
     }
 
     /** An intruder has made the case a contract of six months for five people. */

@@ -50,7 +50,7 @@ class MonthCountTest {
 
         assertThat(granted(given)).isEqualTo(Money.of("48000.00"));
         assertThat(ledger(given).sum(month(given, 1)).ceiling())
-                .returns(LocalDate.of(2013, 9, 1), BridgingCeiling::basisDate)
+                .returns(given.office().today(), BridgingCeiling::basisDate)
                 .returns(Money.of(1600), BridgingCeiling::wage);
     }
 

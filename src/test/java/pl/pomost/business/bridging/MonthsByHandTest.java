@@ -9,6 +9,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.membership.EndPause;
 import pl.pomost.business.membership.RecordJoining;
@@ -19,6 +21,7 @@ import pl.pomost.business.programme.Setting;
 import pl.pomost.given.Cases;
 import pl.pomost.given.GivenBridging;
 import pl.pomost.given.GivenCase;
+import pl.pomost.given.Ground;
 import pl.pomost.given.Office;
 import pl.pomost.given.Rules;
 import pl.pomost.given.Staff;
@@ -109,6 +112,31 @@ class MonthsByHandTest {
                 .isEqualTo("6141.94");
         assertThat(amounts(given))
                 .containsExactlyElementsOf(months(YearMonth.of(2013, 9), 160_000, stays, List.of(pause), 5));
+    }
+
+    /** The minimum wage rises on 1 July 2024 from 4,242 to 4,300: the contract's day counts for June, too (domain.md 6.3). */
+    @ParameterizedTest
+    @EnumSource
+    void countTheWageOfTheContractForAMonthBeforeIt(Ground ground) {
+        ground.office(office -> {
+            var given = agreed(office.on(LocalDate.of(2024, 6, 17)));
+            office.on(LocalDate.of(2024, 7, 3));
+            sign(given, BridgingKind.BASIC, YearMonth.of(2024, 6), 6, "4300.00");
+
+            var support = office.inTransaction(
+                            () -> office.the(BridgingSupports.class).of(given.number()))
+                    .get(0);
+            assertThat(support.amount()).isEqualTo(Money.of("129000.00"));
+            var ledger = office.inTransaction(() -> office.the(BridgingMonthPolicy.class)
+                    .ledger(office.the(CaseFiles.class).look(given.number())));
+            assertThat(ledger.months())
+                    .hasSize(6)
+                    .extracting(month -> ledger.sum(month).ceiling())
+                    .allSatisfy(ceiling -> {
+                        assertThat(ceiling.basisDate()).isEqualTo(LocalDate.of(2024, 7, 3));
+                        assertThat(ceiling.ceiling()).isEqualTo(Money.of("4300.00"));
+                    });
+        });
     }
 
     /** The minimum wage rises on 1 July 2023 from 3,490 to 3,600; each month has the ceiling of its payment. */
