@@ -196,6 +196,15 @@ public final class ApprovedCase {
                 .getString("due"));
     }
 
+    /** A first day of a month, today or the next one: whoever begins then has all days of the month. */
+    public static LocalDate beginsAMonth() {
+        var today = today();
+        if (today.getDayOfMonth() > 1) {
+            moveTo(today.plusMonths(1).withDayOfMonth(1));
+        }
+        return today();
+    }
+
     /** Moves the business day on. */
     public static void moveTo(LocalDate day) {
         var seen = Client.as("admin").get("api/business-day").header("ETag");

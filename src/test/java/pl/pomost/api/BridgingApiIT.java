@@ -19,8 +19,8 @@ class BridgingApiIT extends Outside {
     void countsEachPersonByTheDayAndSaysHow() {
         var given = ApprovedCase.named(
                 "Spółdzielnia Socjalna Dzień " + UUID.randomUUID().toString().substring(0, 6), "FOUND");
+        var today = ApprovedCase.beginsAMonth();
         given.registered().signed();
-        var today = ApprovedCase.today();
         var first = YearMonth.from(today);
         road.knowing("number", given.number()).knowing("kind", "BASIC");
         road.seeing(road.read("doradca", "getCase").tag());
@@ -60,8 +60,8 @@ class BridgingApiIT extends Outside {
     void countsNoDayOfAPause() {
         var given = ApprovedCase.named(
                 "Spółdzielnia Socjalna Przerwa " + UUID.randomUUID().toString().substring(0, 6), "FOUND");
+        var today = ApprovedCase.beginsAMonth();
         given.registered().signed();
-        var today = ApprovedCase.today();
         var first = YearMonth.from(today);
         road.knowing("number", given.number()).knowing("kind", "BASIC").knowing("pause", "1");
         road.seeing(road.read("doradca", "getCase").tag());

@@ -25,6 +25,7 @@ class RoadApiIT extends Outside {
         all(Traveller::applies);
         all(Traveller::isAssessed);
         all(Traveller::isGranted);
+        ApprovedCase.beginsAMonth();
         all(Traveller::isRegistered);
         all(Traveller::signs);
         all(each -> each.isPaid(1));

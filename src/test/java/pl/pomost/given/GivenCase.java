@@ -151,6 +151,12 @@ public final class GivenCase {
         return this;
     }
 
+    /** The same, with a cooperative that works since the first day of the month: all days of its people count. */
+    public GivenCase registeredAllMonth() {
+        GivenMoney.register(this, office.today().withDayOfMonth(1));
+        return this;
+    }
+
     /** Its registered cooperative has signed the agreement, against a promissory note. */
     public GivenCase agreed() {
         Staff.hiredIn(office);

@@ -1,5 +1,6 @@
 package pl.pomost.given;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import pl.pomost.business.agreement.BeginRegistration;
@@ -83,9 +84,19 @@ public final class GivenMoney {
     }
 
     static void register(GivenCase given) {
-        var day = given.office().today();
+        register(given, given.office().today());
+    }
+
+    /** It was founded, entered and began its work on that day. */
+    static void register(GivenCase given, LocalDate day) {
+        var office = given.office();
         given.advisorDoes(
-                BeginRegistration.class, ref -> new BeginRegistration.Command(ref, day, null, RegisterNumbers.NONE));
+                BeginRegistration.class,
+                ref -> new BeginRegistration.Command(ref, office.today(), null, RegisterNumbers.NONE));
+        office.inTransaction(() -> {
+            Filled.set(office.the(Cooperatives.class).of(given.number()).orElseThrow(), "resolvedOn", day);
+            return null;
+        });
         registerActivities(given);
         given.advisorDoes(
                 CompleteRegistration.class,

@@ -21,7 +21,7 @@ class FromApprovalToClosingJourney extends Outside {
     private static final String NAME = "Spółdzielnia Socjalna Kładka";
 
     private final ApprovedCase given = ApprovedCase.named(NAME, "FOUND");
-    private final LocalDate started = ApprovedCase.today();
+    private final LocalDate started = ApprovedCase.beginsAMonth();
     private final Desk advisor = Desk.of("doradca");
     private final Desk manager = Desk.of("kierownik");
     private final Desk accountant = Desk.of("ksiegowa");

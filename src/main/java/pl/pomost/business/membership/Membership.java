@@ -75,7 +75,7 @@ public class Membership {
                 : person == null ? number == other.number : person.equalsIgnoreCase(other.person);
     }
 
-    /** Whether the person is counted on that day; who was there from the beginning is counted in the whole first month. */
+    /** Whether the person is counted on that day; who was there from the beginning is counted since the cooperative works. */
     boolean isOn(LocalDate day) {
         return (joiningReason == null || !day.isBefore(joinedOn)) && (leftOn == null || day.isBefore(leftOn));
     }

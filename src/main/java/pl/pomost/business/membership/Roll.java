@@ -13,8 +13,9 @@ import java.util.function.Predicate;
  *
  * @param memberships by number
  * @param pauses      by number
+ * @param begins      before that day nobody's days count: it was not in the register, did not work, or nobody was insured
  */
-public record Roll(List<Membership> memberships, List<ActivityPause> pauses) {
+public record Roll(List<Membership> memberships, List<ActivityPause> pauses, LocalDate begins) {
 
     /** The membership with that number. */
     public Optional<Membership> membership(int number) {
@@ -72,7 +73,7 @@ public record Roll(List<Membership> memberships, List<ActivityPause> pauses) {
 
     /** How many people belong to the cooperative on some day of a month. */
     public int people(YearMonth month) {
-        return new Roll(memberships, List.of()).daysIn(month).size();
+        return new Roll(memberships, List.of(), LocalDate.MIN).daysIn(month).size();
     }
 
     /** Days of a month on which the cooperative worked. */
@@ -110,7 +111,7 @@ public record Roll(List<Membership> memberships, List<ActivityPause> pauses) {
     private List<LocalDate> counted(YearMonth month, Predicate<LocalDate> present) {
         return month.atDay(1)
                 .datesUntil(month.plusMonths(1).atDay(1))
-                .filter(day -> pausedOn(day).isEmpty())
+                .filter(day -> !day.isBefore(begins) && pausedOn(day).isEmpty())
                 .filter(present)
                 .toList();
     }

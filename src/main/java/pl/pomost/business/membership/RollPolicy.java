@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.agreement.Cooperative;
 import pl.pomost.business.agreement.Cooperatives;
@@ -13,6 +15,7 @@ import pl.pomost.business.applicant.Groups;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.SeparationPolicy;
 import pl.pomost.business.programme.Programmes;
+import pl.pomost.business.programme.RegistrationPaper;
 import pl.pomost.kernel.access.Actor;
 import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.refusal.Check;
@@ -53,7 +56,22 @@ public class RollPolicy {
     /** The roll of a case as it stands. */
     public Roll roll(CaseFile file) {
         var kept = memberships.of(file.number());
-        return new Roll(kept.isEmpty() ? founders(file) : kept, memberships.pausesOf(file.number()));
+        return new Roll(kept.isEmpty() ? founders(file) : kept, memberships.pausesOf(file.number()), begins(file));
+    }
+
+    /** The last of the resolution, the entry in the register, the start of activity and, where the rules ask, the first insured day. */
+    private LocalDate begins(CaseFile file) {
+        var cooperative = cooperatives.of(file.number());
+        var asked =
+                programmes.rules(file.rulesVersion()).registrationPapers().contains(RegistrationPaper.SOCIAL_INSURANCE);
+        return Stream.of(
+                        cooperative.map(Cooperative::resolvedOn),
+                        cooperative.flatMap(Cooperative::registeredOn),
+                        cooperative.flatMap(Cooperative::activityStartedOn),
+                        cooperative.flatMap(Cooperative::insuredSince).filter(day -> asked))
+                .flatMap(Optional::stream)
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
     }
 
     /** The roll, kept from now on. */

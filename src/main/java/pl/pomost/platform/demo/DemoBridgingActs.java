@@ -16,6 +16,7 @@ import pl.pomost.business.bridging.SettleBridging;
 import pl.pomost.business.bridging.SettleBridgingMonth;
 import pl.pomost.business.bridging.SignBridging;
 import pl.pomost.business.bridging.SubmitBridging;
+import pl.pomost.business.payout.Payouts;
 import pl.pomost.business.review.AssignBridgingReview;
 import pl.pomost.business.review.CheckBridgingForm;
 import pl.pomost.business.review.FormPoint;
@@ -81,6 +82,9 @@ class DemoBridgingActs {
 
     @Inject
     PrepareBridgingPayout prepareBridgingPayout;
+
+    @Inject
+    Payouts payouts;
 
     @Inject
     SettleBridgingMonth settleBridgingMonth;
@@ -153,8 +157,8 @@ class DemoBridgingActs {
         acting.advisor(
                 told,
                 day,
-                ref -> settleBridgingMonth.handle(
-                        new SettleBridgingMonth.Command(ref, month, PER_PERSON.times(told.members()), null)));
+                ref -> settleBridgingMonth.handle(new SettleBridgingMonth.Command(
+                        ref, month, payouts.payout(reference).amount(), null)));
         if (month == months()) {
             acting.manager(
                     told, day, ref -> settleBridging.handle(new SettleBridging.Command(ref, BridgingKind.BASIC)));

@@ -68,7 +68,7 @@ class BridgingRaceTest {
                             .opened()
                             .counting(5)
                             .approvedAtOnceFor("100000.00")
-                            .registered()
+                            .registeredAllMonth()
                             .agreed();
                     GivenBridging.request(given, BridgingKind.BASIC, YearMonth.from(DAY), 6, "1600.00");
                     return given;

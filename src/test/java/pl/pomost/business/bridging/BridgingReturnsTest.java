@@ -142,7 +142,7 @@ class BridgingReturnsTest {
                     .opened()
                     .withTrainedGroup(5)
                     .approvedAtOnceFor("100000.00")
-                    .registered()
+                    .registeredAllMonth()
                     .agreed()
                     .firstTranchePaid();
             sign(given, BridgingKind.BASIC, MARCH, 6, "1600.00");
@@ -353,7 +353,7 @@ class BridgingReturnsTest {
                 .opened()
                 .withTrainedGroup(5)
                 .approvedAtOnceFor("100000.00")
-                .registered()
+                .registeredAllMonth()
                 .agreed();
     }
 

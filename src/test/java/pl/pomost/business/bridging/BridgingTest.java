@@ -298,7 +298,7 @@ class BridgingTest {
                 .opened()
                 .withTrainedGroup(5)
                 .approvedAtOnceFor("100000.00")
-                .registered()
+                .registeredAllMonth()
                 .agreed();
     }
 

@@ -7,11 +7,13 @@ import static pl.pomost.given.GivenBridging.sign;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pl.pomost.business.agreement.BeginRegistration;
 import pl.pomost.business.agreement.CompleteRegistration;
+import pl.pomost.business.agreement.Cooperatives;
 import pl.pomost.business.agreement.RegisterNumbers;
 import pl.pomost.business.applicant.FounderKind;
 import pl.pomost.business.casefile.CaseFile;
@@ -21,8 +23,10 @@ import pl.pomost.business.membership.RecordJoining;
 import pl.pomost.business.membership.RecordLeaving;
 import pl.pomost.business.membership.RecordPause;
 import pl.pomost.business.membership.Tie;
+import pl.pomost.business.programme.Programmes;
 import pl.pomost.business.programme.Setting;
 import pl.pomost.given.Cases;
+import pl.pomost.given.Filled;
 import pl.pomost.given.GivenBridging;
 import pl.pomost.given.GivenCase;
 import pl.pomost.given.GivenMoney;
@@ -122,6 +126,39 @@ class MonthCountTest {
     }
 
     /** Domain.md 6.3 example 3: 1,680 × 20 / 31. */
+    /** domain.md 3.3: the cooperative is active and its people are insured; before that nobody has a day that counts. */
+    @Test
+    void countsNobodyBeforeTheCooperativeWorksAndInsures() {
+        var office = Office.onFakes().on(LocalDate.of(2014, 3, 15));
+        var given = new Cases(office)
+                .opened()
+                .withTrainedGroup(5)
+                .approvedAtOnceFor("100000.00")
+                .registered()
+                .agreed();
+        assertThat(office.today()).isEqualTo(LocalDate.of(2014, 3, 20));
+        sign(given, BridgingKind.BASIC, YearMonth.of(2014, 3), 6, "1680.00");
+
+        assertThat(granted(given)).isEqualTo(Money.of("50400.00"));
+        // 12 of 31 days: 1,680 × 12 / 31 = 650.32 each
+        assertThat(ledger(given).sum(month(given, 1)).entitled()).isEqualTo(Money.of("3251.60"));
+        assertThat(ledger(given).sum(month(given, 1)).parts())
+                .hasSize(5)
+                .allMatch(part -> part.days() == 12 && part.first().equals(Optional.of(office.today())));
+        assertThat(ledger(given).sum(month(given, 2)).entitled()).isEqualTo(Money.of("8400.00"));
+
+        var cooperative = office.the(Cooperatives.class).of(given.number()).orElseThrow();
+        Filled.set(cooperative, "insuredSince", LocalDate.of(2014, 3, 30));
+        assertThat(ledger(given).sum(month(given, 1)).entitled())
+                .as("insurance is not asked for")
+                .isEqualTo(Money.of("3251.60"));
+        Filled.set(
+                office.the(Programmes.class).rules(given.file().rulesVersion()),
+                "registrationPapers",
+                "SOCIAL_INSURANCE");
+        assertThat(ledger(given).sum(month(given, 1)).entitled()).isEqualTo(Money.of("541.95"));
+    }
+
     @Test
     void countsTwentyDaysOfJanuary() {
         var office = Office.onFakes().on(LocalDate.of(2014, 1, 2));
@@ -342,7 +379,7 @@ class MonthCountTest {
                 .opened()
                 .withTrainedGroup(5)
                 .approvedAtOnceFor("100000.00")
-                .registered()
+                .registeredAllMonth()
                 .agreed();
     }
 

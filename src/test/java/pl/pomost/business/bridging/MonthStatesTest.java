@@ -36,7 +36,7 @@ class MonthStatesTest {
                 .opened()
                 .withTrainedGroup(5)
                 .approvedAtOnceFor("100000.00")
-                .registered()
+                .registeredAllMonth()
                 .agreed();
         sign(given, BridgingKind.BASIC, YearMonth.from(DAY), 3, "1600.00");
     }

@@ -227,7 +227,7 @@ class MonthsByHandTest {
                 .opened()
                 .withTrainedGroup(5)
                 .approvedAtOnceFor("100000.00")
-                .registered()
+                .registeredAllMonth()
                 .agreed();
     }
 

@@ -292,7 +292,7 @@ class DueStoreTest {
         return new Cases(office)
                 .opened()
                 .approvedAtOnceFor("97333.33")
-                .registered()
+                .registeredAllMonth()
                 .agreed();
     }
 

@@ -87,7 +87,7 @@ class MonthEvidenceTest {
                 .opened()
                 .withTrainedGroup(5)
                 .approvedAtOnceFor("100000.00")
-                .registered()
+                .registeredAllMonth()
                 .agreed();
         GivenBridging.sign(given, BridgingKind.BASIC, YearMonth.from(DAY), 6, "1600.00");
         GivenBridging.pay(given, 1);

@@ -51,7 +51,7 @@ class WholeGrantTest {
         var parts = List.of(
                 new DemandRepayment.Part(given.number() + "-T1", Money.of(80_000)),
                 new DemandRepayment.Part(given.number() + "-T2", Money.of(12_000)),
-                new DemandRepayment.Part(reference(), Money.of(8_000)));
+                new DemandRepayment.Part(reference(), Money.of(6_400)));
 
         assertThat(rules("B2", parts)).containsExactly("demand.not-whole");
         var whole =

@@ -158,7 +158,7 @@ class ReversalTest {
             office.on(DAY);
             var given = new Cases(office).opened().withTrainedGroup(5);
             GivenSettlement.plan(given, "100000.00");
-            given.approvedAtOnceFor("100000.00").registered().agreed();
+            given.approvedAtOnceFor("100000.00").registeredAllMonth().agreed();
             var reference = GivenPosting.ordered(given, 1);
             GivenPosting.typed(given, reference);
             GivenReversal.asked(office, GivenReversal.answer(given, reference));
@@ -548,7 +548,7 @@ class ReversalTest {
         return new Cases(office)
                 .opened()
                 .approvedAtOnceFor("97333.33")
-                .registered()
+                .registeredAllMonth()
                 .agreed();
     }
 

@@ -68,7 +68,7 @@ class KeptOfGrantTest {
         GivenAid.rate(office, DAY, "4.2154");
         var given = new Cases(office).opened().withTrainedGroup(5);
         GivenSettlement.plan(given, "60000.00", "40000.00");
-        return given.approvedAtOnceFor("100000.00").registered().agreed();
+        return given.approvedAtOnceFor("100000.00").registeredAllMonth().agreed();
     }
 
     private GivenCase concluded(String... accepted) {

@@ -41,7 +41,7 @@ class BudgetForecastTest {
             var given = new Cases(office)
                     .opened()
                     .approvedAtOnceFor("97333.33")
-                    .registered()
+                    .registeredAllMonth()
                     .agreed();
             assertThat(lines(office, given, Budget.Purpose.GRANTS, ForecastPart.COMMITTED))
                     .extracting(ForecastLine::instalment, ForecastLine::amount, ForecastLine::day)
@@ -125,7 +125,7 @@ class BudgetForecastTest {
                     .opened()
                     .withTrainedGroup(5)
                     .approvedAtOnceFor("60000.00")
-                    .registered()
+                    .registeredAllMonth()
                     .agreed()
                     .firstTranchePaid();
             GivenBridging.sign(given, BridgingKind.BASIC, MARCH, 6, "1600.00");

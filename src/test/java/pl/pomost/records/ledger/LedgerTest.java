@@ -99,7 +99,7 @@ class LedgerTest {
         var office = Office.on(store.entities()).on(DAY);
         var given = new Cases(office).opened().withTrainedGroup(5);
         GivenSettlement.plan(given, "60000.00", "40000.00");
-        given.approvedAtOnceFor("100000.00").registered().agreed().firstTranchePaid();
+        given.approvedAtOnceFor("100000.00").registeredAllMonth().agreed().firstTranchePaid();
         GivenRepayment.suspended(given);
         GivenRepayment.explained(given);
         var demand = GivenRepayment.demanded(given, "B1", principal);
@@ -293,7 +293,7 @@ class LedgerTest {
                     new Cases(given.office())
                             .opened()
                             .approvedAtOnceFor("97333.33")
-                            .registered()
+                            .registeredAllMonth()
                             .agreed(),
                     1);
             store.withoutTriggers();
@@ -366,7 +366,7 @@ class LedgerTest {
         return new Cases(Office.on(store.entities()).on(DAY))
                 .opened()
                 .approvedAtOnceFor("97333.33")
-                .registered()
+                .registeredAllMonth()
                 .agreed();
     }
 
