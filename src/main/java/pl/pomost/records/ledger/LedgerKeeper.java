@@ -118,9 +118,11 @@ public class LedgerKeeper implements FactFollower {
                 .toList();
     }
 
+    /** What the bank gave back lapsed: nobody pays it. */
     private Money demandedOfGrant(String demand) {
         return sum(entities.createNativeQuery("SELECT COALESCE(SUM(d.amount), 0) FROM demand_part d JOIN payout p"
-                        + " ON p.reference = d.payout_reference WHERE d.demand_number = ? AND p.kind = 'TRANCHE'")
+                        + " ON p.reference = d.payout_reference WHERE d.demand_number = ? AND p.kind = 'TRANCHE'"
+                        + " AND p.state <> 'RETURNED'")
                 .setParameter(1, demand));
     }
 

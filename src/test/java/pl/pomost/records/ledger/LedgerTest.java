@@ -19,6 +19,7 @@ import pl.pomost.business.payout.PayoutReference;
 import pl.pomost.business.programme.Budget;
 import pl.pomost.business.repayment.AnswerRepayment;
 import pl.pomost.business.repayment.DemandBalances;
+import pl.pomost.business.repayment.DemandRepayment;
 import pl.pomost.business.settlement.ConcludeGrant;
 import pl.pomost.given.Cases;
 import pl.pomost.given.DataBase;
@@ -86,13 +87,59 @@ class LedgerTest {
     @EnumSource
     void booksTheLastTrancheOfAGrantOfWhichAPartCameBack(DataBase kind) {
         try (var store = kind.fresh()) {
-            var given = partlyReturned(store, "12345.67", "60000.00", "35000.00").lastTranchePaid();
+            var given =
+                    partlyReturned(store, "12345.67", "60000.00", "35000.00").lastTranchePaid();
 
             assertThat(given.stage()).isEqualTo(Stage.MONITORING);
-            assertThat(grants(given))
-                    .isEqualTo(figures("82654.33", "82654.33", "95000.00", "95000.00", "12345.67"));
+            assertThat(grants(given)).isEqualTo(figures("82654.33", "82654.33", "95000.00", "95000.00", "12345.67"));
             assertThat(check(given)).isEmpty();
         }
+    }
+
+    /** Tranche and month are demanded, the bank gives the tranche back: what is paid then is of the month. */
+    @ParameterizedTest
+    @EnumSource
+    void booksWhatIsRepaidAfterTheBankGaveATrancheBack(DataBase kind) {
+        try (var store = kind.fresh()) {
+            var given = agreed(store).firstTranchePaid();
+            GivenBridging.sign(given, BridgingKind.BASIC, YearMonth.from(DAY), 6, "1600.00");
+            GivenBridging.pay(given, 1);
+            GivenRepayment.suspended(given);
+            GivenRepayment.explained(given);
+            var tranche = new PayoutReference(given.number() + "-T1");
+            var parts = List.of(
+                    new DemandRepayment.Part(tranche.text(), Money.of(1000)),
+                    new DemandRepayment.Part(given.number() + "-M1", Money.of(8000)));
+            var demand = given.does(
+                            GivenMoney.MANAGER,
+                            Role.MANAGER,
+                            DemandRepayment.class,
+                            ref -> new DemandRepayment.Command(
+                                    ref, "B1", parts, GivenRepayment.ACCOUNT, "Nie wyjaśniono."))
+                    .subject();
+            given.does(
+                    "ksiegowa2",
+                    Role.ACCOUNTANT,
+                    AnswerPayout.class,
+                    ref -> new AnswerPayout.Command(ref, tranche, AnswerPayout.Answer.RETURNED, DAY, "rachunek zamknięty"));
+            paidBack(given, demand);
+
+            assertThat(grants(given)).isEqualTo(figures("97333.33", "97333.33", "0.00", "0.00", "0.00"));
+            assertThat(lines(given))
+                    .filteredOn(line -> line.purpose() == Budget.Purpose.BRIDGING)
+                    .extracting(line -> line.figures().returned())
+                    .containsExactly(Money.of(8000));
+            assertThat(check(given)).isEmpty();
+        }
+    }
+
+    private static void paidBack(GivenCase given, String demand) {
+        var office = given.office();
+        var owed = office.inTransaction(() -> office.the(DemandBalances.class)
+                .of(GivenRepayment.demand(given, demand))
+                .owedOn(office.today()));
+        GivenRepayment.entered(given, demand, owed.toString());
+        GivenRepayment.confirmed(given, demand, 1);
     }
 
     private static GivenCase partlyReturned(Store store, String principal, String... costs) {
@@ -104,11 +151,7 @@ class LedgerTest {
         GivenRepayment.explained(given);
         var demand = GivenRepayment.demanded(given, "B1", principal);
         GivenRepayment.delivered(given, demand);
-        var owed = office.inTransaction(() -> office.the(DemandBalances.class)
-                .of(GivenRepayment.demand(given, demand))
-                .owedOn(office.today()));
-        GivenRepayment.entered(given, demand, owed.toString());
-        GivenRepayment.confirmed(given, demand, 1);
+        paidBack(given, demand);
         GivenSettlement.submit(given, costs);
         GivenSettlement.check(given);
         GivenSettlement.accept(given);
