@@ -49,7 +49,8 @@ public final class GivenOfficial {
                         1,
                         Money.of("70000.00"),
                         null,
-                        null, null,
+                        null,
+                        null,
                         "Ceny urządzeń wzrosły; pozostałe pozycje są tańsze."));
         given.does(
                 GivenMoney.MANAGER,

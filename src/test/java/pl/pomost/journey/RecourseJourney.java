@@ -2,6 +2,7 @@ package pl.pomost.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,10 @@ class RecourseJourney extends Outside {
         var today = Prepared.today().format(DateTimeFormatter.ofPattern("dd.MM.yyyy"));
 
         var advisor = Desk.of("doradca").open(address);
-        advisor.card("Odwołanie w rekrutacji").fill("Pismo odebrano", today).fill("Dowód odbioru", "ZPO 7").press("Zapisz odbiór pisma");
+        advisor.card("Odwołanie w rekrutacji")
+                .fill("Pismo odebrano", today)
+                .fill("Dowód odbioru", "ZPO 7")
+                .press("Zapisz odbiór pisma");
         advisor.says("Zapisano.");
         advisor.card("Odwołanie w rekrutacji")
                 .fill("Odwołanie wpłynęło", today)
@@ -36,10 +40,18 @@ class RecourseJourney extends Outside {
         first.card("Odwołanie w rekrutacji").shows("asesor3");
         first.leave();
         var second = Desk.of("kierownik2").open(address);
-        second.card("Odwołanie w rekrutacji").fill("Uzasadnienie", "Nowe karty są zgodne.").press("Rozstrzygnij odwołanie");
+        second.card("Odwołanie w rekrutacji")
+                .fill("Uzasadnienie", "Nowe karty są zgodne.")
+                .press("Rozstrzygnij odwołanie");
         second.says("Zapisano.");
-        second.card("Odwołanie w rekrutacji").shows("75").press("Wydaj pismo o rozstrzygnięciu");
-        second.card("Odwołanie w rekrutacji").shows("ODW-").shows("SHA-256");
+        second.card("Odwołanie w rekrutacji")
+                .shows("75")
+                .button("Wydaj pismo o rozstrzygnięciu")
+                .click();
+        // the press writes its first PDF
+        assertThat(second.page().getByText("SHA-256").first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+        second.card("Odwołanie w rekrutacji").shows("ODW-");
         second.looksRight("recourse-decided");
         second.open("desk/recourse-letter?edition=" + edition.code() + "&participant=" + person.number() + "&appeal=1");
         assertThat(second.page().locator("article.paper")).containsText("uwzględniono");

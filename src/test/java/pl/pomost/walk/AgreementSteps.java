@@ -111,7 +111,8 @@ final class AgreementSteps {
                                 w.pick(1, 99),
                                 Money.of(w.pick("12000.00", "0.01", "1000000.00")),
                                 "Pięć osób.",
-                                "Sześć osób.", null,
+                                "Sześć osób.",
+                                null,
                                 "Dostawca się spóźnia.")),
                 Step.maybe(AnswerAnnex.class, MANAGER, w -> w.office.the(Annexes.class).of(w.given.number()).stream()
                         .filter(annex -> annex.state() == Annex.AnnexState.PROPOSED)

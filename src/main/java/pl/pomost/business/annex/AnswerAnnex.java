@@ -127,8 +127,7 @@ public class AnswerAnnex {
     /** Nobody need replace who left by consent, and the certificate may say no more than what is still granted. */
     private void lowered(CaseFile file, Annex annex) {
         duties.closeFirst(file, ObligationKind.REPLACE_MEMBER);
-        certificates.keptOnly(
-                file, annex.agreement(), annex.amountAfter().orElseThrow());
+        certificates.keptOnly(file, annex.agreement(), annex.amountAfter().orElseThrow());
     }
 
     private static boolean isSpent(CaseFile file) {

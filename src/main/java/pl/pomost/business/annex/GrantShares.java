@@ -31,11 +31,8 @@ import pl.pomost.kernel.refusal.Verdict;
 public class GrantShares {
 
     /** Until the settlement is accepted; afterwards a share is demanded back as a breach. */
-    private static final Set<Stage> UNSETTLED = EnumSet.of(
-            Stage.CONTRACT_SIGNED,
-            Stage.SPENDING,
-            Stage.SETTLEMENT_SUBMITTED,
-            Stage.SETTLEMENT_CORRECTION);
+    private static final Set<Stage> UNSETTLED =
+            EnumSet.of(Stage.CONTRACT_SIGNED, Stage.SPENDING, Stage.SETTLEMENT_SUBMITTED, Stage.SETTLEMENT_CORRECTION);
 
     @Inject
     Annexes annexes;
@@ -96,8 +93,9 @@ public class GrantShares {
                 .require(
                         counted.rows().stream().anyMatch(row -> row.person().equals(person)),
                         () -> Reason.ofField("leaver", "annex.not-counted").with("persons", counted.persons()))
-                .require(staying(file, person).total().isPositive(), () -> Reason.ofField(
-                        "leaver", "annex.nobody-stays"))
+                .require(
+                        staying(file, person).total().isPositive(),
+                        () -> Reason.ofField("leaver", "annex.nobody-stays"))
                 .require(onItsWay(file.number()).isEmpty(), () -> Reason.of("annex.tranche-on-its-way")
                         .with("reference", onItsWay(file.number()).orElseThrow().reference()));
     }

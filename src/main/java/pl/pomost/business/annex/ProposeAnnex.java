@@ -189,10 +189,11 @@ public class ProposeAnnex {
         var free = planned.plus(SpendingTerms.deviation(rules).floorOf(planned));
         Money before = terms.lines(file.number()).getOrDefault(number, free);
         var check = new Check();
-        check.that("amount", !amount.equals(before) && !amount.isMoreThan(shares.grant(agreement)), () -> Reason.ofField(
-                        "amount", "annex.amount")
-                .with("before", before)
-                .with("agreed", shares.grant(agreement)));
+        check.that(
+                "amount", !amount.equals(before) && !amount.isMoreThan(shares.grant(agreement)), () -> Reason.ofField(
+                                "amount", "annex.amount")
+                        .with("before", before)
+                        .with("agreed", shares.grant(agreement)));
         check.orRefuse();
         return Annex.Change.ofLine(number, before, amount);
     }

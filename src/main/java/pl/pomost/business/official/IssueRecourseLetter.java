@@ -118,6 +118,7 @@ public class IssueRecourseLetter {
         var letter = new RecourseLetter(number, ruling, door.actor().account(), day)
                 .made(Fingerprint.of(page), Fingerprint.of(pdf));
         letters.add(letter, page, pdf);
-        return facts.record(enrolment.tells("recourse-letter", letter.snapshot()).withSubject(number));
+        return facts.record(
+                enrolment.tells("recourse-letter", letter.snapshot()).withSubject(number));
     }
 }

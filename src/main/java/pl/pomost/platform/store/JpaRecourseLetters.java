@@ -36,8 +36,7 @@ public class JpaRecourseLetters implements RecourseLetters {
 
     @Override
     public Optional<RecourseLetter> about(RecourseRuling ruling) {
-        return entities
-                .createQuery("select l from RecourseLetter l where l.rulingId = :id", RecourseLetter.class)
+        return entities.createQuery("select l from RecourseLetter l where l.rulingId = :id", RecourseLetter.class)
                 .setParameter("id", ruling.id())
                 .getResultStream()
                 .findFirst();

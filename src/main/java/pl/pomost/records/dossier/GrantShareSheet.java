@@ -124,9 +124,8 @@ public class GrantShareSheet {
                 approved.rows().stream().map(PersonLimits.PersonLimit::person).toList();
         var names = GroupSheet.names(entities, door, persons);
         var ended = new HashMap<String, Integer>();
-        annexes.signed(file.number())
-                .forEach(annex -> annex.leaver()
-                        .ifPresent(person -> ended.put(person, annex.number().orElseThrow())));
+        annexes.signed(file.number()).forEach(annex -> annex.leaver()
+                .ifPresent(person -> ended.put(person, annex.number().orElseThrow())));
         var gone = gone(file, Set.copyOf(persons));
         return approved.rows().stream()
                 .map(row -> new ShareRow(

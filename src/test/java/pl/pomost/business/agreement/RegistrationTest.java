@@ -163,11 +163,11 @@ class RegistrationTest {
         var other = GivenMoney.fresh();
 
         var second = begun().refusalOf(
-                CompleteRegistration.class,
-                ref -> complete(
-                        ref,
-                        new RegisterNumbers(GivenMoney.NAME, other.krs(), known.nip(), known.regon()),
-                        GivenMoney.NAME));
+                        CompleteRegistration.class,
+                        ref -> complete(
+                                ref,
+                                new RegisterNumbers(GivenMoney.NAME, other.krs(), known.nip(), known.regon()),
+                                GivenMoney.NAME));
         var joined = cases.opened(FounderKind.NATURAL_PERSONS, CaseFile.Purpose.JOIN)
                 .approvedAtOnceFor("10000.00")
                 .refusalOf(
@@ -258,7 +258,8 @@ class RegistrationTest {
         assertThat(sheet(given).insuredLate()).isTrue();
         assertThat(fields(given.refusalOf(
                         RecordSocialInsurance.class,
-                        ref -> new RecordSocialInsurance.Command(ref, office.today().plusDays(1)))))
+                        ref -> new RecordSocialInsurance.Command(
+                                ref, office.today().plusDays(1)))))
                 .containsExactly("insuranceRegisteredOn");
         given.advisorDoes(
                 RecordSocialInsurance.class, ref -> new RecordSocialInsurance.Command(ref, LocalDate.of(2027, 3, 12)));

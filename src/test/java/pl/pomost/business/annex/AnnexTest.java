@@ -101,7 +101,15 @@ class AnnexTest {
         given.advisorDoes(
                 ProposeAnnex.class,
                 ref -> new ProposeAnnex.Command(
-                        ref, Kind.COMPOSITION, null, null, null, "A, B, C, D, E", "A, B, C, D, F", null, "E odchodzi."));
+                        ref,
+                        Kind.COMPOSITION,
+                        null,
+                        null,
+                        null,
+                        "A, B, C, D, E",
+                        "A, B, C, D, F",
+                        null,
+                        "E odchodzi."));
 
         answers(given, 1, true, null);
 

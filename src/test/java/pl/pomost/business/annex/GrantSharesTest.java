@@ -251,8 +251,7 @@ class GrantSharesTest {
                 ref -> new RecordPersonAmounts.Command(
                         ref,
                         IntStream.range(0, amounts.length)
-                                .mapToObj(i ->
-                                        new RecordPersonAmounts.Asking(members.get(i), Money.of(amounts[i])))
+                                .mapToObj(i -> new RecordPersonAmounts.Asking(members.get(i), Money.of(amounts[i])))
                                 .toList()));
         Plans.schedule(office.as(given.file().advisor(), Role.ADVISOR), given.number(), grant);
         return given.approvedAtOnceFor(grant).registered().agreed();
@@ -304,8 +303,7 @@ class GrantSharesTest {
 
     private static Money unpaid(GivenCase given) {
         return given.office()
-                .inTransaction(() ->
-                        given.office().the(TranchePolicy.class).unpaid(given.file(), agreement(given)));
+                .inTransaction(() -> given.office().the(TranchePolicy.class).unpaid(given.file(), agreement(given)));
     }
 
     private static List<ObligationKind> owed(GivenCase given) {

@@ -32,8 +32,7 @@ class RecourseLetterTest {
             var draft = seen(office, person, recruits.recruits());
             assertThat(draft.text()).contains("PROJEKT");
 
-            var receipt = office.as(Cases.ADVISOR, Role.ADVISOR)
-                    .does(IssueRecourseLetter.class, recruits.command());
+            var receipt = office.as(Cases.ADVISOR, Role.ADVISOR).does(IssueRecourseLetter.class, recruits.command());
 
             var year = office.today().getYear();
             assertThat(receipt.subject()).isEqualTo("ODW-%d-0001".formatted(year));
@@ -48,8 +47,7 @@ class RecourseLetterTest {
             assertThat(Fingerprint.of(page.text())).isEqualTo(line.pageSha256());
             var pdf = office.inTransaction(() -> letters.pdf(edition, person, 1));
             assertThat(Fingerprint.of(pdf)).isEqualTo(line.sha256());
-            assertThat(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1))
-                    .isEqualTo("%PDF-");
+            assertThat(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
             assertThat(PdfA.faults(pdf)).isEmpty();
             assertThat(rules(office.as("kierownik2", Role.MANAGER)
                             .refusalOf(IssueRecourseLetter.class, recruits.command())))
@@ -64,16 +62,16 @@ class RecourseLetterTest {
         Staff.hired(office, "kierownik2", Role.MANAGER);
         var person = recruits.rejected();
         recruits.appeals(person);
-        assertThat(rules(office.as("kierownik2", Role.MANAGER).refusalOf(IssueRecourseLetter.class, letter(recruits, person, 1))))
+        assertThat(rules(office.as("kierownik2", Role.MANAGER)
+                        .refusalOf(IssueRecourseLetter.class, letter(recruits, person, 1))))
                 .containsExactly("recourse-letter.undecided");
         recruits.rules(person, false);
 
-        assertThat(rules(office.as("doradca2", Role.ADVISOR).refusalOf(IssueRecourseLetter.class, letter(recruits, person, 1))))
+        assertThat(rules(office.as("doradca2", Role.ADVISOR)
+                        .refusalOf(IssueRecourseLetter.class, letter(recruits, person, 1))))
                 .containsExactly("enrolment.another-advisor");
         assertThat(rules(office.as("kierownik2", Role.MANAGER)
-                        .refusalOf(
-                                IssueRecourseLetter.class,
-                                letter(recruits, person, 2))))
+                        .refusalOf(IssueRecourseLetter.class, letter(recruits, person, 2))))
                 .containsExactly("unknown.recourse");
         office.as("kierownik2", Role.MANAGER).does(IssueRecourseLetter.class, letter(recruits, person, 1));
         assertThat(office.the(RecourseLetterSheet.class)
@@ -109,8 +107,7 @@ class RecourseLetterTest {
 
     private static WrittenPage seen(Office office, String person, Recruits recruits) {
         office.as(Cases.ADVISOR, Role.ADVISOR);
-        return office.inTransaction(
-                () -> office.the(RecourseLetterSheet.class).page(recruits.edition(), person, 1));
+        return office.inTransaction(() -> office.the(RecourseLetterSheet.class).page(recruits.edition(), person, 1));
     }
 
     private static List<String> rules(Refusal refusal) {

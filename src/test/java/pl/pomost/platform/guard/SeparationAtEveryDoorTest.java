@@ -21,9 +21,9 @@ import pl.pomost.business.agreement.CompleteRegistration;
 import pl.pomost.business.agreement.EndWithoutAgreement;
 import pl.pomost.business.agreement.EndingGround;
 import pl.pomost.business.agreement.ExtendRegistration;
+import pl.pomost.business.agreement.RecordSocialInsurance;
 import pl.pomost.business.agreement.RegisterNumbers;
 import pl.pomost.business.agreement.SecurityTerms;
-import pl.pomost.business.agreement.RecordSocialInsurance;
 import pl.pomost.business.agreement.SignAgreement;
 import pl.pomost.business.aid.CorrectAid;
 import pl.pomost.business.aid.DeclareAid;
@@ -304,7 +304,15 @@ class SeparationAtEveryDoorTest {
         all.put(
                 "ProposeAnnex",
                 ref -> new ProposeAnnex.Command(
-                        ref, Annex.Kind.SPENDING_DEADLINE, today.plusDays(99), null, null, null, null, null, "Opóźnienie."));
+                        ref,
+                        Annex.Kind.SPENDING_DEADLINE,
+                        today.plusDays(99),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "Opóźnienie."));
         all.put("RecordSocialInsurance", ref -> new RecordSocialInsurance.Command(ref, today));
         all.put("AnswerAnnex", ref -> new AnswerAnnex.Command(ref, 1, true, null));
         all.put("PlanSecurity", ref -> new PlanSecurity.Command(ref, PledgeTerms.note("zarząd", Money.of(1))));

@@ -66,7 +66,8 @@ public class AnnexResource {
     @Path("annexes/shares")
     @Operation(
             operationId = "readGrantShares",
-            summary = "Who makes up an agreed grant: what each counted person let it be, who left by which annex, what holds now")
+            summary =
+                    "Who makes up an agreed grant: what each counted person let it be, who left by which annex, what holds now")
     @APIResponse(
             responseCode = "200",
             description = "ETag is the version of the case",

@@ -30,12 +30,12 @@ public record ProposeAnnexRequest(
         String textAfter,
 
         @Schema(
-                        description =
-                                "For COMPOSITION: the counted person who leaves and whose place nobody takes, as the shares name it;"
-                                        + " the grant then goes down to what the others let it be",
-                        example = "P-2026-00005",
-                        maxLength = 20)
-                @Nullable
+                description =
+                        "For COMPOSITION: the counted person who leaves and whose place nobody takes, as the shares name it;"
+                                + " the grant then goes down to what the others let it be",
+                example = "P-2026-00005",
+                maxLength = 20)
+        @Nullable
         String leaver,
 
         @Schema(description = "Why", example = "Dostawa się opóźnia.", required = true, maxLength = 1000) @Nullable

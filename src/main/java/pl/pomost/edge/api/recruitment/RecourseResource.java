@@ -117,7 +117,8 @@ public class RecourseResource {
     @Operation(
             operationId = "issueRecourseLetter",
             summary = "Issue the letter about a decided appeal (manager, or own advisor)",
-            description = "Once for each appeal, under the next number of the year; the trail of the person keeps its hashes")
+            description =
+                    "Once for each appeal, under the next number of the year; the trail of the person keeps its hashes")
     @APIResponse(responseCode = "200", description = "Issued; ETag is the new version of the person's way")
     public Response issue(@PathParam("appeal") int appeal) {
         return Answers.done(issueRecourseLetter.handle(

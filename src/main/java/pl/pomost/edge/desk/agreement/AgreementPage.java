@@ -75,8 +75,8 @@ public class AgreementPage implements Serializable {
     /** The registration for social insurance that was still to come. */
     public void insure() {
         done(casePage.does(
-                () -> recordSocialInsurance.handle(new RecordSocialInsurance.Command(
-                        casePage.ref(), registration.getInsuranceRegisteredOn())),
+                () -> recordSocialInsurance.handle(
+                        new RecordSocialInsurance.Command(casePage.ref(), registration.getInsuranceRegisteredOn())),
                 "agreement.done.insured"));
     }
 

@@ -19,8 +19,8 @@ import pl.pomost.kernel.text.Texts;
 import pl.pomost.kernel.usecase.Door;
 import pl.pomost.records.official.RecourseLetterSheet;
 import pl.pomost.records.recruitment.RecourseSheet;
-import pl.pomost.records.recruitment.RecoursesOfPerson.ResultReceiptLine;
 import pl.pomost.records.recruitment.RecoursesOfPerson;
+import pl.pomost.records.recruitment.RecoursesOfPerson.ResultReceiptLine;
 
 /** One person's appeals on the page of the enrolment. */
 @Named
