@@ -85,6 +85,7 @@ public class AnswerPosting {
         var account = door.actor().account();
         if (command.answer() == Answer.CONFIRMED) {
             var done = done(line, posting);
+            posting.leaves(done.surplus());
             posting.confirm(account, clock.day(), done.payment(), done.bound());
         } else {
             posting.refuse(

@@ -75,6 +75,9 @@ public class Posting {
     @Enumerated(EnumType.STRING)
     private @Nullable Undoing reversal;
 
+    /** What came in beyond what was owed: it is no payment, and is to be given back or explained. */
+    private Money surplus = Money.ZERO;
+
     /** Whether it did nothing itself: what it says had been typed before. */
     private boolean bound;
 
@@ -146,6 +149,11 @@ public class Posting {
         paymentNumber = payment;
     }
 
+    /** @param rest what came in beyond what was owed */
+    void leaves(Money rest) {
+        surplus = rest;
+    }
+
     void refuse(String account, LocalDate day, String why) {
         state = PostingState.REFUSED;
         answeredBy = account;
@@ -202,6 +210,7 @@ public class Posting {
                 .with("payout", payoutReference)
                 .with("demand", demandNumber)
                 .with("payment", paymentNumber)
+                .with("surplus", surplus.isZero() ? null : surplus)
                 .with("found", found)
                 .personal("note", note)
                 .with("postingState", state())
@@ -269,6 +278,11 @@ public class Posting {
     /** Number of the payment that it became on its demand. */
     public Optional<Integer> payment() {
         return Optional.ofNullable(paymentNumber);
+    }
+
+    /** What came in beyond what was owed, zero for other kinds. */
+    public Money surplus() {
+        return surplus;
     }
 
     /** Whether it is proposed or confirmed. */

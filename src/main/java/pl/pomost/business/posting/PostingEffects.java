@@ -8,10 +8,14 @@ import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.payout.AnswerPayout;
 import pl.pomost.business.payout.BankAnswers;
 import pl.pomost.business.payout.Payout;
+import pl.pomost.business.repayment.DemandBalances;
 import pl.pomost.business.repayment.PaymentBook;
 import pl.pomost.business.statement.StatementLine;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.fact.CaseRef;
+import pl.pomost.kernel.money.Money;
+import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.kernel.refusal.Verdict;
 
 /** What a confirmed posting does: the same as what somebody types of it, by the same rules. */
 @ApplicationScoped
@@ -32,6 +36,9 @@ class PostingEffects {
     @Inject
     PaymentBook payments;
 
+    @Inject
+    DemandBalances balances;
+
     PostingEffects() {}
 
     /**
@@ -39,14 +46,20 @@ class PostingEffects {
      *
      * @param payment number of the payment on its demand, null for other kinds
      * @param bound   whether nothing was done, because what it says had been typed before
+     * @param surplus what came in beyond what was owed
      */
-    record Done(@Nullable Integer payment, boolean bound) {}
+    record Done(@Nullable Integer payment, boolean bound, Money surplus) {
+
+        static Done of(boolean bound) {
+            return new Done(null, bound, Money.ZERO);
+        }
+    }
 
     Done of(StatementLine line, Posting posting) {
         return switch (posting.kind()) {
-            case EXECUTION, RETURN -> new Done(null, !answered(line, posting, policy.payout(posting.subject())));
-            case REPAYMENT -> new Done(paid(line, posting), false);
-            case OTHER -> new Done(null, false);
+            case EXECUTION, RETURN -> Done.of(!answered(line, posting, policy.payout(posting.subject())));
+            case REPAYMENT -> paid(line, posting);
+            case OTHER -> Done.of(false);
         };
     }
 
@@ -66,12 +79,22 @@ class PostingEffects {
         return true;
     }
 
-    private int paid(StatementLine line, Posting posting) {
+    /** The demand takes what is owed; what is left is a surplus, of which the proposal must have said a word. */
+    private Done paid(StatementLine line, Posting posting) {
         var demand = candidates.demands(Set.of(posting.subject())).get(0);
-        return payments.received(
+        var owed = balances.of(demand).owedOn(line.bookedOn());
+        var amount = line.amount().isMoreThan(owed) ? owed : line.amount();
+        var surplus = line.amount().minus(amount);
+        Verdict.allowed()
+                .require(surplus.isZero() || posting.note().isPresent(), () -> Reason.of("match.above-owed")
+                        .with("amount", line.amount())
+                        .with("owed", owed))
+                .orRefuse();
+        var number = payments.received(
                 seen(demand.caseNumber()),
                 demand.number(),
-                new PaymentBook.Received(line.amount(), line.bookedOn(), line.payment(), posting.proposedBy()));
+                new PaymentBook.Received(amount, line.bookedOn(), line.payment(), posting.proposedBy()));
+        return new Done(number, false, surplus);
     }
 
     private CaseRef seen(CaseNumber number) {

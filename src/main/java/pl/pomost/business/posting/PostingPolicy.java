@@ -9,12 +9,10 @@ import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.payout.Payout;
 import pl.pomost.business.payout.PayoutPolicy;
 import pl.pomost.business.payout.PayoutReference;
-import pl.pomost.business.repayment.DemandBalances;
 import pl.pomost.business.repayment.PaymentBook;
 import pl.pomost.business.statement.StatementLine;
 import pl.pomost.kernel.access.Actor;
 import pl.pomost.kernel.calendar.BusinessClock;
-import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
 import pl.pomost.kernel.refusal.Verdict;
@@ -31,9 +29,6 @@ class PostingPolicy {
 
     @Inject
     PayoutPolicy payouts;
-
-    @Inject
-    DemandBalances balances;
 
     @Inject
     PaymentBook payments;
@@ -107,16 +102,12 @@ class PostingPolicy {
         var demand = candidates.demands(Set.of(String.valueOf(subject))).stream()
                 .findFirst()
                 .orElseThrow(() -> Refusal.unknown("demand", String.valueOf(subject)));
-        Money owed = balances.of(demand).owedOn(line.bookedOn());
         return Verdict.allowed()
                 .require(line.comesIn(), () -> Reason.of("posting.direction")
                         .with("kind", PostingKind.REPAYMENT)
                         .with("amount", line.amount()))
                 .and(payments.isNew(demand, line.bookedOn(), line.amount(), line.payment()))
-                .require(demand.isOwed(), () -> Reason.of("demand.closed").with("demand", demand.number()))
-                .require(!line.amount().isMoreThan(owed), () -> Reason.of("match.above-owed")
-                        .with("amount", line.amount())
-                        .with("owed", owed));
+                .require(demand.isOwed(), () -> Reason.of("demand.closed").with("demand", demand.number()));
     }
 
     /** No other standing posting names the payout. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import pl.pomost.business.posting.Found;
 import pl.pomost.business.posting.Posting;
 import pl.pomost.business.posting.PostingKind;
+import pl.pomost.kernel.money.Money;
 
 /**
  * What somebody says a line is.
@@ -12,6 +13,7 @@ import pl.pomost.business.posting.PostingKind;
  * @param attempt    how often the line was proposed up to this one
  * @param subject    reference of the payout or number of the demand, absent for anything else
  * @param note       what a person says of it
+ * @param surplus    what came in beyond what was owed, absent when nothing did
  * @param answeredBy who confirmed or refused it
  * @param grounds    why it was refused
  */
@@ -21,6 +23,7 @@ public record PostingRow(
         @Nullable String subject,
         Found found,
         @Nullable String note,
+        @Nullable Money surplus,
         Posting.PostingState state,
         String proposedBy,
         LocalDate proposedOn,
@@ -34,6 +37,7 @@ public record PostingRow(
                 posting.subject().isEmpty() ? null : posting.subject(),
                 posting.found(),
                 posting.note().orElse(null),
+                posting.surplus().isZero() ? null : posting.surplus(),
                 posting.state(),
                 posting.proposedBy(),
                 posting.proposedOn(),

@@ -3,7 +3,9 @@ package pl.pomost.records.statement;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import pl.pomost.business.statement.BankStatement;
 import pl.pomost.business.statement.Statements;
 import pl.pomost.kernel.access.Permission;
+import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Refusal;
 import pl.pomost.kernel.usecase.Reading;
 import pl.pomost.kernel.usecase.Requires;
@@ -80,11 +83,13 @@ public class StatementRegister {
     private List<StatementRow> rows(List<BankStatement> found) {
         var before = before(found);
         var overlaps = overlaps(found);
+        var surpluses = surpluses(found);
         return found.stream()
                 .map(statement -> StatementRow.of(
                         statement,
                         before.get(statement.number()),
-                        overlaps.getOrDefault(statement.number(), List.of())))
+                        overlaps.getOrDefault(statement.number(), List.of()),
+                        surpluses.getOrDefault(statement.number(), Money.ZERO)))
                 .toList();
     }
 
@@ -106,6 +111,24 @@ public class StatementRegister {
                             .add(((BankStatement) row[1]).number()));
         }
         return overlaps;
+    }
+
+    /** What came in beyond what was owed, by the number of the statement. */
+    private Map<String, Money> surpluses(List<BankStatement> found) {
+        var surpluses = new HashMap<String, Money>();
+        if (!found.isEmpty()) {
+            var places = String.join(", ", Collections.nCopies(found.size(), "?"));
+            var query = entities.createNativeQuery("SELECT statement_number, SUM(surplus) FROM posting WHERE live = 1"
+                    + " AND surplus > 0 AND statement_number IN (" + places + ") GROUP BY statement_number");
+            for (int i = 0; i < found.size(); i++) {
+                query.setParameter(i + 1, found.get(i).number());
+            }
+            for (var row : query.getResultList()) {
+                var columns = (Object[]) row;
+                surpluses.put(columns[0].toString(), new Money((BigDecimal) columns[1]));
+            }
+        }
+        return surpluses;
     }
 
     /** The statement before each, by the number of the later one. */

@@ -20,6 +20,7 @@ import pl.pomost.kernel.money.Money;
  * @param postedCount     how many are posted
  * @param posted          what the posted ones are together
  * @param unposted        what the others are together; posted and unposted are moved
+ * @param surplus        what came in beyond what was owed on demands, to be given back or explained; a part of posted
  * @param previous        our number of the statement before it on that account, absent for the first
  * @param previousClosing the closing balance of that one
  * @param continuity      whether it begins where the one before ended
@@ -41,6 +42,7 @@ public record StatementRow(
         int postedCount,
         Money posted,
         Money unposted,
+        Money surplus,
         @Nullable String previous,
         @Nullable Money previousClosing,
         Continuity continuity,
@@ -58,7 +60,8 @@ public record StatementRow(
         GAP
     }
 
-    static StatementRow of(BankStatement statement, @Nullable BankStatement before, List<String> overlaps) {
+    static StatementRow of(
+            BankStatement statement, @Nullable BankStatement before, List<String> overlaps, Money surplus) {
         var moved = statement.closing().minus(statement.opening());
         return new StatementRow(
                 statement.number(),
@@ -76,6 +79,7 @@ public record StatementRow(
                 statement.postedCount(),
                 statement.posted(),
                 moved.minus(statement.posted()),
+                surplus,
                 before == null ? null : before.number(),
                 before == null ? null : before.closing(),
                 continuity(statement, before),

@@ -253,6 +253,30 @@ class PostingStoreTest {
 
     @ParameterizedTest
     @EnumSource
+    void keepsASurplusWhenNothingIsOwedAnyMore(DataBase kind) throws SQLException {
+        store = kind.fresh();
+        office = GivenStatement.account(Office.on(store.entities()).on(DAY));
+        given = GivenRepayment.suspended(GivenRepayment.monitored(office, DAY));
+        GivenRepayment.explained(given);
+        var demand = GivenRepayment.demanded(given, "B1", "20000.00");
+        GivenStatement.loaded(
+                office,
+                BankWords.of("1", DAY, "0.00").moved("30000.00", "", OTHER, demand).camt("08"));
+        GivenPosting.proposed(office, 1, PostingKind.REPAYMENT, demand, "za dużo, reszta do zwrotu");
+        refused("UPDATE posting SET surplus = 1");
+        GivenPosting.confirmed(office, 1);
+
+        var row = office.inTransaction(() -> office.the(StatementRegister.class).one("WB-2026-0001"));
+        var paid = Money.of(store.ask("SELECT amount FROM repayment").toString());
+        assertThat(row.surplus().plus(paid)).isEqualTo(Money.of("30000.00"));
+        assertThat(row.surplus().isPositive()).isTrue();
+        assertThat(row.unposted().isZero()).isTrue();
+        assertThat(store.ask("SELECT owed FROM demand")).isNull();
+        refused("UPDATE posting SET surplus = surplus - 1");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void countsAMovementOnceWhateverSqlSays(DataBase kind) throws SQLException {
         store = kind.fresh();
         office = GivenStatement.account(Office.on(store.entities()).on(DAY));

@@ -322,6 +322,30 @@ class PostingTest {
                 .isEqualTo("demand.closed");
     }
 
+    /** One złoty too much does not keep the demand open: it takes what is owed, the rest is a surplus. */
+    @Test
+    void keepsWhatCameInBeyondWhatWasOwedAsASurplus() {
+        var monitored = GivenRepayment.monitored(office, DAY);
+        GivenRepayment.suspended(monitored);
+        GivenRepayment.explained(monitored);
+        var demand = GivenRepayment.demanded(monitored, "B1", "15000.00");
+        var owed = office.the(DemandBalances.class)
+                .of(GivenRepayment.demand(monitored, demand))
+                .owedOn(DAY);
+        loaded(words().moved(owed.plus(Money.of("1.00")).toString(), "", GivenMoney.ACCOUNT, demand));
+
+        assertThat(against(1)).containsExactly("match.above-owed");
+        assertThat(GivenPosting.refusal(office, 1, PostingKind.REPAYMENT, demand, null))
+                .isEqualTo("posting.why-by-hand");
+        GivenPosting.proposed(office, 1, PostingKind.REPAYMENT, demand, "złotówka za dużo, do zwrotu");
+        GivenPosting.confirmed(office, 1);
+
+        assertThat(GivenRepayment.demand(monitored, demand).isOwed()).isFalse();
+        assertThat(GivenRepayment.payments(monitored, demand).get(0).amount()).isEqualTo(owed);
+        assertThat(office.the(Postings.class).of("WB-2026-0001", 1).get(0).surplus())
+                .isEqualTo(Money.of("1.00"));
+    }
+
     @Test
     void takesNoStatementThatEndsInTheFuture() {
         var ahead = BankWords.of("00009", DAY.plusDays(1), "9.00").moved("-1.00", "", OTHER, "x");
