@@ -119,7 +119,9 @@ public class JpaCandidates implements Candidates {
         return rows.stream()
                 .collect(Collectors.toMap(
                         row -> new PayoutReference(row[0].toString()),
-                        row -> new Order(numbers.get(row[1].toString()), LocalDate.parse(row[2].toString()))));
+                        row -> new Order(
+                                Objects.requireNonNull(numbers.get(row[1].toString())),
+                                LocalDate.parse(row[2].toString()))));
     }
 
     @Override

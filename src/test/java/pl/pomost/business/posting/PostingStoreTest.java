@@ -191,7 +191,8 @@ class PostingStoreTest {
         assertThat(store.ask("SELECT names_payout FROM statement_line WHERE line = 1"))
                 .isEqualTo(reference);
         var rejected = "UPDATE payout SET state = 'REJECTED_BY_BANK', answered_by = 'ksiegowa',"
-                + " answered_on = DATE('2026-03-02'), grounds = 'x', live_instalment = NULL WHERE reference = '" + reference
+                + " answered_on = DATE('2026-03-02'), grounds = 'x', live_instalment = NULL WHERE reference = '"
+                + reference
                 + "'";
 
         refused(rejected);
@@ -261,7 +262,9 @@ class PostingStoreTest {
         var demand = GivenRepayment.demanded(given, "B1", "20000.00");
         GivenStatement.loaded(
                 office,
-                BankWords.of("1", DAY, "0.00").moved("30000.00", "", OTHER, demand).camt("08"));
+                BankWords.of("1", DAY, "0.00")
+                        .moved("30000.00", "", OTHER, demand)
+                        .camt("08"));
         GivenPosting.proposed(office, 1, PostingKind.REPAYMENT, demand, "za dużo, reszta do zwrotu");
         refused("UPDATE posting SET surplus = 1");
         GivenPosting.confirmed(office, 1);
