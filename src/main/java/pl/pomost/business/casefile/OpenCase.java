@@ -1,10 +1,13 @@
 package pl.pomost.business.casefile;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import pl.pomost.business.applicant.FounderKind;
 import pl.pomost.business.applicant.Groups;
 import pl.pomost.business.applicant.InitiativeGroup;
+import pl.pomost.business.programme.Edition;
 import pl.pomost.business.programme.Programmes;
+import pl.pomost.business.recruitment.Enrolments;
 import pl.pomost.business.reference.Municipalities;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.calendar.BusinessClock;
@@ -32,6 +35,9 @@ public class OpenCase {
 
     @Inject
     Programmes programmes;
+
+    @Inject
+    Enrolments enrolments;
 
     @Inject
     Municipalities municipalities;
@@ -71,9 +77,9 @@ public class OpenCase {
 
         var today = clock.day();
         var edition = programmes.edition(command.edition());
-        check.that("edition", edition.isOpenOn(today), () -> Reason.ofField("edition", "edition.closed")
+        check.that("edition", mayBeOpened(edition, today), () -> Reason.ofField("edition", "edition.closed")
                 .with("from", edition.openFrom())
-                .with("until", edition.openUntil()));
+                .with("until", edition.applicationsUntil().orElse(edition.openUntil())));
         check.orRefuse();
 
         var file = new CaseFile(
@@ -89,5 +95,13 @@ public class OpenCase {
         files.add(file);
         groups.add(new InitiativeGroup(file.number(), file.founderKind()));
         return facts.record(file.tells());
+    }
+
+    /** During the call; afterwards while applications are taken or, where no day ends that, while participants hold places. */
+    private boolean mayBeOpened(Edition edition, LocalDate today) {
+        var waits = edition.applicationsUntil().isEmpty()
+                && !today.isBefore(edition.openFrom())
+                && enrolments.placesTaken(edition.code()) > 0;
+        return edition.isOpenOn(today) || edition.awaitsApplicationsOn(today) || waits;
     }
 }

@@ -12,10 +12,11 @@ import pl.pomost.business.casefile.MoveGate;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.business.programme.SupportRules;
 import pl.pomost.kernel.access.Actor;
+import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Verdict;
 
-/** Only a complete plan within the edition's limits is handed in. */
+/** Only a complete plan within the edition's limits is handed in, and in time. */
 @ApplicationScoped
 public class PlanGate implements MoveGate {
 
@@ -28,6 +29,9 @@ public class PlanGate implements MoveGate {
     @Inject
     Programmes programmes;
 
+    @Inject
+    BusinessClock clock;
+
     PlanGate() {}
 
     @Override
@@ -39,7 +43,20 @@ public class PlanGate implements MoveGate {
     public Verdict verdict(Move move, CaseFile file, Actor actor) {
         return plans.find(file.number())
                 .map(plan -> PlanPolicy.complete(plan).and(limits(file, programmes.rules(file.rulesVersion()))))
-                .orElseGet(() -> Verdict.refused(Reason.of("plan.not-started")));
+                .orElseGet(() -> Verdict.refused(Reason.of("plan.not-started")))
+                .and(inTime(move, file));
+    }
+
+    /** The last day of the call for applications is the last of handing in; a correction has its own term. */
+    private Verdict inTime(Move move, CaseFile file) {
+        var edition = programmes.edition(file.editionCode());
+        var today = clock.day();
+        return Verdict.allowed()
+                .require(
+                        move != Move.SUBMIT_APPLICATION || edition.takesApplicationsOn(today),
+                        () -> Reason.of("plan.call-over")
+                                .with("until", edition.applicationsUntil().orElseThrow())
+                                .with("day", today));
     }
 
     /** Whether what is asked stays within the limits of those rules; nothing is asked before there is a plan. */

@@ -2,6 +2,7 @@ package pl.pomost.business.programme;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.fact.Chain;
 import pl.pomost.kernel.fact.Fact;
@@ -34,8 +35,10 @@ public class AddEdition {
      * @param code         its short name: capital letters, digits, dots and dashes, at most 40
      * @param project      code of the project
      * @param rulesVersion the rules that its cases get from the first day on
-     * @param openFrom     first day on which cases may be opened
-     * @param openUntil    last day on which cases may be opened
+     * @param openFrom     first day of the call
+     * @param openUntil    last day of the call: of recruitment, and of opening cases unless applications are taken longer
+     * @param applicationsUntil last day on which applications are taken and cases opened for them, not before the end of the call; null
+     *     for no such day
      * @param grants       what it may promise as grants, in złoty
      * @param bridging     what it may promise as bridging support, in złoty
      */
@@ -46,6 +49,7 @@ public class AddEdition {
             String rulesVersion,
             LocalDate openFrom,
             LocalDate openUntil,
+            @Nullable LocalDate applicationsUntil,
             Money grants,
             Money bridging)
             implements About {
@@ -92,6 +96,10 @@ public class AddEdition {
         check.positive("bridging", command.bridging());
         if (command.openFrom() != null && command.openUntil() != null) {
             check.that("openUntil", !command.openUntil().isBefore(command.openFrom()), "edition.backwards");
+        }
+        var last = command.applicationsUntil();
+        if (last != null && command.openUntil() != null) {
+            check.that("applicationsUntil", !last.isBefore(command.openUntil()), "edition.applications-early");
         }
         return check;
     }

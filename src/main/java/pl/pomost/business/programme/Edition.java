@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pl.pomost.kernel.fact.Snapshot;
 
 /**
@@ -29,6 +31,7 @@ public class Edition {
 
     private LocalDate openFrom;
     private LocalDate openUntil;
+    private @Nullable LocalDate applicationsUntil;
 
     protected Edition() {}
 
@@ -39,6 +42,7 @@ public class Edition {
         this.rulesVersion = command.rulesVersion();
         this.openFrom = command.openFrom();
         this.openUntil = command.openUntil();
+        this.applicationsUntil = command.applicationsUntil();
     }
 
     Snapshot snapshot() {
@@ -48,7 +52,8 @@ public class Edition {
                 .with("title", title)
                 .with("rulesVersion", rulesVersion)
                 .with("openFrom", openFrom)
-                .with("openUntil", openUntil);
+                .with("openUntil", openUntil)
+                .with("applicationsUntil", applicationsUntil);
     }
 
     public String code() {
@@ -72,9 +77,24 @@ public class Edition {
         return openFrom;
     }
 
-    /** Last day, inclusive, on which cases may be opened. */
+    /** Last day of the call, inclusive: people are recruited until then, and cases opened unless applications are taken longer. */
     public LocalDate openUntil() {
         return openUntil;
+    }
+
+    /** Last day, inclusive, on which applications are taken and cases opened for them; empty where the call sets none. */
+    public Optional<LocalDate> applicationsUntil() {
+        return Optional.ofNullable(applicationsUntil);
+    }
+
+    /** Whether applications are taken on that day; always where the call sets no last day. */
+    public boolean takesApplicationsOn(LocalDate day) {
+        return applicationsUntil == null || !day.isAfter(applicationsUntil);
+    }
+
+    /** Whether a case may be opened on that day because its application would still be taken, though the call is over. */
+    public boolean awaitsApplicationsOn(LocalDate day) {
+        return applicationsUntil != null && !day.isBefore(openFrom) && !day.isAfter(applicationsUntil);
     }
 
     public boolean isOpenOn(LocalDate day) {

@@ -29,6 +29,7 @@ import pl.pomost.kernel.refusal.Reason;
  * @param rulings     what the chair wrote to the group
  * @param scoreCards  the reader's own card; everybody's when all of the panel are locked
  * @param result      what the cards mean together, once all first ones are locked
+ * @param handedIn    when the application was handed in; null before
  * @param onAppeal    both scores, where the merit was assessed anew on an appeal that is decided
  */
 public record AssessmentOfCase(
@@ -47,7 +48,20 @@ public record AssessmentOfCase(
         List<FormalRulingLine> rulings,
         List<ScoreCardLine> scoreCards,
         @Nullable AssessmentResultLine result,
-        @Nullable ScoresOnAppeal onAppeal) {
+        @Nullable ScoresOnAppeal onAppeal,
+        @Nullable HandedIn handedIn) {
+
+    /**
+     * The day of handing in beside the last one.
+     *
+     * @param day   of the first submission; a correction has its own term
+     * @param until last day on which the edition takes applications; null where it sets none
+     */
+    public record HandedIn(LocalDate day, @Nullable LocalDate until) {
+        public boolean inTime() {
+            return until == null || !day.isAfter(until);
+        }
+    }
 
     /** How far an assessor is; says nothing of points. */
     public record AssessorSeat(

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pl.pomost.business.assessment.Assessments;
 import pl.pomost.business.assessment.Assignment;
 import pl.pomost.business.assessment.Committee;
@@ -20,6 +21,8 @@ import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.CaseReaders;
 import pl.pomost.business.office.User;
 import pl.pomost.business.office.Users;
+import pl.pomost.business.plan.BusinessPlans;
+import pl.pomost.business.programme.Programmes;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.usecase.Door;
@@ -30,6 +33,7 @@ import pl.pomost.records.dossier.AssessmentOfCase.FormalAnswerLine;
 import pl.pomost.records.dossier.AssessmentOfCase.FormalCardLine;
 import pl.pomost.records.dossier.AssessmentOfCase.FormalQuestion;
 import pl.pomost.records.dossier.AssessmentOfCase.FormalRulingLine;
+import pl.pomost.records.dossier.AssessmentOfCase.HandedIn;
 import pl.pomost.records.dossier.AssessmentOfCase.ScoreCardLine;
 import pl.pomost.records.dossier.AssessmentOfCase.ScoreLine;
 
@@ -52,6 +56,12 @@ public class AssessmentSheet {
 
     @Inject
     AssessmentArithmetic arithmetic;
+
+    @Inject
+    BusinessPlans plans;
+
+    @Inject
+    Programmes programmes;
 
     @Inject
     MeritCards cards;
@@ -90,7 +100,16 @@ public class AssessmentSheet {
                 found.flatMap(Findings::counting)
                         .map(result -> arithmetic.line(file, result))
                         .orElse(null),
-                found.flatMap(each -> arithmetic.onAppeal(file, each)).orElse(null));
+                found.flatMap(each -> arithmetic.onAppeal(file, each)).orElse(null),
+                handedIn(file));
+    }
+
+    private @Nullable HandedIn handedIn(CaseFile file) {
+        var until = programmes.edition(file.editionCode()).applicationsUntil().orElse(null);
+        return plans.submissionsOf(file.number()).stream()
+                .findFirst()
+                .map(first -> new HandedIn(first.submittedOn(), until))
+                .orElse(null);
     }
 
     private static List<FormalQuestion> questions(Committee committee) {

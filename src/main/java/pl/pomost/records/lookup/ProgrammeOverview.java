@@ -45,7 +45,8 @@ public class ProgrammeOverview {
      * An edition.
      *
      * @param rulesVersion the rules that a case gets when it is opened today
-     * @param open         whether cases can be opened under it today
+     * @param open         whether its call is open today
+     * @param applicationsUntil last day on which applications are taken; null where none is set
      */
     public record EditionRow(
             String code,
@@ -55,6 +56,7 @@ public class ProgrammeOverview {
             String rulesVersion,
             LocalDate openFrom,
             LocalDate openUntil,
+            @Nullable LocalDate applicationsUntil,
             boolean open) {}
 
     /**
@@ -70,7 +72,8 @@ public class ProgrammeOverview {
         var today = clock.day();
         var changed = rulesSince(today);
         return entities.createQuery(
-                        "select e.code, e.title, p.code, p.title, e.rulesVersion, e.openFrom, e.openUntil"
+                        "select e.code, e.title, p.code, p.title, e.rulesVersion, e.openFrom, e.openUntil,"
+                                + " e.applicationsUntil"
                                 + " from Edition e, Project p where p.code = e.projectCode"
                                 + " order by e.openUntil desc, e.code",
                         Object[].class)
@@ -102,6 +105,7 @@ public class ProgrammeOverview {
                 changed.getOrDefault((String) row[0], (String) row[4]),
                 from,
                 until,
+                (LocalDate) row[7],
                 !today.isBefore(from) && !today.isAfter(until));
     }
 

@@ -7,8 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.pomost.business.applicant.FounderKind;
+import pl.pomost.business.programme.Programmes;
 import pl.pomost.given.FakeProgrammes;
+import pl.pomost.given.Filled;
 import pl.pomost.given.Office;
+import pl.pomost.given.Recruits;
 import pl.pomost.kernel.access.Role;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.refusal.Reason;
@@ -72,6 +75,43 @@ class OpenCaseTest {
         assertThat(office.refusalOf(OpenCase.class, command("Spółdzielnia", "0417011"))
                         .kind())
                 .isEqualTo(Refusal.Kind.FORBIDDEN);
+    }
+
+    /** domain.md 3.1, p7, and 3.2, g2: whoever was recruited founds a case after the call, while applications are taken. */
+    @Test
+    void opensCasesAfterTheCallWhileApplicationsAreTaken() {
+        var edition = office.the(Programmes.class).edition(FakeProgrammes.EDITION);
+        Filled.set(edition, "openUntil", office.today().minusDays(1));
+        assertThat(closed().figures()).containsEntry("until", office.today().minusDays(1));
+
+        Filled.set(edition, "applicationsUntil", office.today());
+        assertThat(office.does(OpenCase.class, command("Spółdzielnia Żuraw", "0417011"))
+                        .version())
+                .isPositive();
+
+        Filled.set(edition, "applicationsUntil", office.today().minusDays(1));
+        assertThat(closed().rule()).isEqualTo("edition.closed");
+    }
+
+    @Test
+    void opensCasesAfterTheCallWhileParticipantsHoldPlacesWhereNoDayEndsThat() {
+        new Recruits(office).qualified();
+        Filled.set(
+                office.the(Programmes.class).edition(FakeProgrammes.EDITION),
+                "openUntil",
+                office.today().minusDays(1));
+        office.as("doradca", Role.ADVISOR);
+
+        assertThat(office.does(OpenCase.class, command("Spółdzielnia Żuraw", "0417011"))
+                        .version())
+                .isPositive();
+    }
+
+    private Reason closed() {
+        return office.refusalOf(OpenCase.class, command("Spółdzielnia Żuraw", "0417011"))
+                .verdict()
+                .reasons()
+                .get(0);
     }
 
     private static OpenCase.Command command(String name, String seat) {

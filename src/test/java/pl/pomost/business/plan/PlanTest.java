@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.Stage;
+import pl.pomost.business.programme.Programmes;
 import pl.pomost.given.Cases;
 import pl.pomost.given.Filled;
 import pl.pomost.given.Office;
@@ -222,6 +223,28 @@ class PlanTest {
                 .filteredOn(reason -> reason.rule().equals("plan.sections-missing"))
                 .singleElement()
                 .satisfies(reason -> assertThat(reason.figures()).containsEntry("count", 17));
+    }
+
+    /** domain.md 3.2, g2: the end of the call is the last day of handing in; a correction has its own term. */
+    @Test
+    void handsInUntilTheLastDayOfApplicationsAndCorrectsAfterwards() {
+        Plans.complete(office, number, "100000");
+        var until = office.today();
+        Filled.set(office.the(Programmes.class).edition(file().editionCode()), "applicationsUntil", until);
+        office.on(until.plusDays(1));
+
+        var refusal = office.refusalOf(SubmitApplication.class, new SubmitApplication.Command(seen()));
+        assertThat(refusal.verdict().reasons())
+                .filteredOn(reason -> reason.rule().startsWith("plan."))
+                .containsExactly(
+                        Reason.of("plan.call-over").with("until", until).with("day", until.plusDays(1)));
+
+        office.on(until);
+        office.does(SubmitApplication.class, new SubmitApplication.Command(seen()));
+        Filled.set(file(), "stage", Stage.FORMAL_CORRECTION);
+        office.on(until.plusDays(1));
+        office.does(ResubmitApplication.class, new ResubmitApplication.Command(seen()));
+        assertThat(file().stage()).isEqualTo(Stage.FORMAL_ASSESSMENT);
     }
 
     @Test

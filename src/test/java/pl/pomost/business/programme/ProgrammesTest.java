@@ -112,6 +112,10 @@ class ProgrammesTest {
                             () -> office.the(Programmes.class).budget("NOWY-1", Budget.Purpose.BRIDGING)))
                     .extracting(Budget::amount, Budget::committed)
                     .containsExactly(Money.of("48000.00"), Money.ZERO);
+            var kept = office.inTransaction(() -> office.the(Programmes.class).edition("NOWY-1"));
+            assertThat(kept.applicationsUntil()).contains(LocalDate.of(2028, 3, 31));
+            assertThat(kept.takesApplicationsOn(LocalDate.of(2028, 3, 31))).isTrue();
+            assertThat(kept.takesApplicationsOn(LocalDate.of(2028, 4, 1))).isFalse();
             assertThat(refusal(office, AddEdition.class, edition("NOWY-1", "NIE-MA", known.rulesVersion())))
                     .extracting(Reason::rule)
                     .containsExactlyInAnyOrder("edition.twice", "edition.no-project");
@@ -216,6 +220,7 @@ class ProgrammesTest {
                 rules,
                 LocalDate.of(2026, 1, 1),
                 LocalDate.of(2027, 12, 31),
+                LocalDate.of(2028, 3, 31),
                 Money.of("100000.00"),
                 Money.of("48000.00"));
     }

@@ -2,6 +2,7 @@ package pl.pomost.edge.api.programme;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import pl.pomost.business.programme.AddEdition;
 import pl.pomost.kernel.money.Money;
 
@@ -19,11 +20,15 @@ public record AddEditionRequest(
 
         @Schema(example = "FEDKP-8.22-2024/1") String rulesVersion,
 
-        @Schema(description = "First day on which cases may be opened", example = "2026-01-01")
+        @Schema(description = "First day of the call", example = "2026-01-01")
         LocalDate openFrom,
 
-        @Schema(description = "Last day on which cases may be opened", example = "2027-12-31")
+        @Schema(description = "Last day of the call: of recruitment and, unless applications are taken longer, of opening cases", example = "2027-12-31")
         LocalDate openUntil,
+
+        @Nullable
+        @Schema(description = "Last day on which applications are taken; without it they are taken on any day", example = "2028-03-31")
+        LocalDate applicationsUntil,
 
         @Schema(description = "What it may promise as grants", example = "500000.00")
         Money grants,
@@ -32,6 +37,7 @@ public record AddEditionRequest(
         Money bridging) {
 
     AddEdition.Command command() {
-        return new AddEdition.Command(code, project, title, rulesVersion, openFrom, openUntil, grants, bridging);
+        return new AddEdition.Command(
+                code, project, title, rulesVersion, openFrom, openUntil, applicationsUntil, grants, bridging);
     }
 }

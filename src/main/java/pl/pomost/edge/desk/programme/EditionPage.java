@@ -38,6 +38,7 @@ public class EditionPage implements Serializable {
     private String rulesVersion = "";
     private @Nullable LocalDate openFrom;
     private @Nullable LocalDate openUntil;
+    private @Nullable LocalDate applicationsUntil;
     private @Nullable Money grants;
     private @Nullable Money bridging;
     private ProjectForm newProject = new ProjectForm();
@@ -48,7 +49,7 @@ public class EditionPage implements Serializable {
     @SuppressWarnings("NullAway") // what is not typed is told by the use case, with its field
     public @Nullable String add() {
         var added = refusals.result(() -> addEdition.handle(new AddEdition.Command(
-                code.strip(), project, title, rulesVersion, openFrom, openUntil, grants, bridging)));
+                code.strip(), project, title, rulesVersion, openFrom, openUntil, applicationsUntil, grants, bridging)));
         added.ifPresent(receipt -> refusals.done("edition.added"));
         return added.map(receipt -> "programmes?faces-redirect=true&edition=" + receipt.subject())
                 .orElse(null);
@@ -121,6 +122,14 @@ public class EditionPage implements Serializable {
 
     public void setOpenUntil(@Nullable LocalDate openUntil) {
         this.openUntil = openUntil;
+    }
+
+    public @Nullable LocalDate getApplicationsUntil() {
+        return applicationsUntil;
+    }
+
+    public void setApplicationsUntil(@Nullable LocalDate applicationsUntil) {
+        this.applicationsUntil = applicationsUntil;
     }
 
     public @Nullable Money getGrants() {
