@@ -362,6 +362,7 @@ public final class FakeProgrammes implements Programmes {
                         Map.ofEntries(
                                 Map.entry("on", false),
                                 Map.entry("noteRequired", true),
+                                Map.entry("noteInterest", Share.of(0)),
                                 Map.entry("perGuarantor", Money.of(50_000)),
                                 Map.entry("incomePercent", 150),
                                 Map.entry("warningDays", 60),

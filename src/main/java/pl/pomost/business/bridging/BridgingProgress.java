@@ -6,6 +6,7 @@ import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.security.PledgePolicy;
 import pl.pomost.kernel.access.Actor;
 import pl.pomost.kernel.calendar.BusinessClock;
+import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Verdict;
 
@@ -23,6 +24,9 @@ public class BridgingProgress implements BridgingMoveGate {
     PledgePolicy pledges;
 
     @Inject
+    BridgingSupports supports;
+
+    @Inject
     BusinessClock clock;
 
     BridgingProgress() {}
@@ -32,7 +36,11 @@ public class BridgingProgress implements BridgingMoveGate {
         return switch (move) {
             case SUBMIT_BRIDGING -> policy.submittable(file, support.kind(), clock.day());
             case APPROVE_BRIDGING, GRANT_BRIDGING_ON_APPEAL, SIGN_BRIDGING -> going(file);
-            case BEGIN_BRIDGING -> going(file).and(active(file)).and(pledges.payable(file));
+            case BEGIN_BRIDGING -> 
+                going(file)
+                        .and(active(file))
+                        .and(pledges.payable(file))
+                        .and(pledges.covers(file, signed(file)));
             case END_BRIDGING -> noPayoutOpen(file, support);
             case CUT_BRIDGING ->
                 noPayoutOpen(file, support).require(support.endedOn().isEmpty(), () -> Reason.of("bridging.cut")
@@ -45,6 +53,16 @@ public class BridgingProgress implements BridgingMoveGate {
     /** Nothing is promised or signed while a breach is cleared up or money demanded. */
     private static Verdict going(CaseFile file) {
         return Verdict.allowed().require(!file.isSuspended(), () -> Reason.of("payout.case-suspended"));
+    }
+
+    /** The supports of the case whose contracts are signed, without those that ended before their months were settled. */
+    private Money signed(CaseFile file) {
+        return supports.of(file.number()).stream()
+                .filter(each -> each.signedOn().isPresent() && each.state().isLive())
+                .filter(each ->
+                        each.state() != BridgingState.CLOSED || each.settledOn().isPresent())
+                .map(BridgingSupport::amount)
+                .collect(Money.summing());
     }
 
     /** No months begin while the cooperative pauses: the support would run where it must stand still. */

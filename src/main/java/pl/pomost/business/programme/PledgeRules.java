@@ -3,6 +3,7 @@ package pl.pomost.business.programme;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import pl.pomost.kernel.money.Money;
+import pl.pomost.kernel.money.Share;
 
 /** Whether the securities of a case are kept one by one and must be in force, and what they must prove: a setting of the rules. */
 @Embeddable
@@ -14,6 +15,9 @@ public class PledgeRules {
 
     @Column(name = "security_note_required")
     boolean noteRequired;
+
+    @Column(name = "security_note_interest")
+    Share noteInterest;
 
     @Column(name = "security_per_guarantor")
     Money perGuarantor;
@@ -44,6 +48,7 @@ public class PledgeRules {
                 (t, v) -> t.incomeCertificateMonths = v);
         in.put(Setting.SECURITY_REGISTER_ON, t -> t.on, (t, v) -> t.on = v);
         in.put(Setting.SECURITY_NOTE_REQUIRED, t -> t.noteRequired, (t, v) -> t.noteRequired = v);
+        in.put(Setting.SECURITY_NOTE_INTEREST, t -> t.noteInterest, (t, v) -> t.noteInterest = v);
         in.put(Setting.SECURITY_PER_GUARANTOR, t -> t.perGuarantor, (t, v) -> t.perGuarantor = v);
         in.put(Setting.SECURITY_INCOME_PERCENT, t -> t.incomePercent, (t, v) -> t.incomePercent = v);
         in.put(Setting.SECURITY_WARNING_DAYS, t -> t.warningDays, (t, v) -> t.warningDays = v);
@@ -58,6 +63,11 @@ public class PledgeRules {
     /** Whether one of them must be a promissory note. */
     public boolean isNoteRequired() {
         return noteRequired;
+    }
+
+    /** What the highest sum of a note adds to the aid for interest, in per cent of the aid. */
+    public Share noteInterest() {
+        return noteInterest;
     }
 
     /** Where persons guarantee: one for each so many złoty of the agreement. */

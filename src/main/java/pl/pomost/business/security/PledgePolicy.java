@@ -12,6 +12,7 @@ import pl.pomost.business.agreement.Security.Kind;
 import pl.pomost.business.agreement.Security.Need;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.decision.Decisions;
+import pl.pomost.business.programme.PledgeRules;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.business.programme.SupportRules;
 import pl.pomost.business.reference.MinimumWages;
@@ -52,16 +53,50 @@ public class PledgePolicy {
         var rules = programmes.rules(file.rulesVersion());
         var verdict = Verdict.allowed();
         if (pledge.kind().needs(Need.AMOUNT) || pledge.kind() == Kind.PROMISSORY_NOTE) {
-            var needed = secured(file);
+            var terms = rules.security();
+            var note = pledge.kind() == Kind.PROMISSORY_NOTE;
+            var needed = note ? Cover.noteFor(secured(file), terms.noteInterest()) : secured(file);
             var amount = pledge.amount().orElse(Money.ZERO);
             verdict = verdict.require(
-                    !amount.isLessThan(needed),
+                    !amount.isLessThan(needed) || coversWithout(file, pledge, terms, note),
                     () -> Reason.of("pledge.too-little").with("amount", amount).with("needed", needed));
         }
         if (pledge.kind().needs(Need.EXPIRY)) {
             verdict = verdict.and(longEnough(file, rules, pledge));
         }
         return pledge.kind().needs(Need.INCOME) ? verdict.and(guarantor(rules, pledge)) : verdict;
+    }
+
+    /** Whether the grant is covered already, so that this one may secure less: a bridging support. Beside a note only notes count. */
+    private boolean coversWithout(CaseFile file, Pledge pledge, PledgeRules terms, boolean note) {
+        var others = Cover.of(
+                live(file).stream()
+                        .filter(each -> each != pledge && each.state().compareTo(PledgeState.VERIFIED) >= 0)
+                        .toList(),
+                terms);
+        return !(note ? others.notes() : others.notes().plus(others.others())).isLessThan(secured(file));
+    }
+
+    /** All reasons why those in force do not cover the grant and so much support besides; none where the rules ask for nothing. */
+    public Verdict covers(CaseFile file, Money support) {
+        var terms = programmes.rules(file.rulesVersion()).security();
+        if (!terms.isOn()) {
+            return Verdict.allowed();
+        }
+        var today = clock.day();
+        var cover = Cover.of(
+                live(file).stream().filter(each -> each.holdsOn(today)).toList(), terms);
+        var grant = secured(file);
+        return Verdict.allowed()
+                .require(!cover.sum().isLessThan(grant.plus(support)), () -> Reason.of("pledge.not-covered")
+                        .with("grant", grant)
+                        .with("support", support)
+                        .with("needed", grant.plus(support))
+                        .with("notes", cover.notes())
+                        .with("interest", terms.noteInterest())
+                        .with("others", cover.others())
+                        .with("persons", cover.persons())
+                        .with("covered", cover.sum()));
     }
 
     private Verdict longEnough(CaseFile file, SupportRules rules, Pledge pledge) {

@@ -38,8 +38,9 @@ class PresetsTest {
             Setting.SECURITY_REGISTER_ON,
             Setting.DISADVANTAGED_REQUIRED);
 
-    /** Acts that only the presets name. */
-    private static final Set<Setting> ACTS = EnumSet.of(Setting.AID_BASIS_GRANT, Setting.AID_BASIS_BRIDGING);
+    /** What only the presets say: acts, and interest in the sum of a note. */
+    private static final Set<Setting> ACTS =
+            EnumSet.of(Setting.AID_BASIS_GRANT, Setting.AID_BASIS_BRIDGING, Setting.SECURITY_NOTE_INTEREST);
 
     /** What the dossier calls otherwise. */
     private static final Map<String, Setting> NAMES = Map.ofEntries(

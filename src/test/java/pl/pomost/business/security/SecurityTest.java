@@ -3,12 +3,16 @@ package pl.pomost.business.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pl.pomost.business.agreement.SecurityTerms;
 import pl.pomost.business.agreement.SignAgreement;
+import pl.pomost.business.bridging.BeginBridging;
+import pl.pomost.business.bridging.BridgingKind;
+import pl.pomost.business.bridging.SignBridging;
 import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.obligation.Obligation;
 import pl.pomost.business.obligation.ObligationKind;
@@ -18,6 +22,7 @@ import pl.pomost.business.programme.Setting;
 import pl.pomost.business.repayment.DemandBalances;
 import pl.pomost.given.Cases;
 import pl.pomost.given.Filled;
+import pl.pomost.given.GivenBridging;
 import pl.pomost.given.GivenCase;
 import pl.pomost.given.GivenMoney;
 import pl.pomost.given.GivenRepayment;
@@ -248,6 +253,58 @@ class SecurityTest {
         given.agreed().firstTranchePaid();
 
         assertThat(given.stage()).isEqualTo(Stage.SPENDING);
+    }
+
+    /** domain.md 3.10: the highest sum of a note is aid and interest. */
+    @Test
+    void wantsANoteForTheAidAndItsInterest() {
+        Rules.changed(office, Setting.SECURITY_NOTE_INTEREST, "15");
+        var given = registered(office);
+        GivenSecurity.received(given, 1, PledgeTerms.note("zarząd", Money.of("114999.99")));
+
+        assertThat(refusedVerification(given, 1).verdict().reasons())
+                .containsExactly(Reason.of("pledge.too-little")
+                        .with("amount", Money.of("114999.99"))
+                        .with("needed", Money.of(115_000)));
+    }
+
+    /** domain.md 3.3, b3: the security is extended to cover the support before its months begin. */
+    @Test
+    void beginsBridgingSupportOnlyWhenGrantAndSupportAreCovered() {
+        Rules.changed(office, Setting.SECURITY_NOTE_INTEREST, "15");
+        var given = registered(office);
+        GivenSecurity.verified(given, 1, PledgeTerms.note("zarząd", Money.of(115_000)));
+        given.agreed();
+        GivenBridging.request(given, BridgingKind.BASIC, YearMonth.from(DAY), 6, "1000.00");
+        GivenBridging.decide(given, BridgingKind.BASIC, true);
+        given.managerDoes(SignBridging.class, ref -> new SignBridging.Command(ref, BridgingKind.BASIC));
+
+        assertThat(beginning(given).verdict().reasons()).singleElement().satisfies(reason -> {
+            assertThat(reason.rule()).isEqualTo("pledge.not-covered");
+            assertThat(reason.figures())
+                    .containsEntry("grant", Money.of(100_000))
+                    .containsEntry("support", Money.of(30_000))
+                    .containsEntry("needed", Money.of(130_000))
+                    .containsEntry("notes", Money.of(100_000))
+                    .containsEntry("covered", Money.of(100_000));
+        });
+
+        GivenSecurity.verified(given, 2, PledgeTerms.note("prezes", Money.of("34499.99")));
+        ends(given, 2, PledgeEnd.ACTIVATE, null);
+        assertThat(rules(beginning(given))).containsExactly("pledge.not-covered");
+
+        GivenSecurity.verified(given, 3, PledgeTerms.note("prezes", Money.of("0.02")));
+        ends(given, 3, PledgeEnd.ACTIVATE, null);
+        given.managerDoes(
+                BeginBridging.class, ref -> new BeginBridging.Command(ref, BridgingKind.BASIC, "Weksle 1 do 3."));
+    }
+
+    private static Refusal beginning(GivenCase given) {
+        return given.refusalOf(
+                GivenMoney.MANAGER,
+                Role.MANAGER,
+                BeginBridging.class,
+                ref -> new BeginBridging.Command(ref, BridgingKind.BASIC, "Weksel."));
     }
 
     @ParameterizedTest
