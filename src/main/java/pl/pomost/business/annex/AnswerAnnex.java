@@ -12,6 +12,7 @@ import pl.pomost.business.obligation.Duties;
 import pl.pomost.business.obligation.ObligationKind;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.calendar.BusinessClock;
+import pl.pomost.kernel.calendar.Term;
 import pl.pomost.kernel.fact.CaseRef;
 import pl.pomost.kernel.fact.Facts;
 import pl.pomost.kernel.refusal.Check;
@@ -144,6 +145,9 @@ public class AnswerAnnex {
             file.dueBy(term.due());
             duties.closeFirst(file, ObligationKind.SETTLE_GRANT);
             duties.open(file, ObligationKind.SETTLE_GRANT, term);
+            if (duties.closeFirst(file, ObligationKind.SPEND_GRANT)) {
+                duties.open(file, ObligationKind.SPEND_GRANT, Term.on(term.from(), clock.day()));
+            }
         }
     }
 }

@@ -16,7 +16,7 @@ import pl.pomost.kernel.calendar.WorkingCalendar;
 
 /**
  * What a move changes in what is owed: the duty of the stage that was left ends, that of the new one begins. With the first
- * tranche the first visit becomes due; at the end of the road nothing is owed any more.
+ * tranche the spending and the first visit become due; the settlement ends the spending; at the end of the road nothing is owed any more.
  */
 @ApplicationScoped
 public class DutiesByStage implements MoveWitness {
@@ -25,7 +25,7 @@ public class DutiesByStage implements MoveWitness {
     private static final String WITHDRAWN = "Termin wycofany: czynność, która go otworzyła, cofnięto.";
 
     private static final Set<ObligationKind> OF_FIRST_MONEY =
-            EnumSet.of(ObligationKind.VISIT_EARLY, ObligationKind.VISIT_LATE);
+            EnumSet.of(ObligationKind.SPEND_GRANT, ObligationKind.VISIT_EARLY, ObligationKind.VISIT_LATE);
 
     @Inject
     Duties duties;
@@ -45,6 +45,7 @@ public class DutiesByStage implements MoveWitness {
                 file,
                 owed -> ends && !owed.kind().outlivesCase()
                         || owed.kind().followsStages() && !owed.kind().holdsAt(file.stage())
+                        || move == Move.SUBMIT_SETTLEMENT && owed.kind() == ObligationKind.SPEND_GRANT
                         || move == Move.UNDO_SPENDING && OF_FIRST_MONEY.contains(owed.kind()),
                 move.isUndoing() ? WITHDRAWN : null);
         if (term != null) {
@@ -53,7 +54,11 @@ public class DutiesByStage implements MoveWitness {
                     .ifPresent(kind -> duties.open(file, kind, term));
         }
         if (move == Move.BEGIN_SPENDING) {
-            var months = programmes.rules(file.rulesVersion()).monitoring().firstVisitMonths();
+            var rules = programmes.rules(file.rulesVersion());
+            var spending = calendar.deadline(
+                    day, rules.stages().spendingDays(), rules.dayKinds().spending());
+            duties.open(file, ObligationKind.SPEND_GRANT, Term.of(TermEvent.TRANSFER, spending));
+            var months = rules.monitoring().firstVisitMonths();
             duties.open(file, ObligationKind.VISIT_EARLY, Term.monthsToAct(calendar, TermEvent.TRANSFER, day, months));
         }
     }

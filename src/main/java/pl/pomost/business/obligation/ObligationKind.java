@@ -34,6 +34,8 @@ public enum ObligationKind {
     KEEP_DURABILITY(MANAGER, Stage.MONITORING),
     EXPLAIN_SUSPENSION(ADVISOR, Stage.SUSPENDED),
     REPAY(ADVISOR, Stage.REPAYMENT_DEMANDED),
+    /** Everything is bought before the last day of spending. */
+    SPEND_GRANT(ADVISOR),
     /** The first look at the cooperative after the first tranche. */
     VISIT_EARLY(ADVISOR),
     /** The look in the second half of the durability period. */

@@ -21,6 +21,7 @@ public final class RulesOfTerms {
             case REGISTER_COOPERATIVE -> List.of(Setting.REGISTRATION_DAYS);
             case SIGN_AGREEMENT, SIGN_BRIDGING -> List.of(Setting.AGREEMENT_DAYS);
             case PAY_FIRST_TRANCHE -> List.of(Setting.FIRST_TRANCHE_DAYS);
+            case SPEND_GRANT -> List.of(Setting.SPENDING_DAYS);
             case SETTLE_GRANT -> List.of(Setting.SPENDING_DAYS, Setting.SETTLEMENT_DAYS);
             case CHECK_SETTLEMENT, CONCLUDE_GRANT -> List.of(Setting.SETTLEMENT_CHECK_DAYS);
             case CORRECT_SETTLEMENT -> List.of(Setting.SETTLEMENT_CORRECTION_DAYS);

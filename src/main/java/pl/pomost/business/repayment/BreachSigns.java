@@ -17,6 +17,8 @@ import pl.pomost.business.membership.FewestMembers;
 import pl.pomost.business.monitoring.Post;
 import pl.pomost.business.monitoring.PostPolicy;
 import pl.pomost.business.monitoring.Staffing;
+import pl.pomost.business.obligation.ObligationKind;
+import pl.pomost.business.obligation.Obligations;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.business.programme.SupportRules;
 import pl.pomost.business.visit.Visit;
@@ -45,6 +47,9 @@ public class BreachSigns {
     PostPolicy posts;
 
     @Inject
+    Obligations obligations;
+
+    @Inject
     FewestMembers fewest;
 
     @Inject
@@ -71,6 +76,7 @@ public class BreachSigns {
         var signs = new ArrayList<BreachSign>();
         visit(file).ifPresent(signs::add);
         late(file, rules).ifPresent(signs::add);
+        unspent(file, rules).ifPresent(signs::add);
         staffing.posts().forEach(post -> ofPost(staffing, post, rules).forEach(signs::add));
         members(file, rules).ifPresent(signs::add);
         unreplaced(file, rules).forEach(signs::add);
@@ -102,6 +108,20 @@ public class BreachSigns {
                                 .with("days", rules.stages().lateDays()),
                         "B6",
                         due.plusDays(1)));
+    }
+
+    /** Nobody noted that everything was bought; whether money is left over, only the settlement tells, so a manager looks. */
+    private Optional<BreachSign> unspent(CaseFile file, SupportRules rules) {
+        var days = rules.stages().lateDays();
+        return obligations.of(file.number()).stream()
+                .filter(owed -> owed.kind() == ObligationKind.SPEND_GRANT && owed.isOpen())
+                .filter(owed -> file.stage() == Stage.SPENDING
+                        && owed.due().plusDays(days).isBefore(clock.day()))
+                .map(owed -> new BreachSign(
+                        Reason.of("sign.spending-late").with("due", owed.due()).with("days", days),
+                        "B6",
+                        owed.due().plusDays(1)))
+                .findFirst();
     }
 
     private Stream<BreachSign> ofPost(Staffing staffing, Post post, SupportRules rules) {

@@ -82,6 +82,7 @@ class SignWatchTest {
         ground.office(office -> {
             var given = spending(office);
             var due = given.file().due().orElseThrow();
+            bought(given);
             office.on(due.plusDays(7));
             assertThat(news(given)).isEmpty();
 
@@ -113,6 +114,44 @@ class SignWatchTest {
             office.on(due.plusDays(30));
             assertThat(news(given)).as("not again").isEmpty();
         });
+    }
+
+    /** domain.md 3.11, g19: the spending has a last day of its own, and 3.2: more than seven days later it is a sign. */
+    @ParameterizedTest
+    @EnumSource
+    void tellsTheManagerOfSpendingThatNobodySaidHasEnded(Ground ground) {
+        ground.office(office -> {
+            var given = spending(office);
+            // 60 days from 7 March 2026, when the tranche was paid
+            var end = LocalDate.of(2026, 5, 6);
+            assertThat(spendings(given)).singleElement().satisfies(owed -> {
+                assertThat(owed.due()).isEqualTo(end);
+                assertThat(owed.isOpen()).isTrue();
+            });
+            office.on(end.plusDays(7));
+            assertThat(news(given)).isEmpty();
+            office.on(end.plusDays(8));
+            assertThat(news(given)).hasSize(1);
+            watches(given);
+            assertThat(given.stage()).as("only the settlement suspends").isEqualTo(Stage.SPENDING);
+            assertThat(asked(given)).hasSize(1);
+
+            bought(given);
+            assertThat(office.inTransaction(() -> office.the(BreachSigns.class).of(given.file())))
+                    .isEmpty();
+        });
+    }
+
+    private static List<Obligation> spendings(GivenCase given) {
+        return given.office().inTransaction(() -> given.office().the(Obligations.class).of(given.number()).stream()
+                .filter(owed -> owed.kind() == ObligationKind.SPEND_GRANT)
+                .toList());
+    }
+
+    private static void bought(GivenCase given) {
+        var number = spendings(given).get(0).number();
+        given.advisorDoes(
+                FulfilObligation.class, ref -> new FulfilObligation.Command(ref, number, "Wszystko kupiono."));
     }
 
     private static void watches(GivenCase given) {
