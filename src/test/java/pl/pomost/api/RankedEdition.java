@@ -23,6 +23,7 @@ public final class RankedEdition {
         var changes = Json.createArrayBuilder();
         var all = new LinkedHashMap<>(Map.of(
                 "RANKING_ON", "true",
+                "FINAL_LIST_FIRST", "false",
                 "RECRUITMENT_REQUIRED", "false",
                 "REGISTRATION_PAPERS", "",
                 "SECURITY_REGISTER_ON", "false",

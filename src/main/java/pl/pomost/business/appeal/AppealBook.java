@@ -60,6 +60,11 @@ public class AppealBook {
                 .reduce((earlier, later) -> later);
     }
 
+    /** Whether an appeal of the case was ever decided: such a decision is final. */
+    public boolean wasHeard(CaseNumber number) {
+        return !appeals.rulingsOn(number).isEmpty();
+    }
+
     /** Whether an appeal about the merit assessment was right. */
     public boolean isUpheldOnMerit(CaseNumber number) {
         return appeals.rulingsOn(number).stream()

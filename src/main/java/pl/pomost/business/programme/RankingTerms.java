@@ -27,6 +27,9 @@ public class RankingTerms {
     @Column(name = "appeal_reserve")
     Share appealReserve;
 
+    @Column(name = "final_list_first")
+    boolean finalFirst;
+
     @Column(name = "tie_break_categories")
     String tieBreakCategories;
 
@@ -56,6 +59,7 @@ public class RankingTerms {
         in.put(Setting.ALLOCATION, t -> t.allocation, (t, v) -> t.allocation = v);
         in.put(Setting.PARTIAL_THRESHOLD, t -> t.partialThreshold, (t, v) -> t.partialThreshold = v);
         in.put(Setting.APPEAL_RESERVE, t -> t.appealReserve, (t, v) -> t.appealReserve = v);
+        in.put(Setting.FINAL_LIST_FIRST, t -> t.finalFirst, (t, v) -> t.finalFirst = v);
         in.put(Setting.TIE_BREAK_CATEGORIES, t -> t.tieBreakCategories, (t, v) -> t.tieBreakCategories = v);
         in.put(Setting.DISADVANTAGED_STATUSES, t -> t.disadvantagedStatuses, (t, v) -> t.disadvantagedStatuses = v);
     }
@@ -77,6 +81,11 @@ public class RankingTerms {
     /** Share of the budget that is held back until appeals are decided. */
     public Share appealReserve() {
         return appealReserve;
+    }
+
+    /** Whether nothing is approved before all appeals against a list are decided and the terms to appeal have run out. */
+    public boolean isFinalFirst() {
+        return finalFirst;
     }
 
     /** Categories of the merit card that break a tie of the scores, the first one first. */

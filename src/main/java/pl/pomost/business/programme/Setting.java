@@ -73,6 +73,7 @@ public enum Setting {
     ALLOCATION(SettingForm.choice(Allocation.class)),
     PARTIAL_THRESHOLD(SettingForm.SHARE),
     APPEAL_RESERVE(SettingForm.SHARE),
+    FINAL_LIST_FIRST(SettingForm.YES_NO),
     TIE_BREAK_CATEGORIES(SettingForm.WORDS),
     DISADVANTAGED_STATUSES(SettingForm.WORDS),
     APPEAL_DAYS(Count.DAYS),

@@ -27,6 +27,9 @@ public class RankingGate implements MoveGate {
     RankingBook book;
 
     @Inject
+    FinalList finalList;
+
+    @Inject
     EligibleGrants grants;
 
     RankingGate() {}
@@ -55,6 +58,7 @@ public class RankingGate implements MoveGate {
             case APPROVE_GRANT ->
                 isRanked(file)
                         ? says(file, EnumSet.of(Outcome.FUNDED, Outcome.OFFERED), Reason.of("ranking.not-funded"))
+                                .and(isFinal(file))
                         : Verdict.allowed();
             case REFUSE_ON_APPEAL -> move.leadsFrom(file.stage()) ? noMoneyFor(file) : Verdict.allowed();
             default -> Verdict.allowed();
@@ -71,6 +75,12 @@ public class RankingGate implements MoveGate {
         return Verdict.allowed().require(left.isLessThan(amount), () -> Reason.of("appeal.money-left")
                 .with("amount", amount)
                 .with("left", left));
+    }
+
+    private Verdict isFinal(CaseFile file) {
+        return programmes.rules(file.rulesVersion()).ranking().isFinalFirst()
+                ? finalList.reached(file)
+                : Verdict.allowed();
     }
 
     private boolean isRanked(CaseFile file) {

@@ -34,6 +34,7 @@ class PresetsTest {
             Setting.RECRUITMENT_LIST_AFTER_CALL,
             Setting.DE_MINIMIS_REGIME,
             Setting.RANKING_ON,
+            Setting.FINAL_LIST_FIRST,
             Setting.RECRUITMENT_REQUIRED,
             Setting.SECURITY_REGISTER_ON,
             Setting.DISADVANTAGED_REQUIRED);

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pl.pomost.business.appeal.AppealBook;
+import pl.pomost.business.appeal.RecordLetterReceipt;
 import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.casefile.WithdrawCase;
 import pl.pomost.business.decision.ApproveGrant;
@@ -130,6 +132,35 @@ class RankingListTest {
         assertThat(latest(better).outcome()).isEqualTo(Outcome.RESERVE);
         assertThat(latest(better).place()).isEqualTo(4);
         assertThat(latest(better).tieBreak()).isEqualTo(TieBreak.EARLIER_LIST);
+    }
+
+    /** domain.md 3.2, g12 and g14: nothing is approved before whoever may appeal was heard or let the term pass. */
+    @Test
+    void approvesOnlyWhenTheListIsFinalWhereTheRulesSaySo() {
+        programmes.withRule("ranking.finalFirst", true);
+        drawnUp();
+        assertThat(rules(approval(five.get(0)))).containsExactly("ranking.may-appeal");
+
+        for (var waiting : five.subList(2, 5)) {
+            waiting.advisorDoes(
+                    RecordLetterReceipt.class,
+                    seen -> new RecordLetterReceipt.Command(seen, office.today(), "zwrotka"));
+        }
+        var book = office.the(AppealBook.class);
+        var last = five.get(4).file();
+        var due = book.term(last, book.receipt(last).orElseThrow()).due();
+        office.on(due);
+        assertThat(approval(five.get(0)).verdict().reasons()).singleElement().satisfies(reason -> assertThat(
+                        reason.figures().get("cases"))
+                .isEqualTo(five.subList(2, 5).stream().map(GivenCase::number).toList()));
+
+        office.on(due.plusDays(1));
+        five.get(0).managerDoes(ApproveGrant.class, approving("100000.00"));
+        assertThat(five.get(0).stage()).isEqualTo(Stage.APPROVED);
+    }
+
+    private Refusal approval(GivenCase given) {
+        return given.refusalOf(Staff.MANAGER, Role.MANAGER, ApproveGrant.class, approving("100000.00"));
     }
 
     @Test
