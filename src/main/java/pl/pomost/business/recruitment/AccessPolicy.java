@@ -91,7 +91,12 @@ public class AccessPolicy {
         var others = enrolments.answersOf(enrolment).stream()
                 .filter(answer -> answer.criterion() != AccessCriterion.FORM_COMPLETE)
                 .toList();
-        return met(others);
+        var terms = moves.terms(enrolment);
+        var verdict = met(others);
+        for (var answer : others) {
+            verdict = verdict.and(free(answer, terms));
+        }
+        return verdict;
     }
 
     /** Whether a criterion is recorded as not met. */

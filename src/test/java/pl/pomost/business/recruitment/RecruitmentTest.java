@@ -186,6 +186,12 @@ class RecruitmentTest {
 
         assertThat(rules(recruits.refusalOf(person, EnrolmentMove.CALL_TO_COMPLETE, "Uzupełnij.")))
                 .containsExactly("enrolment.criteria-not-met");
+        var today = office.today();
+        var excluded = recruits.proved();
+        recruits.proves(
+                excluded, List.of(Recruits.given(AccessCriterion.NO_BUSINESS, true, today.minusMonths(11), today)));
+        assertThat(rules(recruits.refusalOf(excluded, EnrolmentMove.CALL_TO_COMPLETE, "Uzupełnij.")))
+                .containsExactly("enrolment.excluded");
         var sound = recruits.proved();
         assertThat(rules(recruits.refusalOf(sound, EnrolmentMove.REJECT_FORM, "Bez powodu.")))
                 .containsExactly("enrolment.nothing-against");
