@@ -36,11 +36,8 @@ public class BridgingProgress implements BridgingMoveGate {
         return switch (move) {
             case SUBMIT_BRIDGING -> policy.submittable(file, support.kind(), clock.day());
             case APPROVE_BRIDGING, GRANT_BRIDGING_ON_APPEAL, SIGN_BRIDGING -> going(file);
-            case BEGIN_BRIDGING -> 
-                going(file)
-                        .and(active(file))
-                        .and(pledges.payable(file))
-                        .and(pledges.covers(file, signed(file)));
+            case BEGIN_BRIDGING ->
+                going(file).and(active(file)).and(pledges.payable(file)).and(pledges.covers(file, signed(file)));
             case END_BRIDGING -> noPayoutOpen(file, support);
             case CUT_BRIDGING ->
                 noPayoutOpen(file, support).require(support.endedOn().isEmpty(), () -> Reason.of("bridging.cut")

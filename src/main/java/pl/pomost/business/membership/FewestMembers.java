@@ -84,10 +84,9 @@ public class FewestMembers {
     /** The first day after the term of the members to come. */
     private Optional<LocalDate> grownFrom(CaseFile file) {
         var months = programmes.rules(file.rulesVersion()).group().laterMembersMonths();
-        return registeredOn(file)
-                .map(day -> Term.monthsToAct(calendar, TermEvent.REGISTRATION, day, months)
-                        .due()
-                        .plusDays(1));
+        return registeredOn(file).map(day -> Term.monthsToAct(calendar, TermEvent.REGISTRATION, day, months)
+                .due()
+                .plusDays(1));
     }
 
     private Optional<LocalDate> registeredOn(CaseFile file) {

@@ -52,11 +52,10 @@ public class PlanGate implements MoveGate {
         var edition = programmes.edition(file.editionCode());
         var today = clock.day();
         return Verdict.allowed()
-                .require(
-                        move != Move.SUBMIT_APPLICATION || edition.takesApplicationsOn(today),
-                        () -> Reason.of("plan.call-over")
-                                .with("until", edition.applicationsUntil().orElseThrow())
-                                .with("day", today));
+                .require(move != Move.SUBMIT_APPLICATION || edition.takesApplicationsOn(today), () -> Reason.of(
+                                "plan.call-over")
+                        .with("until", edition.applicationsUntil().orElseThrow())
+                        .with("day", today));
     }
 
     /** Whether what is asked stays within the limits of those rules; nothing is asked before there is a plan. */

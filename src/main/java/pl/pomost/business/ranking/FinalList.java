@@ -45,8 +45,8 @@ class FinalList {
         var waiting = MAY_APPEAL.stream()
                 .flatMap(stage -> files.at(file.editionCode(), stage).stream())
                 .map(files::look)
-                .filter(other -> listed.filter(day -> !other.stageSince().isAfter(day))
-                        .isPresent())
+                .filter(other ->
+                        listed.filter(day -> !other.stageSince().isAfter(day)).isPresent())
                 .filter(this::mayAppeal)
                 .map(CaseFile::number)
                 .toList();

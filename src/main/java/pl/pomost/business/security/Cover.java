@@ -41,13 +41,10 @@ record Cover(Money notes, Money others, Money persons) {
 
     /** The least highest sum of a note for so much aid: the aid with its interest, rounded up. */
     static Money noteFor(Money aid, Share interest) {
-        return new Money(aid.amount()
-                .multiply(HUNDRED.add(interest.percent()))
-                .divide(HUNDRED, 2, RoundingMode.UP));
+        return new Money(aid.amount().multiply(HUNDRED.add(interest.percent())).divide(HUNDRED, 2, RoundingMode.UP));
     }
 
     private static Money aidOf(Money note, Share interest) {
-        return new Money(
-                note.amount().multiply(HUNDRED).divide(HUNDRED.add(interest.percent()), 2, RoundingMode.DOWN));
+        return new Money(note.amount().multiply(HUNDRED).divide(HUNDRED.add(interest.percent()), 2, RoundingMode.DOWN));
     }
 }

@@ -84,8 +84,8 @@ public class PledgePolicy {
             return Verdict.allowed();
         }
         var today = clock.day();
-        var cover = Cover.of(
-                live(file).stream().filter(each -> each.holdsOn(today)).toList(), terms);
+        var cover =
+                Cover.of(live(file).stream().filter(each -> each.holdsOn(today)).toList(), terms);
         var grant = secured(file);
         return Verdict.allowed()
                 .require(!cover.sum().isLessThan(grant.plus(support)), () -> Reason.of("pledge.not-covered")

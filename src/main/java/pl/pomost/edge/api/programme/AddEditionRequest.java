@@ -23,11 +23,16 @@ public record AddEditionRequest(
         @Schema(description = "First day of the call", example = "2026-01-01")
         LocalDate openFrom,
 
-        @Schema(description = "Last day of the call: of recruitment and, unless applications are taken longer, of opening cases", example = "2027-12-31")
+        @Schema(
+                description =
+                        "Last day of the call: of recruitment and, unless applications are taken longer, of opening cases",
+                example = "2027-12-31")
         LocalDate openUntil,
 
         @Nullable
-        @Schema(description = "Last day on which applications are taken; without it they are taken on any day", example = "2028-03-31")
+        @Schema(
+                description = "Last day on which applications are taken; without it they are taken on any day",
+                example = "2028-03-31")
         LocalDate applicationsUntil,
 
         @Schema(description = "What it may promise as grants", example = "500000.00")
