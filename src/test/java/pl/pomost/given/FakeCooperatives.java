@@ -36,8 +36,14 @@ public final class FakeCooperatives implements Cooperatives {
     @Override
     public Optional<Krs> knownUnder(String number) {
         return kept.values().stream()
-                .filter(cooperative -> cooperative.nip().filter(nip -> nip.value().equals(number)).isPresent()
-                        || cooperative.regon().filter(regon -> regon.value().equals(number)).isPresent())
+                .filter(cooperative -> cooperative
+                                .nip()
+                                .filter(nip -> nip.value().equals(number))
+                                .isPresent()
+                        || cooperative
+                                .regon()
+                                .filter(regon -> regon.value().equals(number))
+                                .isPresent())
                 .flatMap(cooperative -> cooperative.krs().stream())
                 .findFirst();
     }

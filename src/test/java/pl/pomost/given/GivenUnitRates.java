@@ -79,7 +79,8 @@ public final class GivenUnitRates {
                         null,
                         null,
                         null,
-                        null, null,
+                        null,
+                        null,
                         "Nabór do pracy trwa dłużej."));
         given.does(
                 GivenMoney.MANAGER,

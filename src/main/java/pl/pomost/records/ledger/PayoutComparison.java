@@ -79,10 +79,9 @@ public class PayoutComparison {
     /** Somebody typed that the bank rejected it, and the bank says that its money left. */
     private Optional<Reason> toldExecuted(Payout payout) {
         return payout.state() == PayoutState.REJECTED_BY_BANK
-                ? told.line(payout)
-                        .map(line -> Reason.of("ledger.told-executed")
-                                .with("reference", payout.reference())
-                                .with("line", line))
+                ? told.line(payout).map(line -> Reason.of("ledger.told-executed")
+                        .with("reference", payout.reference())
+                        .with("line", line))
                 : Optional.empty();
     }
 }

@@ -124,7 +124,9 @@ class CooperativeCapTest {
                     SignAgreement.class,
                     ref -> new SignAgreement.Command(ref, SecurityTerms.note("zarząd", DAY, "sejf")));
 
-            assertThat(refusal.verdict().reasons()).extracting(Reason::rule).containsExactly("agreement.person-granted");
+            assertThat(refusal.verdict().reasons())
+                    .extracting(Reason::rule)
+                    .containsExactly("agreement.person-granted");
             var krs = String.valueOf(
                     store.ask("SELECT krs FROM cooperative WHERE case_number = '" + second.number() + "'"));
             assertThatThrownBy(() -> store.sql(agreement(second, krs, "30000.00", "100000.00")))

@@ -121,7 +121,8 @@ class LedgerTest {
                     "ksiegowa2",
                     Role.ACCOUNTANT,
                     AnswerPayout.class,
-                    ref -> new AnswerPayout.Command(ref, tranche, AnswerPayout.Answer.RETURNED, DAY, "rachunek zamknięty"));
+                    ref -> new AnswerPayout.Command(
+                            ref, tranche, AnswerPayout.Answer.RETURNED, DAY, "rachunek zamknięty"));
             paidBack(given, demand);
 
             assertThat(grants(given)).isEqualTo(figures("97333.33", "97333.33", "0.00", "0.00", "0.00"));

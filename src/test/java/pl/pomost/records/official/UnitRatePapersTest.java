@@ -31,8 +31,8 @@ class UnitRatePapersTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     /** What no document says where nothing is bought and no cost is proved; that no invoices and no costs are asked for may be said. */
-    private static final Pattern OF_COSTS =
-            Pattern.compile("(?i)(?<!nie)wydatk(?!ów Spółdzielnia nie dok)|(?<!dys)pozycj|zakupion|wkład własny|wystawc|faktur(?!y\\. Ka)|wydano mniej");
+    private static final Pattern OF_COSTS = Pattern.compile(
+            "(?i)(?<!nie)wydatk(?!ów Spółdzielnia nie dok)|(?<!dys)pozycj|zakupion|wkład własny|wystawc|faktur(?!y\\. Ka)|wydano mniej");
 
     /** What each says of its own. */
     private static final Map<OfficialKind, List<String>> WORDS = Map.of(

@@ -93,7 +93,8 @@ public class AgreementResource {
     @Operation(
             operationId = "recordSocialInsurance",
             summary = "Record when a registration for social insurance that was still to come was handed in (advisor)",
-            description = "The registration shows its last day and whether it came late; the obligation is done with it")
+            description =
+                    "The registration shows its last day and whether it came late; the obligation is done with it")
     @APIResponse(responseCode = "200", description = "Recorded; ETag is the new version of the case")
     public Response insurance(
             @PathParam("number") String number,
