@@ -141,12 +141,19 @@ final class LineMatch {
             against.add(
                     Reason.of("match.other-payer").with("account", order.payer().value()));
         }
-        if (!tooEarly && kind() == PostingKind.EXECUTION && line.bookedOn().isBefore(order.payDay())) {
+        if (!tooEarly && kind() == PostingKind.EXECUTION && isBefore(order.payDay())) {
             against.add(Reason.of("match.before-pay-day")
                     .with("day", line.bookedOn())
                     .with("payDay", order.payDay()));
         }
         return against;
+    }
+
+    /** Free days before the day of payment count with it, as for what is typed. */
+    private boolean isBefore(LocalDate payDay) {
+        return ground.calendar()
+                .addWorkingDays(line.bookedOn().minusDays(1), 1)
+                .isBefore(payDay);
     }
 
     private boolean taken(Payout payout) {

@@ -16,6 +16,7 @@ import pl.pomost.business.repayment.PaidBack;
 import pl.pomost.business.statement.References;
 import pl.pomost.business.statement.StatementLine;
 import pl.pomost.kernel.calendar.BusinessClock;
+import pl.pomost.kernel.calendar.WorkingCalendar;
 import pl.pomost.kernel.money.Money;
 
 /**
@@ -39,6 +40,9 @@ public class Matching {
 
     @Inject
     MatchWindow window;
+
+    @Inject
+    WorkingCalendar calendar;
 
     Matching() {}
 
@@ -79,7 +83,8 @@ public class Matching {
                 candidates.posted(PostingKind.EXECUTION, references),
                 candidates.posted(PostingKind.RETURN, references),
                 candidates.orders(references),
-                candidates.seen(lines));
+                candidates.seen(lines),
+                calendar);
     }
 
     private static Money size(StatementLine line) {
@@ -95,5 +100,6 @@ public class Matching {
             Set<PayoutReference> executed,
             Set<PayoutReference> givenBack,
             Map<PayoutReference, Candidates.Order> orders,
-            List<Candidates.Seen> seen) {}
+            List<Candidates.Seen> seen,
+            WorkingCalendar calendar) {}
 }

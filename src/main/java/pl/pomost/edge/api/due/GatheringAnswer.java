@@ -32,7 +32,7 @@ import pl.pomost.kernel.money.Money;
 public record GatheringAnswer(
         String id,
         String account,
-        LookAtDueRequest chosen,
+        ChosenDue chosen,
         Gathering.GatheringStage stage,
         int done,
         int total,
@@ -72,7 +72,7 @@ public record GatheringAnswer(
         return new GatheringAnswer(
                 seen.id(),
                 seen.account(),
-                LookAtDueRequest.of(seen.order()),
+                ChosenDue.of(seen.order()),
                 seen.stage(),
                 seen.done(),
                 seen.total(),

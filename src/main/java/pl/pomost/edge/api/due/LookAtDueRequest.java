@@ -52,19 +52,4 @@ public record LookAtDueRequest(
         return new Gathering.Order(
                 new DueFilter(project, edition, kind, until, standing, least, most), payer, format, payDay);
     }
-
-    static LookAtDueRequest of(Gathering.Order order) {
-        var filter = order.filter();
-        return new LookAtDueRequest(
-                order.payer(),
-                order.format(),
-                order.payDay(),
-                filter.project(),
-                filter.edition(),
-                filter.kind(),
-                filter.until(),
-                filter.standing(),
-                filter.least(),
-                filter.most());
-    }
 }
