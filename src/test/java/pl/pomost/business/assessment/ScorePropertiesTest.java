@@ -73,7 +73,8 @@ class ScorePropertiesTest {
             assertThat(result.score()).isGreaterThanOrEqualTo(result.threshold());
             assertThat(result.categories())
                     .allSatisfy(each -> assertThat(each.mean()).isGreaterThanOrEqualTo(each.minimum()));
-            assertThat(result.recommendedAmount()).isPresent();
+            assertThat(result.recommendedAmount().isPresent())
+                    .isEqualTo(one.isRecommended() || other.isRecommended());
         }
     }
 
