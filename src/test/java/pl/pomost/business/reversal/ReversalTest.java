@@ -343,9 +343,13 @@ class ReversalTest {
     @EnumSource
     void waitsOnceForEachPayout(Ground ground) {
         ground.office(office -> {
-            var given = agreed(office.on(DAY));
-            var reference = executedByStatement(given);
+            var given = agreed(GivenStatement.account(office.on(DAY)));
+            var reference = GivenPosting.ordered(given, 1);
+            answered(given, reference, AnswerPayout.Answer.EXECUTED);
             answered(given, reference, AnswerPayout.Answer.RETURNED);
+            loadedInto(office, "-77866.66", reference, "umowa");
+            GivenPosting.proposed(office, 1, PostingKind.EXECUTION, reference, null);
+            GivenPosting.confirmed(office, 1);
             GivenReversal.asked(office, GivenReversal.answer(given, reference));
 
             assertThat(GivenReversal.against(office, GivenReversal.line(office, 1)))
