@@ -151,9 +151,7 @@ final class LineMatch {
 
     /** Free days before the day of payment count with it, as for what is typed. */
     private boolean isBefore(LocalDate payDay) {
-        return ground.calendar()
-                .addWorkingDays(line.bookedOn().minusDays(1), 1)
-                .isBefore(payDay);
+        return ground.calendar().addWorkingDays(line.bookedOn().minusDays(1), 1).isBefore(payDay);
     }
 
     private boolean taken(Payout payout) {

@@ -73,8 +73,7 @@ class ScorePropertiesTest {
             assertThat(result.score()).isGreaterThanOrEqualTo(result.threshold());
             assertThat(result.categories())
                     .allSatisfy(each -> assertThat(each.mean()).isGreaterThanOrEqualTo(each.minimum()));
-            assertThat(result.recommendedAmount().isPresent())
-                    .isEqualTo(one.isRecommended() || other.isRecommended());
+            assertThat(result.recommendedAmount().isPresent()).isEqualTo(one.isRecommended() || other.isRecommended());
         }
     }
 
