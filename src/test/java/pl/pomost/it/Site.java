@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.apache.commons.io.FileUtils;
 import org.assertj.core.api.Assertions;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -21,6 +23,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 @ArquillianSuiteDeployment
 public final class Site {
     private static final Path HOME = Path.of("target", "it");
+    private static final int TRIES = 100;
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);
 
     private Site() {}
 
@@ -65,12 +69,16 @@ public final class Site {
         return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
     }
 
+    /** The server of the run before may still be tidying up: what it takes away meanwhile is gone as well. */
     private static void empty(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (var files = Files.walk(folder)) {
-                files.sorted(Comparator.reverseOrder())
-                        .forEach(file -> file.toFile().delete());
+        for (int tries = 0; Files.exists(folder); tries++) {
+            if (FileUtils.deleteQuietly(folder.toFile())) {
+                return;
             }
+            if (tries == TRIES) {
+                throw new IOException("cannot empty " + folder);
+            }
+            LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
         }
     }
 }
