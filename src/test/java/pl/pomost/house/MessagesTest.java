@@ -30,6 +30,8 @@ class MessagesTest {
                     + "|bytes?|minutes?|times|cards?|lines?|decimals?|assessors?|sections?|cooperatives|cases|members)( |[.,;:)]|$)");
     private static final Pattern IN_PAGES =
             Pattern.compile("\\bt\\['([^']+)']|w\\.text\\('([^']+)'|w\\.count\\([^,]+, *'([^']+)'");
+    private static final Pattern THREE_FIGURES =
+            Pattern.compile("w\\.text\\('[^']*'(?:\\s*,\\s*'\\w+'\\s*,\\s*[^,']+){3}");
     private static final Pattern IN_CODE = Pattern.compile(
             "(?:[wW]ording(?:\\([^()]*(?:\\([^()]*\\))?\\))?|words)\\s*\\.(?:text|count)\\((?:[^;\"]*, )?\"([^\"]+)\""
                     + "|new Unreadable\\(\"([^\"]+)\"|refusals\\.done\\(\"([^\"]+)\"|casePage\\s*\\.does\\([^;{}\"]*,\\s*\"([^\"]+)\"\\)");
@@ -96,6 +98,19 @@ class MessagesTest {
     @Test
     void everyKeyOfAPageExists() {
         assertThat(missing(Sources.pages(), IN_PAGES, "")).isEmpty();
+    }
+
+    /** {@code Words.text} takes two: with three the page is an error that no test without a browser sees. */
+    @Test
+    void noPageGivesATextMoreFiguresThanItTakes() {
+        assertThat(THREE_FIGURES
+                        .matcher("w.text('a', 'b', c.d(), 'e', f.g(), 'h', i.j())")
+                        .find())
+                .isTrue();
+        assertThat(Sources.pages())
+                .isNotEmpty()
+                .allSatisfy((page, text) ->
+                        assertThat(THREE_FIGURES.matcher(text).find()).as(page).isFalse());
     }
 
     @Test
