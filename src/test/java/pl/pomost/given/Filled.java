@@ -1,6 +1,7 @@
 package pl.pomost.given;
 
 import java.lang.reflect.Constructor;
+import java.util.Arrays;
 import java.util.Map;
 
 /** Fills entities that only the store fills: a test says which fields hold what. */
@@ -27,8 +28,16 @@ public final class Filled {
     public static void set(Object entity, String name, Object value) {
         try {
             var field = entity.getClass().getDeclaredField(name);
-            field.setAccessible(true);
-            field.set(entity, value);
+            var woven = Arrays.stream(entity.getClass().getMethods())
+                    .filter(method -> method.getName().equals("_persistence_set_" + name))
+                    .findFirst();
+            if (woven.isPresent()) {
+                // a woven entity tells its store what changed; a field set past that is not written
+                woven.get().invoke(entity, value);
+            } else {
+                field.setAccessible(true);
+                field.set(entity, value);
+            }
         } catch (ReflectiveOperationException broken) {
             throw new IllegalStateException(broken);
         }

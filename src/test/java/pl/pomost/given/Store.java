@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.eclipse.persistence.internal.weaving.PersistenceWeaved;
+import pl.pomost.business.casefile.CaseFile;
 
 /** One data base of a test, with the entities of the application on it; transactions are the test's own. */
 public final class Store implements AutoCloseable {
@@ -36,7 +38,10 @@ public final class Store implements AutoCloseable {
             settings.putAll(kind.connecting(source));
             // otherwise EclipseLink hands the session of an earlier store to this one
             settings.put("eclipselink.session-name", UUID.randomUUID().toString());
-            settings.put("eclipselink.weaving", "false");
+            // the build weaves the entities as the server does; an unwoven one is compared whole at every query
+            settings.put(
+                    "eclipselink.weaving",
+                    PersistenceWeaved.class.isAssignableFrom(CaseFile.class) ? "static" : "false");
             settings.put("eclipselink.logging.level", "WARNING");
             entities = Persistence.createEntityManagerFactory("pomost", settings);
         }

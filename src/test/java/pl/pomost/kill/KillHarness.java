@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,6 +125,10 @@ public final class KillHarness {
                 place,
                 cases,
                 tranches));
+        // the entities of the office are woven as those of the harness
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith("-javaagent:"))
+                .forEach(agent -> command.add(1, agent));
         return new ProcessBuilder(command)
                 .redirectError(Path.of("target", "kill-" + task + ".log").toFile())
                 .start();
