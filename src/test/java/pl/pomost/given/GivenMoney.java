@@ -104,7 +104,7 @@ public final class GivenMoney {
     }
 
     /** The court register names what the plan names. */
-    static void registerActivities(GivenCase given) {
+    public static void registerActivities(GivenCase given) {
         var declared = given.office()
                 .inTransaction(() -> given.office().the(Declarations.class).of(given.number()));
         declared.filter(each -> !each.activities().isEmpty())

@@ -19,7 +19,7 @@ import pl.pomost.kernel.identifier.Regon;
 /**
  * The social cooperative that the grant is for. It appears in a case when its founders have met (or when an existing one has
  * resolved to admit the members), and is registered when the court, tax and statistics numbers and the account in its exact
- * name are known; after that it is never changed.
+ * name are known; after that nothing of it changes but the address of its seat, and what was to come of its social insurance.
  */
 @Entity
 @Table(name = "cooperative")
@@ -40,6 +40,7 @@ public class Cooperative {
     private @Nullable Krs foundedKrs;
     private @Nullable Nip nip;
     private @Nullable Regon regon;
+    private @Nullable String seatAddress;
     private @Nullable Nrb account;
     private @Nullable LocalDate registeredOn;
     private @Nullable LocalDate activityStartedOn;
@@ -74,20 +75,32 @@ public class Cooperative {
      * @param krs   number in the court register
      * @param nip   tax number
      * @param regon statistics number
+     * @param seat  address of its seat; null as long as nobody said it
      */
-    record Identity(String name, Krs krs, Nip nip, Regon regon) {}
+    record Identity(
+            String name,
+            Krs krs,
+            Nip nip,
+            Regon regon,
+            @Nullable String seat) {}
 
     private void identify(Identity identity) {
         registeredName = identity.name();
         krs = identity.krs();
         nip = identity.nip();
         regon = identity.regon();
+        seatAddress = identity.seat();
     }
 
     /** A founded one enters the registers; nobody else may found under the same number. */
     void enters(Identity identity) {
         identify(identity);
         foundedKrs = identity.krs();
+    }
+
+    /** The seat is there, since it was not said before or the cooperative moved. */
+    void hasSeatAt(String address) {
+        seatAddress = address;
     }
 
     void isReady(Nrb ownAccount, LocalDate entryDay, LocalDate activityDay) {
@@ -122,6 +135,7 @@ public class Cooperative {
                 .with("krs", krs)
                 .with("nip", nip)
                 .with("regon", regon)
+                .with("seatAddress", seatAddress)
                 .personal("account", account == null ? null : account.value(), Snapshot.Privacy.IDENTIFIER)
                 .with("registeredOn", registeredOn)
                 .with("activityStartedOn", activityStartedOn)
@@ -173,6 +187,11 @@ public class Cooperative {
 
     public Optional<Regon> regon() {
         return Optional.ofNullable(regon);
+    }
+
+    /** Street, number, postal code and town of its seat. */
+    public Optional<String> seatAddress() {
+        return Optional.ofNullable(seatAddress);
     }
 
     /** The account, in the cooperative's own name, to which everything is paid. */

@@ -15,12 +15,23 @@ import pl.pomost.kernel.refusal.Check;
  * @param krs            number in the court register, at most 10 digits
  * @param nip            tax number, 10 digits
  * @param regon          statistics number, 9 or 14 digits
+ * @param seatAddress    street, number, postal code and town of its seat, at most 200 characters; may follow later
  */
 public record RegisterNumbers(
         @Nullable String registeredName,
         @Nullable String krs,
         @Nullable String nip,
-        @Nullable String regon) {
+        @Nullable String regon,
+        @Nullable String seatAddress) {
+
+    /** With nothing said of the address. */
+    public RegisterNumbers(
+            @Nullable String registeredName, @Nullable String krs, @Nullable String nip, @Nullable String regon) {
+        this(registeredName, krs, nip, regon, null);
+    }
+
+    /** Longest address of a seat, in characters. */
+    public static final int ADDRESS_LENGTH = 200;
 
     /** Longest registered name, in characters. */
     public static final int NAME_LENGTH = 200;
@@ -34,6 +45,7 @@ public record RegisterNumbers(
         check.that("krs", isBlank(krs), rule);
         check.that("nip", isBlank(nip), rule);
         check.that("regon", isBlank(regon), rule);
+        check.that("seatAddress", isBlank(seatAddress), rule);
     }
 
     /** The numbers, checked; to be asked for only after the check has passed. */
@@ -43,7 +55,10 @@ public record RegisterNumbers(
         var readKrs = check.identifier("krs", krs, Krs::parse);
         var readNip = check.identifier("nip", nip, Nip::parse);
         var readRegon = check.identifier("regon", regon, Regon::parse);
-        return () -> new Cooperative.Identity(String.valueOf(registeredName).strip(), readKrs, readNip, readRegon);
+        check.optionalText("seatAddress", seatAddress, ADDRESS_LENGTH);
+        var address = seatAddress == null || seatAddress.isBlank() ? null : seatAddress.strip();
+        return () ->
+                new Cooperative.Identity(String.valueOf(registeredName).strip(), readKrs, readNip, readRegon, address);
     }
 
     /** The act on social cooperatives wants the form in the name; the short form is allowed since 2018. */

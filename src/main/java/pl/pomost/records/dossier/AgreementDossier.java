@@ -101,6 +101,7 @@ public class AgreementDossier {
                 cooperative.krs().map(Krs::display).orElse(null),
                 cooperative.nip().map(Nip::display).orElse(null),
                 cooperative.regon().map(Regon::display).orElse(null),
+                cooperative.seatAddress().orElse(null),
                 cooperative.account().map(Nrb::display).orElse(null),
                 cooperative.registeredOn().orElse(null),
                 cooperative.activityStartedOn().orElse(null),

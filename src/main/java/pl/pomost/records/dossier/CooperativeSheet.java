@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param resolvedOn day of the founding meeting, or of the resolution that admits the members
  * @param resolution number of that resolution, joining only
+ * @param seatAddress street, number, postal code and town of its seat
  * @param account    its account, grouped
  * @param insuredSince day from which the first person is insured
  * @param insuranceRegisteredOn day of the registration for social insurance
@@ -22,6 +23,7 @@ public record CooperativeSheet(
         @Nullable String krs,
         @Nullable String nip,
         @Nullable String regon,
+        @Nullable String seatAddress,
         @Nullable String account,
         @Nullable LocalDate registeredOn,
         @Nullable LocalDate activityStartedOn,

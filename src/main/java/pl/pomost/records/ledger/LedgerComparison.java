@@ -52,7 +52,29 @@ public class LedgerComparison {
             positions(String.valueOf(edition), findings);
             budgets(String.valueOf(edition), findings);
         }
+        compared += demands(findings);
         return new LedgerCheck.Outcome(compared, findings);
+    }
+
+    /** What came back on a demand is the principal of its confirmed payments. */
+    private long demands(List<Reason> findings) {
+        var rows = entities.createNativeQuery(
+                        "SELECT d.number, d.returned, (SELECT COALESCE(SUM(p.principal_share), 0) FROM repayment p WHERE"
+                                + " p.demand_number = d.number AND p.state = 'CONFIRMED' AND p.reversed_on IS NULL)"
+                                + " FROM demand d ORDER BY d.number")
+                .getResultList();
+        for (var each : rows) {
+            var row = (Object[]) each;
+            var returned = new Money((BigDecimal) Objects.requireNonNull(row[1]));
+            var came = new Money((BigDecimal) Objects.requireNonNull(row[2]));
+            if (!returned.equals(came)) {
+                findings.add(Reason.of("ledger.demand")
+                        .with("demand", row[0])
+                        .with("returned", returned)
+                        .with("came", came));
+            }
+        }
+        return rows.size();
     }
 
     private long compare(MoneySource source, String edition, List<Reason> findings) {

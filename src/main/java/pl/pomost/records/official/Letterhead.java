@@ -47,7 +47,7 @@ class Letterhead {
     public record Office(String name, String nip, String address, String krs, String place) {}
 
     /** The cooperative; empty texts are left to be written by hand. */
-    public record Recipient(String name, String krs, String nip, String regon, String municipality) {}
+    public record Recipient(String name, String krs, String nip, String regon, String address, String municipality) {}
 
     /** What every document of that case may write; a map of its own, to be added to. */
     Map<String, Object> of(CaseNumber number) {
@@ -85,6 +85,7 @@ class Letterhead {
                 cooperative.flatMap(Cooperative::krs).map(Krs::display).orElse(""),
                 cooperative.flatMap(Cooperative::nip).map(Nip::display).orElse(""),
                 cooperative.flatMap(Cooperative::regon).map(Regon::display).orElse(""),
+                cooperative.flatMap(Cooperative::seatAddress).orElse(""),
                 municipalities.of(file.seat()).map(Municipality::name).orElse(""));
     }
 }

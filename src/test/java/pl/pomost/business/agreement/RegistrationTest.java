@@ -289,6 +289,34 @@ class RegistrationTest {
         assertThat(owed(given)).isEmpty();
     }
 
+    /** domain.md 8.5: the certificate names the address; it may be said with the numbers or later, and whenever it changes. */
+    @Test
+    void knowsWhereTheSeatIsSinceTheRegistrationOrLater() {
+        var given = begun();
+        assertThat(given.refusalOf(
+                                RecordSeatAddress.class,
+                                ref -> new RecordSeatAddress.Command(ref, "ul. Mostowa 1, 87-100 Toruń"))
+                        .verdict()
+                        .reasons())
+                .extracting(Reason::rule)
+                .containsExactly("registration.not-registered");
+        var numbers = GivenMoney.fresh();
+        var withSeat = new RegisterNumbers(
+                numbers.registeredName(),
+                numbers.krs(),
+                numbers.nip(),
+                numbers.regon(),
+                " ul. Mostowa 1, 87-100 Toruń ");
+        given.advisorDoes(CompleteRegistration.class, ref -> complete(ref, withSeat, GivenMoney.NAME));
+        assertThat(sheet(given).seatAddress()).isEqualTo("ul. Mostowa 1, 87-100 Toruń");
+
+        assertThat(fields(given.refusalOf(RecordSeatAddress.class, ref -> new RecordSeatAddress.Command(ref, " "))))
+                .containsExactly("seatAddress");
+        given.advisorDoes(
+                RecordSeatAddress.class, ref -> new RecordSeatAddress.Command(ref, "ul. Nowa 2, 87-200 Wąbrzeźno"));
+        assertThat(sheet(given).seatAddress()).isEqualTo("ul. Nowa 2, 87-200 Wąbrzeźno");
+    }
+
     private List<LocalDate> owed(GivenCase given) {
         return office.the(Obligations.class).of(given.number()).stream()
                 .filter(each -> each.isOpen() && each.kind() == ObligationKind.REGISTER_INSURANCE)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,6 +20,8 @@ import pl.pomost.given.GivenRepayment;
 import pl.pomost.given.Office;
 import pl.pomost.given.Store;
 import pl.pomost.kernel.access.Role;
+import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.records.ledger.LedgerCheck;
 
 /** What an intruder with SQL cannot do to returned money, on both data bases. */
 class RepaymentStoreTest {
@@ -78,6 +81,27 @@ class RepaymentStoreTest {
         refused("DELETE FROM demand");
     }
 
+    /** Whoever has only SQL closes no demand without a payment, and moves no term. */
+    @ParameterizedTest
+    @EnumSource
+    void countsOnlyWhatCame(DataBase kind) throws SQLException {
+        demandedOn(kind);
+        refused("UPDATE demand SET returned = principal, owed = NULL, closed_on = '2026-03-08'");
+        refused("UPDATE demand SET returned = 5");
+        GivenRepayment.delivered(given, number);
+        refused("UPDATE demand SET due_on = '2030-01-01'");
+        refused("UPDATE demand SET delivered_on = NULL, due_on = NULL");
+        GivenRepayment.entered(given, number, "1000.00");
+        GivenRepayment.confirmed(given, number, 1);
+        refused("UPDATE demand SET returned = returned + 1");
+        refused("UPDATE demand SET returned = 0");
+        assertThat(found()).isEmpty();
+
+        store.withoutTriggers();
+        store.sql("UPDATE demand SET returned = principal, owed = NULL, closed_on = '2026-03-08'");
+        assertThat(found()).extracting(Reason::rule).containsExactly("ledger.demand");
+    }
+
     /** The bank gave the payout back: the demand ends, and only then. */
     @ParameterizedTest
     @EnumSource
@@ -135,6 +159,12 @@ class RepaymentStoreTest {
                 GivenRepayment.monitored(Office.on(store.entities()), LocalDate.of(2026, 3, 2)));
         GivenRepayment.explained(given);
         number = GivenRepayment.demanded(given, "B1", "20000.00");
+    }
+
+    private List<Reason> found() {
+        return given.office()
+                .inTransaction(() -> given.office().the(LedgerCheck.class).run())
+                .findings();
     }
 
     private void refused(String sql) {

@@ -21,6 +21,7 @@ import pl.pomost.business.agreement.CompleteRegistration;
 import pl.pomost.business.agreement.EndWithoutAgreement;
 import pl.pomost.business.agreement.EndingGround;
 import pl.pomost.business.agreement.ExtendRegistration;
+import pl.pomost.business.agreement.RecordSeatAddress;
 import pl.pomost.business.agreement.RecordSocialInsurance;
 import pl.pomost.business.agreement.RegisterNumbers;
 import pl.pomost.business.agreement.SecurityTerms;
@@ -313,6 +314,7 @@ class SeparationAtEveryDoorTest {
                         null,
                         null,
                         "Opóźnienie."));
+        all.put("RecordSeatAddress", ref -> new RecordSeatAddress.Command(ref, "ul. Mostowa 1, 87-100 Toruń"));
         all.put("RecordSocialInsurance", ref -> new RecordSocialInsurance.Command(ref, today));
         all.put("AnswerAnnex", ref -> new AnswerAnnex.Command(ref, 1, true, null));
         all.put("PlanSecurity", ref -> new PlanSecurity.Command(ref, PledgeTerms.note("zarząd", Money.of(1))));

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pl.pomost.business.agreement.BeginRegistration;
 import pl.pomost.business.agreement.CompleteRegistration;
+import pl.pomost.business.agreement.RecordSeatAddress;
 import pl.pomost.business.agreement.RecordSocialInsurance;
 import pl.pomost.business.agreement.SignAgreement;
 import pl.pomost.edge.api.Answers;
@@ -47,6 +49,9 @@ public class AgreementResource {
 
     @Inject
     RecordSocialInsurance recordSocialInsurance;
+
+    @Inject
+    RecordSeatAddress recordSeatAddress;
 
     @Inject
     SignAgreement signAgreement;
@@ -103,6 +108,23 @@ public class AgreementResource {
         var theCase = SeenVersion.of(number, ifMatch);
         return Answers.done(recordSocialInsurance.handle(new RecordSocialInsurance.Command(
                 theCase, Bodies.present(request).insuranceRegisteredOn())));
+    }
+
+    @PUT
+    @Path("registration/seat-address")
+    @Operation(
+            operationId = "recordSeatAddress",
+            summary = "Record the address of the cooperative's seat (advisor)",
+            description =
+                    "Also when it moves. The certificate of de minimis aid names it; issued documents keep what they say")
+    @APIResponse(responseCode = "200", description = "Recorded; ETag is the new version of the case")
+    public Response seat(
+            @PathParam("number") String number,
+            @HeaderParam("If-Match") String ifMatch,
+            RecordSeatAddressRequest request) {
+        var theCase = SeenVersion.of(number, ifMatch);
+        return Answers.done(recordSeatAddress.handle(
+                new RecordSeatAddress.Command(theCase, Bodies.present(request).seatAddress())));
     }
 
     @GET

@@ -31,10 +31,17 @@ public record BeginRegistrationRequest(
         String nip,
 
         @Schema(description = "Statistics number, joining only") @Nullable
-        String regon) {
+        String regon,
+
+        @Schema(
+                description = "Street, number, postal code and town of its seat, joining only",
+                example = "ul. Mostowa 1, 87-100 Toruń",
+                maxLength = 200)
+        @Nullable
+        String seatAddress) {
 
     BeginRegistration.Command command(CaseRef theCase) {
         return new BeginRegistration.Command(
-                theCase, resolvedOn, resolution, new RegisterNumbers(registeredName, krs, nip, regon));
+                theCase, resolvedOn, resolution, new RegisterNumbers(registeredName, krs, nip, regon, seatAddress));
     }
 }

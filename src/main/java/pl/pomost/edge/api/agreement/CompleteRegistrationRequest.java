@@ -53,12 +53,19 @@ public record CompleteRegistrationRequest(
                 description = "Day of the registration for social insurance; needed where the rules ask for it",
                 example = "2026-03-02")
         @Nullable
-        LocalDate insuranceRegisteredOn) {
+        LocalDate insuranceRegisteredOn,
+
+        @Schema(
+                description = "Street, number, postal code and town of its seat; may follow later",
+                example = "ul. Mostowa 1, 87-100 Toruń",
+                maxLength = 200)
+        @Nullable
+        String seatAddress) {
 
     CompleteRegistration.Command command(CaseRef theCase) {
         return new CompleteRegistration.Command(
                 theCase,
-                new RegisterNumbers(registeredName, krs, nip, regon),
+                new RegisterNumbers(registeredName, krs, nip, regon, seatAddress),
                 account,
                 accountOwner,
                 registeredOn,

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.agreement.BeginRegistration;
 import pl.pomost.business.agreement.CompleteRegistration;
+import pl.pomost.business.agreement.RecordSeatAddress;
 import pl.pomost.business.agreement.RecordSocialInsurance;
 import pl.pomost.business.agreement.Security;
 import pl.pomost.business.agreement.SignAgreement;
@@ -48,6 +49,9 @@ public class AgreementPage implements Serializable {
     RecordSocialInsurance recordSocialInsurance;
 
     @Inject
+    RecordSeatAddress recordSeatAddress;
+
+    @Inject
     SignAgreement signAgreement;
 
     @Inject
@@ -78,6 +82,20 @@ public class AgreementPage implements Serializable {
                 () -> recordSocialInsurance.handle(
                         new RecordSocialInsurance.Command(casePage.ref(), registration.getInsuranceRegisteredOn())),
                 "agreement.done.insured"));
+    }
+
+    /** The address of the seat: for the first time, or because it moved. */
+    public void seat() {
+        done(casePage.does(
+                () -> recordSeatAddress.handle(
+                        new RecordSeatAddress.Command(casePage.ref(), registration.getSeatAddress())),
+                "agreement.done.seat"));
+    }
+
+    /** Whether this reader may say where the seat is. */
+    public boolean isSeating() {
+        var cooperative = getCooperative();
+        return isAdvisor() && cooperative != null && cooperative.registeredName() != null;
     }
 
     /** Whether it is still to be recorded, by this reader. */

@@ -20,6 +20,7 @@ public class RegistrationForm implements Serializable {
     private @Nullable String krs;
     private @Nullable String nip;
     private @Nullable String regon;
+    private @Nullable String seatAddress;
     private @Nullable String account;
     private @Nullable String accountOwner;
     private @Nullable LocalDate registeredOn;
@@ -43,7 +44,7 @@ public class RegistrationForm implements Serializable {
     }
 
     private RegisterNumbers numbers() {
-        return new RegisterNumbers(registeredName, krs, nip, regon);
+        return new RegisterNumbers(registeredName, krs, nip, regon, seatAddress);
     }
 
     public @Nullable LocalDate getInsuredSince() {
@@ -108,6 +109,14 @@ public class RegistrationForm implements Serializable {
 
     public void setRegon(@Nullable String regon) {
         this.regon = regon;
+    }
+
+    public @Nullable String getSeatAddress() {
+        return seatAddress;
+    }
+
+    public void setSeatAddress(@Nullable String seatAddress) {
+        this.seatAddress = seatAddress;
     }
 
     public @Nullable String getAccount() {
