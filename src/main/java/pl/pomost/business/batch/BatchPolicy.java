@@ -98,7 +98,7 @@ public class BatchPolicy {
                         .with("batch", batch.number()));
     }
 
-    /** A row that is approved already keeps its own approval, if that still holds; the others are approved with the batch. */
+    /** A row that is approved already keeps its own approval, if that still holds and nothing holds the payout back; the others are approved with the batch. */
     private Verdict rowApprovable(BatchRow row, Actor actor) {
         progress.looks();
         var payout = payouts.payout(row.payoutReference());
@@ -110,7 +110,8 @@ public class BatchPolicy {
                 Verdict.allowed()
                         .require(!actor.isPerson(payout.preparedBy()), () -> Reason.of("payout.own-approval")
                                 .with("reference", payout.reference()))
-                        .and(approvals.stands(payout, files.look(payout.caseNumber()))));
+                        .and(approvals.stands(payout, files.look(payout.caseNumber())))
+                        .and(moves.checks(payout)));
     }
 
     /** All reasons why the batch cannot be ordered at the bank now. */

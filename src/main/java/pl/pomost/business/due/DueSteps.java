@@ -2,8 +2,9 @@ package pl.pomost.business.due;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import pl.pomost.business.bridging.PrepareBridgingPayout;
 import pl.pomost.business.casefile.CaseFiles;
@@ -47,9 +48,9 @@ public class DueSteps {
 
     DueSteps() {}
 
-    /** @return the payouts that are ready for a batch; what became of each row is told to the gathering */
-    List<PayoutReference> make(Gathering gathering, List<DueRow> rows, Run run) {
-        var ready = new ArrayList<PayoutReference>();
+    /** @return the payouts that are ready for a batch, with their rows; what became of each row is told to the gathering */
+    Map<PayoutReference, DueRow> make(Gathering gathering, List<DueRow> rows, Run run) {
+        var ready = new LinkedHashMap<PayoutReference, DueRow>();
         for (var row : rows) {
             try {
                 var reference = make(row);
@@ -57,7 +58,7 @@ public class DueSteps {
                 var prepared = payout.state() == PayoutState.PREPARED;
                 tells(gathering, run, row, prepared ? moves.checks(payout) : Verdict.allowed());
                 if (!prepared) {
-                    ready.add(reference);
+                    ready.put(reference, row);
                 }
             } catch (Refusal refusal) {
                 tells(gathering, run, row, refusal.verdict());

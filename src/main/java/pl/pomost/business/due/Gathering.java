@@ -196,6 +196,11 @@ public final class Gathering {
         outcomes.put(row.item().key(), outcome);
     }
 
+    /** The batch was refused because of that row. */
+    synchronized void refuses(DueRow row, Verdict why) {
+        outcomes.put(row.item().key(), why);
+    }
+
     synchronized void gathered(String number) {
         batch = number;
         stage = GatheringStage.GATHERED;

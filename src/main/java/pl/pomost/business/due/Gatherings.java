@@ -13,6 +13,7 @@ import pl.pomost.business.account.OfficeAccount;
 import pl.pomost.business.account.OfficeAccounts;
 import pl.pomost.business.batch.GatherBatch;
 import pl.pomost.business.batch.PayDays;
+import pl.pomost.business.payout.PayoutReference;
 import pl.pomost.business.work.Run;
 import pl.pomost.business.work.WorkKind;
 import pl.pomost.business.work.Working;
@@ -169,6 +170,12 @@ public class Gatherings {
         if (payDay != null) {
             payDays.verdict(payDay).reasons().forEach(reason -> check.that("payDay", false, () -> reason));
         }
+        var filter = order.filter();
+        var least = filter.least();
+        check.that(
+                "most",
+                filter.most() == null || least == null || !least.isMoreThan(filter.most()),
+                () -> Reason.ofField("most", "due.least-above-most").with("least", Objects.requireNonNull(least)));
         check.optionalText("project", order.filter().project(), CODE_LENGTH);
         check.optionalText("edition", order.filter().edition(), CODE_LENGTH);
         check.orRefuse();
@@ -227,17 +234,30 @@ public class Gatherings {
         }
     }
 
+    /** What the batch as a whole was refused for because of that row. */
+    private static void refused(Gathering gathering, DueRow row, PayoutReference reference, Verdict why, Run run) {
+        var ofRow = why.reasons().stream()
+                .filter(reason -> reference.text().equals(reason.field()))
+                .toList();
+        if (!ofRow.isEmpty()) {
+            gathering.refuses(row, new Verdict(ofRow));
+            run.refuses(row.item().key(), new Verdict(ofRow));
+        }
+    }
+
     private String gathers(Gathering gathering, List<DueRow> rows, Run run) {
+        var ready = new LinkedHashMap<PayoutReference, DueRow>();
         try {
             run.total(rows.size());
-            var ready = steps.make(gathering, rows, run);
+            ready.putAll(steps.make(gathering, rows, run));
             var order = gathering.order();
-            var receipt =
-                    gatherBatch.handle(new GatherBatch.Command(order.payer(), order.format(), order.payDay(), ready));
+            var receipt = gatherBatch.handle(new GatherBatch.Command(
+                    order.payer(), order.format(), order.payDay(), List.copyOf(ready.keySet())));
             gathering.gathered(receipt.subject());
             kept.gathered(gathering.seen().id(), receipt.subject());
             return receipt.subject();
         } catch (Refusal refusal) {
+            ready.forEach((reference, row) -> refused(gathering, row, reference, refusal.verdict(), run));
             gathering.refused(refusal.verdict());
             throw refusal;
         } catch (RuntimeException failure) {

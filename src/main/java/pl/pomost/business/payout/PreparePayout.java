@@ -49,7 +49,7 @@ public class PreparePayout {
     /** @return the receipt; its subject is the reference of the payout */
     public Receipt handle(Command command) {
         var check = new Check();
-        check.range("tranche", command.tranche(), 1, MOST_TRANCHES);
+        check.range("instalment", command.tranche(), 1, MOST_TRANCHES);
         check.orRefuse();
         var file = files.take(command.theCase());
         var agreement = agreements
@@ -60,7 +60,7 @@ public class PreparePayout {
                 .tranche(command.tranche())
                 .orElseThrow(() -> new Refusal(
                         Refusal.Kind.INVALID,
-                        Reason.ofField("tranche", "payout.no-such-tranche")
+                        Reason.ofField("instalment", "payout.no-such-tranche")
                                 .with("tranches", agreement.tranches().size())));
         policy.verdict(file, agreement, tranche).orRefuse();
         return preparing.prepare(file, forecast.order(file, agreement, tranche));

@@ -72,6 +72,13 @@ public final class Run {
         }
     }
 
+    /** A row that was done is refused after all, when what it was done for came about for none. */
+    public void refuses(String key, Verdict why) {
+        done--;
+        refused++;
+        tell(List.of(new WorkOutcome(key, why.reasons())));
+    }
+
     /** A row is done in a transaction that may still fail. */
     public void steps(String key) {
         held.put(key, new WorkOutcome(key, List.of()));

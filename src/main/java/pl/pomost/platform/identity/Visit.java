@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +53,16 @@ final class Visit {
         }
     }
 
-    /** Whether the person did this, rather than the page by itself. */
+    /** Whether the person did this, rather than the page by itself; no page sends a file by itself. */
     static boolean isByPerson(HttpServletRequest request) {
-        return request.getHeader(QUIET_HEADER) == null && request.getParameter(QUIET_PARAMETER) == null;
+        return isUpload(request)
+                || request.getHeader(QUIET_HEADER) == null && request.getParameter(QUIET_PARAMETER) == null;
+    }
+
+    /** Its parameters are not asked for here: one that is too large is refused at the threshold. */
+    private static boolean isUpload(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     String account() {

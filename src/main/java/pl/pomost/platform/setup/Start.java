@@ -105,6 +105,7 @@ public final class Start {
             entry("pomost.mail.password", TEXT),
             entry("pomost.mail.from", TEXT),
             entry("pomost.web", TEXT),
+            entry("pomost.database.connection-uses", NUMBER),
             entry("pomost.api.max-body-bytes", NUMBER));
 
     private Start() {}

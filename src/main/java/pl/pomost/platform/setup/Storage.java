@@ -24,7 +24,9 @@ import java.sql.Connection;
             // as patient as Derby is made by its migration; Derby itself ignores all of these
             "options=${MPCONFIG=pomost.database.options:-c lock_timeout=10s}",
             // its details quote whole rows, and with them people, into the log
-            "logServerErrorDetail=false"
+            "logServerErrorDetail=false",
+            // Derby keeps the context of a trigger that refused; after sixteen of them a connection refuses everything
+            "fish.payara.max-connection-usage-count=${MPCONFIG=pomost.database.connection-uses:15}"
         })
 final class Storage {
     static final String JNDI_NAME = "java:app/jdbc/pomost";

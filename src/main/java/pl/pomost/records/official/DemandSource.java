@@ -5,15 +5,23 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import pl.pomost.business.agreement.Agreement;
 import pl.pomost.business.agreement.Agreements;
+import pl.pomost.business.bridging.BridgingSupports;
 import pl.pomost.business.official.OfficialContent;
 import pl.pomost.business.official.OfficialKind;
 import pl.pomost.business.official.OfficialSource;
+import pl.pomost.business.payout.Payout;
+import pl.pomost.business.payout.Payouts;
 import pl.pomost.business.reference.BreachGrounds;
 import pl.pomost.business.repayment.Demand;
 import pl.pomost.business.repayment.DemandBalances;
+import pl.pomost.business.repayment.DemandPart;
 import pl.pomost.business.repayment.Demands;
 import pl.pomost.business.repayment.Repayment;
 import pl.pomost.business.repayment.RepaymentKind;
@@ -40,6 +48,12 @@ class DemandSource implements OfficialSource {
     Agreements agreements;
 
     @Inject
+    BridgingSupports supports;
+
+    @Inject
+    Payouts payouts;
+
+    @Inject
     BreachGrounds grounds;
 
     DemandSource() {}
@@ -59,6 +73,16 @@ class DemandSource implements OfficialSource {
             Money amount,
             Money principalShare,
             Money interestShare) {}
+
+    /**
+     * A contract under which demanded money was paid.
+     *
+     * @param grant  whether it is the agreement of the grant; else a contract of bridging support
+     * @param number its number
+     * @param signed its day, in words
+     * @param amount what is demanded of its payouts
+     */
+    public record Under(boolean grant, String number, String signed, Money amount) {}
 
     @Override
     public OfficialKind kind() {
@@ -83,7 +107,11 @@ class DemandSource implements OfficialSource {
         var balance = balances.of(demand);
         facts.put("demand", demand);
         facts.put("breach", demand.kind() == RepaymentKind.BREACH);
-        facts.put("agreement", agreements.of(demand.caseNumber()).orElseThrow());
+        var agreement = agreements.of(demand.caseNumber()).orElseThrow();
+        facts.put("agreement", agreement);
+        var contracts = contracts(demand);
+        facts.put("contractOf", contracts);
+        facts.put("contracts", under(demand, agreement, contracts));
         facts.put("account", demand.account().display());
         facts.put("asOf", day);
         facts.put("principalLeft", balance.principalLeft());
@@ -99,6 +127,34 @@ class DemandSource implements OfficialSource {
         demand.ground().flatMap(grounds::of).ifPresent(ground -> facts.put("ground", ground.namePl()));
         return new OfficialContent(
                 kind(), demand.number(), "Wezwanie do zwrotu środków nr " + demand.number(), demand.issuedOn(), facts);
+    }
+
+    /** Number of the contract of each payout that is demanded. */
+    private Map<String, String> contracts(Demand demand) {
+        var demanded = demand.parts().stream().map(DemandPart::payoutReference).toList();
+        return payouts.of(demand.caseNumber()).stream()
+                .filter(payout -> demanded.contains(payout.reference()))
+                .collect(Collectors.toMap(payout -> payout.reference().text(), Payout::contract));
+    }
+
+    private List<Under> under(Demand demand, Agreement agreement, Map<String, String> contracts) {
+        var days = new LinkedHashMap<String, LocalDate>();
+        days.put(agreement.number(), agreement.signedOn());
+        supports.of(demand.caseNumber()).forEach(support -> support.contract()
+                .ifPresent(number -> days.put(number, support.signedOn().orElseThrow())));
+        return days.entrySet().stream()
+                .map(contract -> new Under(
+                        contract.getKey().equals(agreement.number()),
+                        contract.getKey(),
+                        Wording.in(Texts.POLISH).day(contract.getValue()),
+                        demand.parts().stream()
+                                .filter(part -> contract.getKey()
+                                        .equals(contracts.get(
+                                                part.payoutReference().text())))
+                                .map(DemandPart::amount)
+                                .collect(Money.summing())))
+                .filter(under -> under.amount().isPositive())
+                .toList();
     }
 
     /** Every confirmed payment with the interest on which it was parted. */

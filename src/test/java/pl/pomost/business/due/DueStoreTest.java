@@ -175,6 +175,50 @@ class DueStoreTest {
                 .containsOnlyOnce(Gathering.GatheringStage.GATHERED);
     }
 
+    /** Somebody else took one of the two meanwhile: the batch is refused as a whole, and only that row is told why. */
+    @ParameterizedTest
+    @EnumSource
+    void tellsTheRowForWhichTheBatchIsRefused(DataBase kind) throws SQLException {
+        openOn(kind);
+        var taken = GivenMoney.prepare(agreed(), 1);
+        var free = GivenMoney.prepare(agreed(), 1);
+        var id = look(DueFilter.ALL).id();
+        GivenBatch.gather(office, taken);
+
+        asAccountant(() -> {
+            gatherings().gather(id, List.of(), null);
+            return null;
+        });
+
+        var seen = gatherings().of(id);
+        assertThat(seen.stage()).isEqualTo(Gathering.GatheringStage.REFUSED);
+        assertThat(seen.lines())
+                .filteredOn(line -> !line.passes())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.due().item().reference()).isEqualTo(taken);
+                    assertThat(line.against().reasons())
+                            .extracting(Reason::rule)
+                            .containsExactly("batch.row-held");
+                });
+        assertThat(seen.lines())
+                .extracting(line -> line.due().item().reference())
+                .contains(free);
+        assertThat(store.ask("SELECT done FROM kept_work WHERE kind = 'GATHER'"))
+                .isEqualTo(1);
+        assertThat(store.ask("SELECT refused FROM kept_work WHERE kind = 'GATHER'"))
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void looksForNoAmountsThatCannotBe(DataBase kind) {
+        openOn(kind);
+        var none = new DueFilter(null, null, null, null, null, Money.of("10.00"), Money.of("5.00"));
+
+        assertThat(refused(() -> gatherings().look(order(none)))).containsExactly("due.least-above-most");
+    }
+
     /** The work of the look may still be ending; whoever is refused once may try again, and one key begins once. */
     @ParameterizedTest
     @EnumSource

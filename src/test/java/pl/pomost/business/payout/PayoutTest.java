@@ -57,7 +57,7 @@ class PayoutTest {
     void refusesATrancheThatIsNotAgreed() {
         assertThat(refusedPreparation(given, 3).verdict().reasons())
                 .containsExactly(
-                        Reason.ofField("tranche", "payout.no-such-tranche").with("tranches", 2));
+                        Reason.ofField("instalment", "payout.no-such-tranche").with("tranches", 2));
     }
 
     @Test
