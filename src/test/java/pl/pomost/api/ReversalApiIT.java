@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import pl.pomost.given.BankWords;
@@ -82,6 +83,20 @@ class ReversalApiIT extends Outside {
         road.act("ksiegowa", "proposePosting", json("{'kind':'OTHER','note':'opłata'}"));
         road.act("ksiegowa2", "answerPosting", json("{'attempt':1,'answer':'CONFIRMED'}"));
 
+        for (var unseen : List.of(
+                "/reversal {'reason':'To nie opłata, lecz zwrot innej osoby.'}",
+                "/reversal/answer {'answer':'CONFIRMED'}",
+                "/answer {'answer':'CONFIRMED'}")) {
+            var at = unseen.indexOf(' ');
+            var answer = key("ksiegowa2")
+                    .with("Content-Type", "application/json")
+                    .send(
+                            "POST",
+                            "api/statements/" + statement + "/lines/1/posting" + unseen.substring(0, at),
+                            unseen.substring(at + 1).replace('\'', '"'));
+            assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+            assertThat(answer.body()).contains("\"attempt\"");
+        }
         road.act(
                 "ksiegowa2",
                 "askLineReversal",

@@ -23,7 +23,8 @@ public final class BankWords {
     private String account = ACCOUNT;
 
     /** One movement as the bank says it. */
-    private record Said(Money amount, String reference, String own, String account, String name, String title) {}
+    private record Said(
+            Money amount, String reference, String own, String account, String name, String title, boolean storno) {}
 
     private BankWords(String id, LocalDate day, Money opening) {
         this.id = id;
@@ -43,7 +44,16 @@ public final class BankWords {
 
     /** @param own the reference that whoever paid had given, empty for none */
     public BankWords moved(String amount, String own, String other, String name, String title) {
-        moved.add(new Said(Money.of(amount), "B%07d".formatted(moved.size() + 1), own, other, name, title));
+        return said(amount, own, other, name, title, false);
+    }
+
+    /** The bank takes an earlier movement back: the amount is the opposite of that one's. */
+    public BankWords tookBack(String amount, String own, String other, String title) {
+        return said(amount, own, other, "Spółdzielnia Socjalna Żuraw", title, true);
+    }
+
+    private BankWords said(String amount, String own, String other, String name, String title, boolean storno) {
+        moved.add(new Said(Money.of(amount), "B%07d".formatted(moved.size() + 1), own, other, name, title, storno));
         return this;
     }
 
@@ -82,9 +92,10 @@ public final class BankWords {
     }
 
     private String entry(Said said, boolean wrapped) {
-        var side = said.amount.isNegative() ? "Cdtr" : "Dbtr";
+        var side = said.amount.isNegative() != said.storno ? "Cdtr" : "Dbtr";
         var name = "<Nm>" + escaped(said.name) + "</Nm>";
-        return "<Ntry>" + amount(said.amount) + (wrapped ? "<Sts><Cd>BOOK</Cd></Sts>" : "<Sts>BOOK</Sts>")
+        return "<Ntry>" + amount(said.amount) + (said.storno ? "<RvslInd>true</RvslInd>" : "")
+                + (wrapped ? "<Sts><Cd>BOOK</Cd></Sts>" : "<Sts>BOOK</Sts>")
                 + "<BookgDt><Dt>"
                 + day + "</Dt></BookgDt><ValDt><Dt>" + day + "</Dt></ValDt><AcctSvcrRef>" + said.reference
                 + "</AcctSvcrRef><BkTxCd><Prtry><Cd>NTRF</Cd></Prtry></BkTxCd><NtryDtls><TxDtls><Refs><EndToEndId>"
@@ -119,7 +130,10 @@ public final class BankWords {
         var text = new StringBuilder(":61:")
                 .append(SHORT.format(day))
                 .append(SHORT.format(day).substring(2));
-        text.append(said.amount.isNegative() ? "D" : "C").append("N").append(comma(said.amount));
+        text.append(said.storno ? "R" : "")
+                .append(said.amount.isNegative() != said.storno ? "D" : "C")
+                .append("N")
+                .append(comma(said.amount));
         text.append("NTRFNONREF//")
                 .append(said.reference)
                 .append("\r\n:86:020")

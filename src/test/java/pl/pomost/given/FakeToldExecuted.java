@@ -27,6 +27,7 @@ public final class FakeToldExecuted implements ToldExecuted {
         return ((FakeStatements) statements)
                 .all().stream()
                         .filter(line -> line.amount().equals(payout.amount().negate()))
+                        .filter(line -> line.cancels().isEmpty() && !line.isStorno())
                         .filter(line -> References.payouts(line.ownReference(), line.title())
                                 .toList()
                                 .equals(List.of(payout.reference())))

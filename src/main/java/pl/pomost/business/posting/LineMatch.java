@@ -10,6 +10,7 @@ import pl.pomost.business.payout.Payout;
 import pl.pomost.business.repayment.Demand;
 import pl.pomost.business.repayment.DemandBalances;
 import pl.pomost.business.repayment.PaidBack;
+import pl.pomost.business.statement.OrderedBatches;
 import pl.pomost.business.statement.References;
 import pl.pomost.business.statement.StatementLine;
 import pl.pomost.kernel.money.Money;
@@ -45,7 +46,39 @@ final class LineMatch {
         var found =
                 named.isEmpty() ? Stream.concat(alikePayouts(), alikeDemands()).toList() : named;
         var against = againstLine();
-        return new Suggestion(found.stream().map(match -> match.and(against)).toList());
+        return new Suggestion((found.isEmpty() ? namedBatches() : found.stream())
+                .map(match -> match.and(takenBack(line, match.kind())).and(against))
+                .toList());
+    }
+
+    /** What the bank took back in the same statement counts for nothing; a storno is no execution and no payment. */
+    static List<Reason> takenBack(StatementLine line, PostingKind kind) {
+        if (line.cancels().isPresent()) {
+            return List.of(
+                    Reason.of("match.cancelled").with("line", line.cancels().get()));
+        }
+        return line.isStorno() && kind != PostingKind.RETURN ? List.of(Reason.of("match.storno")) : List.of();
+    }
+
+    /** A batch that was not taken apart into its payouts when the statement was read: a person sees why. */
+    private Stream<Match> namedBatches() {
+        return References.batches(line.ownReference(), line.title())
+                .flatMap(number ->
+                        ground.batches().stream().filter(batch -> batch.number().equals(number)))
+                .map(batch -> new Match(
+                        kind(),
+                        batch.number(),
+                        Found.REFERENCE,
+                        Reason.of("match.batch")
+                                .with("batch", batch.number())
+                                .with("rows", batch.rows().size()),
+                        List.of(against(batch))));
+    }
+
+    private Reason against(OrderedBatches.Ordered batch) {
+        return batch.sum().equals(size())
+                ? Reason.of("match.batch-apart").with("rows", batch.rows().size())
+                : Reason.of("match.batch-amount").with("amount", size()).with("expected", batch.sum());
     }
 
     /** What speaks against it whatever it is. */

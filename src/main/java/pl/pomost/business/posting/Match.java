@@ -8,7 +8,7 @@ import pl.pomost.kernel.refusal.Reason;
  * What a movement may be.
  *
  * @param kind    what it would be
- * @param subject reference of the payout, or number of the demand
+ * @param subject reference of the payout, number of the demand, or of a batch that was not taken apart
  * @param found   how it was found
  * @param why     the reason, with its figures
  * @param against what does not fit; empty when everything does

@@ -13,6 +13,7 @@ import pl.pomost.business.payout.PayoutReference;
 import pl.pomost.business.repayment.Demand;
 import pl.pomost.business.repayment.DemandBalances;
 import pl.pomost.business.repayment.PaidBack;
+import pl.pomost.business.statement.OrderedBatches;
 import pl.pomost.business.statement.References;
 import pl.pomost.business.statement.StatementLine;
 import pl.pomost.kernel.calendar.BusinessClock;
@@ -28,6 +29,9 @@ public class Matching {
 
     @Inject
     Candidates candidates;
+
+    @Inject
+    OrderedBatches batches;
 
     @Inject
     DemandBalances balances;
@@ -84,7 +88,16 @@ public class Matching {
                 candidates.posted(PostingKind.RETURN, references),
                 candidates.orders(references),
                 candidates.seen(lines),
+                ordered(lines),
                 calendar);
+    }
+
+    private List<OrderedBatches.Ordered> ordered(List<StatementLine> lines) {
+        return lines.stream()
+                .flatMap(line -> References.batches(line.ownReference(), line.title()))
+                .distinct()
+                .flatMap(number -> batches.of(number).stream())
+                .toList();
     }
 
     private static Money size(StatementLine line) {
@@ -101,5 +114,6 @@ public class Matching {
             Set<PayoutReference> givenBack,
             Map<PayoutReference, Candidates.Order> orders,
             List<Candidates.Seen> seen,
+            List<OrderedBatches.Ordered> batches,
             WorkingCalendar calendar) {}
 }

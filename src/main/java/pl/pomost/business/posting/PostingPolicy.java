@@ -43,7 +43,18 @@ class PostingPolicy {
         var inTime = Verdict.allowed()
                 .require(!line.bookedOn().isAfter(clock.day()), () -> Reason.of("posting.in-future")
                         .with("day", line.bookedOn()));
-        return inTime.and(ofKind(line, kind, subject, actor)).and(countsOnce(line, kind));
+        return inTime.and(standsAlone(line, kind))
+                .and(ofKind(line, kind, subject, actor))
+                .and(countsOnce(line, kind));
+    }
+
+    /** What the bank took back counts for nothing, and what takes back is no execution and no payment. */
+    private static Verdict standsAlone(StatementLine line, PostingKind kind) {
+        return kind == PostingKind.OTHER
+                ? Verdict.allowed()
+                : LineMatch.takenBack(line, kind).stream()
+                        .map(Verdict::refused)
+                        .reduce(Verdict.allowed(), Verdict::and);
     }
 
     /** A movement that the bank tells in two statements counts once. */

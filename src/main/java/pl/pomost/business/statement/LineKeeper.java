@@ -24,12 +24,13 @@ class LineKeeper {
         var until = Math.min(movements.size(), from + AT_A_TIME);
         var lines = new ArrayList<StatementLine>();
         var seen = new HashMap<String, Integer>();
+        var cancelled = Cancelled.in(movements);
         for (int i = 0; i < until; i++) {
             var movement = movements.get(i);
             int nth = seen.merge(
                     movement.bookedOn() + " " + movement.amount() + " " + movement.bankReference(), 1, Integer::sum);
             if (i >= from) {
-                lines.add(new StatementLine(statement, i + 1, movement, nth));
+                lines.add(new StatementLine(statement, i + 1, movement, nth, cancelled.with(i)));
             }
         }
         statements.add(lines);

@@ -16,6 +16,7 @@ import pl.pomost.kernel.money.Money;
  * @param name          the other side
  * @param title         what it is for
  * @param kind          what the bank calls such movements
+ * @param storno        whether the bank takes an earlier movement back with it
  */
 public record Movement(
         int line,
@@ -27,7 +28,18 @@ public record Movement(
         String account,
         String name,
         String title,
-        String kind) {
+        String kind,
+        boolean storno) {
+
+    /** One part of it, which we know under that reference of ours. */
+    public Movement part(Money share, String reference, String about) {
+        return new Movement(line, entry, bookedOn, share, bankReference, reference, account, name, about, kind, storno);
+    }
+
+    /** The same, with the reference and the words that were found for it. */
+    public Movement saying(String reference, String about) {
+        return part(amount, reference, about);
+    }
 
     /** Nothing of the texts, so that logs stay dull. */
     @Override

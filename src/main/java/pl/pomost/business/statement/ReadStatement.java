@@ -18,7 +18,7 @@ import pl.pomost.kernel.money.Money;
  * @param opening   below zero when the account was overdrawn
  * @param closing   below zero when the account was overdrawn
  * @param movements in the order of the file
- * @param leftOut   how many more the bank tells that it has not booked, only expects or holds
+ * @param leftOut   how many more the bank tells that move nothing: not booked, only expected or held, or of 0.00
  */
 public record ReadStatement(
         int line,
@@ -35,6 +35,23 @@ public record ReadStatement(
 
     public ReadStatement {
         movements = List.copyOf(movements);
+    }
+
+    /** Without entries of 0.00, such as fees that were waived: they move nothing and are counted as left out. */
+    public ReadStatement moving() {
+        var moving = movements.stream().filter(each -> !each.amount().isZero()).toList();
+        return new ReadStatement(
+                line,
+                closedAt,
+                format,
+                account,
+                id,
+                openedOn,
+                closedOn,
+                opening,
+                closing,
+                moving,
+                leftOut + movements.size() - moving.size());
     }
 
     /** What all movements are together. */

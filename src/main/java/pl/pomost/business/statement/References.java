@@ -2,6 +2,7 @@ package pl.pomost.business.statement;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ public final class References {
     private static final Pattern PAYOUT =
             Pattern.compile("(?<![A-Z0-9])GR-\\d{4}-\\d{4,9}-[TM]\\d{1,3}(-\\d{1,4})?(?![A-Z0-9])");
     private static final Pattern DEMAND = Pattern.compile("(?<![A-Z0-9])ZW-\\d{4}-\\d{4,9}(?![A-Z0-9])");
+
+    private static final Pattern BATCH = Pattern.compile("(?<![A-Z0-9])PP-\\d{4}-\\d{4,9}(?![A-Z0-9])");
 
     private References() {}
 
@@ -26,9 +29,37 @@ public final class References {
         return found(DEMAND, ownReference, title);
     }
 
+    /** Numbers of batches, each once. */
+    public static Stream<String> batches(String ownReference, String title) {
+        return found(BATCH, ownReference, title);
+    }
+
+    /** Whether the text holds any reference of ours. */
+    public static boolean isNamedIn(String text) {
+        return Stream.of(PAYOUT, DEMAND, BATCH)
+                .anyMatch(form -> form.matcher(text.toUpperCase(Locale.ROOT)).find());
+    }
+
+    /** A reference of ours that stands in no text alone, but across the place where a bank cut one into two. */
+    public static Optional<String> across(String before, String after) {
+        var whole = (before + after).toUpperCase(Locale.ROOT);
+        return Stream.of(PAYOUT, DEMAND, BATCH)
+                .flatMap(form -> form.matcher(whole).results())
+                .filter(found -> found.start() < before.length() && found.end() > before.length())
+                .map(MatchResult::group)
+                .findFirst();
+    }
+
+    /** Whether the last word of the text is a whole reference of ours already. */
+    public static boolean endsIn(String text) {
+        return Stream.of(PAYOUT, DEMAND, BATCH)
+                .flatMap(form -> form.matcher(text.toUpperCase(Locale.ROOT)).results())
+                .anyMatch(found -> found.end() == text.length());
+    }
+
     /** The payout that a movement out names, when it names one. */
     static Stream<PayoutReference> paid(Movement movement) {
-        var named = movement.amount().isNegative()
+        var named = movement.amount().isNegative() && !movement.storno()
                 ? payouts(movement.ownReference(), movement.title()).toList()
                 : List.<PayoutReference>of();
         return named.size() == 1 ? named.stream() : Stream.empty();

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.payout.PayoutReference;
 import pl.pomost.kernel.identifier.SensitiveText;
@@ -45,13 +46,20 @@ public class StatementLine {
     /** The payout of ours that a movement out names, when it names just one. */
     private @Nullable PayoutReference namesPayout;
 
+    /** Whether the bank takes an earlier movement back with it. */
+    private boolean storno;
+
+    /** Number of the line of the same statement that it cancels or that cancels it. */
+    private @Nullable Integer cancels;
+
     protected StatementLine() {}
 
     /**
      * @param line its number within the statement, from 1
      * @param nth  which it is of the statement's movements with the same reference of the bank, day and amount, from 1
+     * @param with the place, from 0, of the movement that it cancels or that cancels it, null for none
      */
-    StatementLine(BankStatement of, int line, Movement movement, int nth) {
+    StatementLine(BankStatement of, int line, Movement movement, int nth, @Nullable Integer with) {
         this.statementNumber = of.number();
         this.line = line;
         this.fileLine = movement.line();
@@ -69,7 +77,9 @@ public class StatementLine {
         this.account = sealed(movement.account(), REFERENCE_LENGTH);
         this.name = sealed(movement.name(), NAME_LENGTH);
         this.title = sealed(movement.title(), TITLE_LENGTH);
-        this.namesPayout = References.paid(movement).findFirst().orElse(null);
+        this.storno = movement.storno();
+        this.cancels = with == null ? null : with + 1;
+        this.namesPayout = with == null ? References.paid(movement).findFirst().orElse(null) : null;
     }
 
     private static @Nullable SensitiveText sealed(String text, int most) {
@@ -138,6 +148,16 @@ public class StatementLine {
 
     public String bankReference() {
         return bankReference;
+    }
+
+    /** Whether the bank takes an earlier movement back with it. */
+    public boolean isStorno() {
+        return storno;
+    }
+
+    /** The line of the same statement that it cancels or that cancels it, such as WB-2026-0001/12: neither counts. */
+    public Optional<String> cancels() {
+        return Optional.ofNullable(cancels).map(other -> statementNumber + "/" + other);
     }
 
     /** What whoever paid gave as reference; empty when the bank does not say. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pl.pomost.business.account.OfficeAccounts;
 import pl.pomost.kernel.calendar.BusinessClock;
@@ -79,11 +80,14 @@ class StatementPolicy {
     /**
      * Of two movements with one reference of the bank, the same amount and the same kind the file is wrong; a transfer and its fee
      * may share a reference. A payout leaves once. Transfers of one entry share the bank's reference; a file may be one line, so
-     * that lines tell nothing.
+     * that lines tell nothing. What the bank took back within the statement is not counted, nor is what took it back.
      */
     private Verdict twice(ReadStatement read) {
         var seen = new HashMap<String, Integer>();
-        return read.movements().stream()
+        var cancelled = Cancelled.in(read.movements());
+        return IntStream.range(0, read.movements().size())
+                .filter(place -> !cancelled.has(place))
+                .mapToObj(read.movements()::get)
                 .flatMap(movement -> Stream.concat(
                         again(seen, movement, bankKey(movement), movement.bankReference(), true),
                         References.paid(movement)

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.pomost.business.statement.Movement;
 import pl.pomost.business.statement.OrderedAmounts;
+import pl.pomost.business.statement.References;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.platform.bank.XmlIn.Element;
 
@@ -38,7 +39,43 @@ final class CamtEntry {
         this.comesIn = !amount.isNegative();
     }
 
-    List<Movement> movements(OrderedAmounts ordered) {
+    /** @param batches takes apart what the bank booked as a whole batch */
+    List<Movement> movements(OrderedAmounts ordered, BatchBooked batches) {
+        var movements = transfers(ordered);
+        return movements.size() == 1 ? batches.apart(withBatch(movements.get(0)), count()) : movements;
+    }
+
+    /** How many transfers the bank says that it stands for. */
+    private Optional<Integer> count() {
+        var counts = batch("NbOfTxs").map(CamtFile::count).toList();
+        return counts.isEmpty()
+                ? Optional.empty()
+                : Optional.of((int) counts.stream().mapToLong(each -> each).sum());
+    }
+
+    private Stream<Element> batch(String child) {
+        return entry.all("NtryDtls").stream().flatMap(each -> each.find("Btch", child).stream());
+    }
+
+    /** With the number of the batch that the entry names, where nothing else of ours stands. */
+    private Movement withBatch(Movement movement) {
+        var ofTransfers = entry.all("NtryDtls").stream()
+                .flatMap(each -> each.all("TxDtls").stream())
+                .flatMap(each -> each.find("Refs", "PmtInfId").stream());
+        var named = Stream.of(batch("PmtInfId"), ofTransfers, batch("MsgId"))
+                .flatMap(each -> each)
+                .map(Element::text)
+                .filter(text -> References.batches(text, "").findFirst().isPresent())
+                .findFirst();
+        if (named.isEmpty() || References.isNamedIn(movement.ownReference() + "\n" + movement.title())) {
+            return movement;
+        }
+        return movement.ownReference().isEmpty()
+                ? movement.saying(named.get(), movement.title())
+                : movement.saying(movement.ownReference(), (named.get() + " " + movement.title()).strip());
+    }
+
+    private List<Movement> transfers(OrderedAmounts ordered) {
         var details = entry.all("NtryDtls").stream()
                 .flatMap(each -> each.all("TxDtls").stream())
                 .toList();
@@ -72,7 +109,7 @@ final class CamtEntry {
     private boolean standsForOne() {
         return entry.all("NtryDtls").stream()
                 .flatMap(each -> each.find("Btch", "NbOfTxs").stream())
-                .allMatch(number -> number.text().equals("1"));
+                .allMatch(number -> CamtFile.count(number) == 1);
     }
 
     private List<Movement> withCharge(List<Movement> transfers, Money rest, CamtCharges charges) {
@@ -87,7 +124,8 @@ final class CamtEntry {
                 "",
                 "",
                 charges.title(),
-                "CHRG");
+                "CHRG",
+                first.storno());
         return Stream.concat(transfers.stream(), Stream.of(charge)).toList();
     }
 
@@ -101,16 +139,14 @@ final class CamtEntry {
 
     /** What we ordered under the reference of a transfer whose amount the bank does not tell. */
     private Optional<Money> orderedPart(Element details, OrderedAmounts ordered) {
-        return Optional.of(reference(details.find("Refs", "EndToEndId")))
-                .flatMap(ordered::of)
-                .map(each -> comesIn ? each : each.negate());
+        return Optional.of(ownReference(details)).flatMap(ordered::of).map(each -> comesIn ? each : each.negate());
     }
 
     /** One movement for transfers whose amounts are not told: its title names the references of all of them. */
     private Movement together(List<Element> details) {
         var whole = movement(entry, amount);
         var references = details.stream()
-                .map(each -> reference(each.find("Refs", "EndToEndId")))
+                .map(CamtEntry::ownReference)
                 .filter(reference -> !reference.isEmpty())
                 .distinct();
         var titles = details.stream().map(this::told).distinct();
@@ -118,17 +154,7 @@ final class CamtEntry {
                 .flatMap(each -> each)
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(" "));
-        return new Movement(
-                whole.line(),
-                number,
-                whole.bookedOn(),
-                amount,
-                whole.bankReference(),
-                whole.ownReference(),
-                whole.account(),
-                whole.name(),
-                title,
-                whole.kind());
+        return whole.saying(whole.ownReference(), title);
     }
 
     /** The amount of one transfer of several: .08 tells it directly, .02 among the details of the amount. */
@@ -153,11 +179,12 @@ final class CamtEntry {
                 bookedOn(),
                 part,
                 reference(entry.find("AcctSvcrRef"), details.find("Refs", "AcctSvcrRef")),
-                reference(details.find("Refs", "EndToEndId")),
+                ownReference(details),
                 account(details),
                 first(party(details, "Pty", "Nm"), party(details, "Nm")),
                 title(details),
-                kind());
+                kind(),
+                isReversal());
     }
 
     /** The codes of the bank for such movements. */
@@ -182,11 +209,29 @@ final class CamtEntry {
 
     /** Who is paid when money goes out, who pays when it comes in; a reversal keeps the sides of what it takes back. */
     private String otherSide() {
-        boolean reversed = entry.find("RvslInd")
-                .map(Element::text)
-                .filter(said -> said.equals("true") || said.equals("1"))
-                .isPresent();
-        return comesIn != reversed ? "Dbtr" : "Cdtr";
+        return comesIn != isReversal() ? "Dbtr" : "Cdtr";
+    }
+
+    private boolean isReversal() {
+        return CamtFile.isTrue(entry.find("RvslInd"));
+    }
+
+    /** What whoever ordered the transfer called it: the name that is one of ours, or else the first that is told. */
+    private static String ownReference(Element details) {
+        var told = details.find("Refs").stream()
+                .flatMap(refs -> Stream.of(
+                                refs.find("EndToEndId").stream(),
+                                refs.find("InstrId").stream(),
+                                refs.all("Prtry").stream().flatMap(each -> each.find("Ref").stream()))
+                        .flatMap(each -> each))
+                .map(each -> NoReference.orEmpty(each.text()))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return told.stream()
+                .filter(References::isNamedIn)
+                .findFirst()
+                .or(() -> told.stream().findFirst())
+                .orElse("");
     }
 
     private Optional<Element> party(Element details, String... rest) {
@@ -208,12 +253,18 @@ final class CamtEntry {
     }
 
     private String told(Element details) {
-        var told = Stream.of(
-                        details.all("RmtInf").stream().flatMap(each -> each.all("Ustrd").stream()),
+        var words = Pieces.joined(details.all("RmtInf").stream()
+                .flatMap(each -> each.all("Ustrd").stream())
+                .map(Element::text)
+                .toList());
+        var more = Stream.of(
                         details.find("RmtInf", "Strd", "CdtrRefInf", "Ref").stream(),
                         details.find("AddtlTxInf").stream())
-                .flatMap(each -> each);
-        return told.map(Element::text).collect(Collectors.joining(" ")).strip();
+                .flatMap(each -> each)
+                .map(Element::text);
+        return Stream.concat(Stream.of(words), more)
+                .collect(Collectors.joining(" "))
+                .strip();
     }
 
     /** The first that is one. */

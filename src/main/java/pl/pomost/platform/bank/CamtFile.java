@@ -5,6 +5,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import pl.pomost.business.statement.Movement;
 import pl.pomost.business.statement.OrderedAmounts;
 import pl.pomost.business.statement.ReadStatement;
@@ -19,13 +21,17 @@ final class CamtFile {
 
     private static final String NAMESPACES = "urn:iso:std:iso:20022:tech:xsd:camt.053.001.";
     private static final int ID_LENGTH = 60;
+    /** As schemas write a number that is not below zero: a plus, zeros before it and a bare point are allowed. */
+    private static final Pattern DECIMAL = Pattern.compile("\\+?(\\d{1,40}(\\.\\d{0,20})?|\\.\\d{1,20})");
 
     private final Element document;
     private final StatementFormat format;
     private final OrderedAmounts ordered;
+    private final BatchBooked batches;
 
-    CamtFile(byte[] content, OrderedAmounts ordered) {
+    CamtFile(byte[] content, OrderedAmounts ordered, BatchBooked batches) {
         this.ordered = ordered;
+        this.batches = batches;
         try {
             document = XmlIn.read(content);
         } catch (XmlIn.Broken broken) {
@@ -48,29 +54,28 @@ final class CamtFile {
         try {
             var message = document.one("BkToCstmrStmt");
             message.one("Stmt");
-            return message.all("Stmt").stream().map(this::statement).toList();
+            return CamtPages.of(message).stream().map(this::statement).toList();
         } catch (XmlIn.Broken missing) {
             throw Unreadable.missing(missing.at(), String.valueOf(missing.getMessage()));
         }
     }
 
-    private ReadStatement statement(Element statement) {
-        var opening = balance(statement, "OPBD", "PRCD");
-        var closing = balance(statement, "CLBD", "CLBD");
+    private ReadStatement statement(CamtPages pages) {
+        var first = pages.first();
+        var opening = pages.opening();
+        var closing = pages.closing();
         return new ReadStatement(
-                statement.at().line(),
+                first.at().line(),
                 closing.at().line(),
                 format,
-                account(statement.one("Acct")),
-                id(statement.one("Id")),
+                account(first.one("Acct")),
+                id(first.one("Id")),
                 day(opening, "Dt"),
                 day(closing, "Dt"),
                 signed(opening),
                 signed(closing),
-                movements(statement, day(closing, "Dt")),
-                (int) statement.all("Ntry").stream()
-                        .filter(entry -> !isBooked(entry))
-                        .count());
+                movements(pages, day(closing, "Dt")),
+                (int) pages.entries().stream().filter(entry -> !isBooked(entry)).count());
     }
 
     private static String id(Element id) {
@@ -80,7 +85,7 @@ final class CamtFile {
         return id.text();
     }
 
-    private static Nrb account(Element account) {
+    static Nrb account(Element account) {
         var id = account.one("Id");
         var number = id.find("IBAN").or(() -> id.find("Othr", "Id")).orElse(id);
         account.find("Ccy").ifPresent(currency -> zlotys(currency, currency.text()));
@@ -91,32 +96,15 @@ final class CamtFile {
         }
     }
 
-    private static Element balance(Element statement, String code, String orElse) {
-        return ofCode(statement, code, orElse).stream()
-                .findFirst()
-                .orElseThrow(() -> Unreadable.missing(statement.at(), "Bal " + code));
-    }
-
-    private static List<Element> ofCode(Element statement, String code, String orElse) {
-        var found = statement.all("Bal").stream()
-                .filter(each -> code.equals(code(each)))
-                .toList();
-        return found.isEmpty() && !code.equals(orElse) ? ofCode(statement, orElse, orElse) : found;
-    }
-
-    private static String code(Element balance) {
-        return balance.find("Tp", "CdOrPrtry", "Cd").map(Element::text).orElse("");
-    }
-
-    private List<Movement> movements(Element statement, LocalDate closedOn) {
+    private List<Movement> movements(CamtPages pages, LocalDate closedOn) {
         var movements = new ArrayList<Movement>();
-        var entries = statement.all("Ntry");
+        var entries = pages.entries();
         for (int i = 0; i < entries.size(); i++) {
             if (isBooked(entries.get(i))) {
-                movements.addAll(new CamtEntry(entries.get(i), i + 1, closedOn).movements(ordered));
+                movements.addAll(new CamtEntry(entries.get(i), i + 1, closedOn).movements(ordered, batches));
             }
         }
-        statement.find("TxsSummry").ifPresent(said -> new CamtSummary(said, entries).refuseWhatDiffers());
+        pages.refuseOtherSums();
         return movements;
     }
 
@@ -144,13 +132,28 @@ final class CamtFile {
     /** A number of złoty. */
     static Money money(Element amount) {
         try {
-            if (!amount.text().matches("\\d{1,18}(\\.\\d{1,5})?")) {
+            if (!DECIMAL.matcher(amount.text()).matches()) {
                 throw new ArithmeticException();
             }
             return new Money(new BigDecimal(amount.text()).setScale(2));
         } catch (ArithmeticException | IllegalArgumentException bad) {
             throw Unreadable.badValue(amount.at(), amount.name(), amount.text());
         }
+    }
+
+    /** A number of things; zeros may stand before it. */
+    static long count(Element number) {
+        if (!number.text().matches("\\d{1,15}")) {
+            throw Unreadable.badValue(number.at(), number.name(), number.text());
+        }
+        return Long.parseLong(number.text());
+    }
+
+    /** Whether it is true; what is absent is not. */
+    static boolean isTrue(Optional<Element> said) {
+        return said.map(Element::text)
+                .filter(text -> text.equals("true") || text.equals("1"))
+                .isPresent();
     }
 
     private static void zlotys(Element of, String currency) {

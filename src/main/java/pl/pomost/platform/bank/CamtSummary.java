@@ -1,8 +1,10 @@
 package pl.pomost.platform.bank;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import pl.pomost.kernel.money.Money;
+import pl.pomost.kernel.refusal.Refusal;
 import pl.pomost.platform.bank.XmlIn.Element;
 
 /** What a camt statement says itself of its entries: how many and how much, all of them, in and out. */
@@ -16,11 +18,16 @@ final class CamtSummary {
         this.entries = entries;
     }
 
-    /** @throws pl.pomost.kernel.refusal.Refusal with the place of the figure that the entries do not make */
-    void refuseWhatDiffers() {
-        compare("TtlNtries", entry -> true);
-        compare("TtlCdtNtries", entry -> direction(entry).equals("CRDT"));
-        compare("TtlDbtNtries", entry -> direction(entry).equals("DBIT"));
+    /** Why it is refused, with the place of the figure that the entries do not make; empty when they make all. */
+    Optional<Refusal> difference() {
+        try {
+            compare("TtlNtries", entry -> true);
+            compare("TtlCdtNtries", entry -> direction(entry).equals("CRDT"));
+            compare("TtlDbtNtries", entry -> direction(entry).equals("DBIT"));
+            return Optional.empty();
+        } catch (Refusal differs) {
+            return Optional.of(differs);
+        }
     }
 
     private static String direction(Element entry) {
@@ -30,7 +37,7 @@ final class CamtSummary {
     private void compare(String total, Predicate<Element> counted) {
         var those = entries.stream().filter(counted).toList();
         said.find(total, "NbOfNtries").ifPresent(number -> {
-            if (!number.text().equals(Integer.toString(those.size()))) {
+            if (CamtFile.count(number) != those.size()) {
                 throw Unreadable.badValue(number.at(), total + "/NbOfNtries", number.text());
             }
         });

@@ -19,8 +19,6 @@ record Mt940Details(String title, String name, String account) {
     private static final Pattern BEGINNING = Pattern.compile("(?:\\d{3})?([^\\p{Alnum}\\s])\\d{2}.*", Pattern.DOTALL);
     /** The number of the kind of movement, which some banks write into a field of its own. */
     private static final Pattern KIND = Pattern.compile("\\d{3}");
-    /** Shortest length at which banks cut a title: a shorter sub-field ends where its text ends. */
-    private static final int CUT = 27;
 
     private static final int TITLE_FROM = 20;
     private static final int TITLE_UNTIL = 26;
@@ -35,7 +33,7 @@ record Mt940Details(String title, String name, String account) {
                 Mt940SubFields.of(lines, beginning.group(1))
                         .forEach((code, part) -> parts.merge(code, part, String::concat));
             } else if (fields.size() == 1 || !KIND.matcher(lines.get(0).strip()).matches()) {
-                plain.add(String.join(" ", lines).strip());
+                plain.add(Pieces.joined(lines.stream().map(String::strip).toList()));
             }
         }
         var title = joined(parts, TITLE_FROM, TITLE_UNTIL) + " " + joined(parts, 60, 63);
@@ -48,13 +46,8 @@ record Mt940Details(String title, String name, String account) {
 
     /** The sub-fields one after another; a blank stands where one was shorter than banks cut. */
     private static String joined(TreeMap<Integer, String> parts, int from, int until) {
-        var joined = new StringBuilder();
-        int before = CUT;
-        for (var part : parts.subMap(from, true, until, true).values()) {
-            joined.append(before < CUT ? " " : "").append(part);
-            before = part.length();
-        }
-        return joined.toString().strip();
+        return Pieces.joined(
+                List.copyOf(parts.subMap(from, true, until, true).values()), piece -> piece.length() >= Pieces.CUT);
     }
 
     private static String account(TreeMap<Integer, String> parts) {

@@ -68,7 +68,8 @@ final class Mt940File {
         }
     }
 
-    List<ReadStatement> statements() {
+    /** @param batches takes apart what the bank booked as a whole batch */
+    List<ReadStatement> statements(BatchBooked batches) {
         if (fields.isEmpty()) {
             throw Unreadable.unknownFormat(lineCount);
         }
@@ -80,16 +81,20 @@ final class Mt940File {
             messages.get(messages.size() - 1).add(field);
         }
         return whole(messages).stream()
-                .map(message -> new Mt940Statement(message).statement())
+                .map(message -> new Mt940Statement(message).statement(batches))
                 .toList();
     }
 
-    /** Pages of one statement under one number become one: an intermediate balance ends one page and begins the next. */
+    /**
+     * Pages of one statement under one number become one: an intermediate balance ends one page and begins the next. Pages that
+     * count themselves are statements of their own, which follow each other.
+     */
     private static List<List<Field>> whole(List<List<Field>> messages) {
         var whole = new ArrayList<List<Field>>();
         for (var message : messages) {
             var before = whole.isEmpty() ? List.<Field>of() : whole.get(whole.size() - 1);
-            if (continues(before, message)) {
+            refuseApart(before, message);
+            if (isSame(before, message) && isNext(before, message)) {
                 endPage(before);
                 message.stream().filter(field -> !HEAD.contains(field.tag())).forEach(before::add);
             } else {
@@ -108,15 +113,35 @@ final class Mt940File {
         page.subList(end, page.size()).clear();
     }
 
-    private static boolean continues(List<Field> before, List<Field> message) {
+    /** Whether both are of one account under one number. */
+    private static boolean isSame(List<Field> before, List<Field> message) {
         return HEAD.stream()
-                        .filter(tag -> !tag.equals("20") && !tag.equals(PAGE_BEGINNING))
-                        .allMatch(tag -> first(before, tag).equals(first(message, tag)))
-                && !first(before, PAGE_END).isEmpty()
-                && first(before, PAGE_END).equals(first(message, PAGE_BEGINNING));
+                .filter(tag -> !tag.equals("20") && !tag.equals(PAGE_BEGINNING))
+                .allMatch(tag -> first(before, tag).equals(first(message, tag)));
     }
 
-    private static String first(List<Field> message, String tag) {
+    /** Whether one ends as a page and the other begins as one. */
+    private static boolean isNext(List<Field> before, List<Field> message) {
+        return !first(before, PAGE_END).isEmpty()
+                && !first(message, PAGE_BEGINNING).isEmpty();
+    }
+
+    /** A page begins with the balance with which the page before it ends. */
+    private static void refuseApart(List<Field> before, List<Field> message) {
+        var next = new Mt940Page(message);
+        if (isNext(before, message)
+                && (isSame(before, message) || next.follows(new Mt940Page(before)))
+                && !balance(before, PAGE_END).equals(balance(message, PAGE_BEGINNING))) {
+            throw Unreadable.pagesApart(next.beginning(), balance(message, PAGE_BEGINNING), balance(before, PAGE_END));
+        }
+    }
+
+    /** The balance without its day. */
+    private static String balance(List<Field> message, String tag) {
+        return first(message, tag).replaceFirst("^([CD])\\d{6}", "$1");
+    }
+
+    static String first(List<Field> message, String tag) {
         return message.stream()
                 .filter(field -> field.tag().equals(tag))
                 .map(Field::first)

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pl.pomost.business.statement.Movement;
@@ -26,6 +27,8 @@ final class Mt940Statement {
             Pattern.compile("(\\d{6})(\\d{4})?([RE]?[CD])([A-Z]?)(\\d{1,15},\\d{0,2})" + "[NFS]([A-Z0-9]{3})(.*)");
     /** Begins the mark of a movement that the bank only expects. */
     private static final String EXPECTED = "E";
+    /** Begins the mark of a movement that takes an earlier one back. */
+    private static final String REVERSED = "R";
 
     private static final String CHARGE = "CHG";
     private static final DateTimeFormatter SHORT_DAY = new DateTimeFormatterBuilder()
@@ -40,11 +43,12 @@ final class Mt940Statement {
         this.fields = fields;
     }
 
-    ReadStatement statement() {
+    ReadStatement statement(BatchBooked batches) {
         one("20", "20");
         var account = account(one("25", "25P"));
         var openingField = one("60F", "60M");
         var closingField = one("62F", "62M");
+        new Mt940Page(fields).refusePart();
         var opening = balance(openingField);
         var closing = balance(closingField);
         var number = one("28C", "28").first();
@@ -63,6 +67,7 @@ final class Mt940Statement {
                 entries.stream()
                         .filter(each -> !each.isExpected())
                         .map(Entry::movement)
+                        .flatMap(movement -> batches.apart(movement, Optional.empty()).stream())
                         .toList(),
                 (int) entries.stream().filter(Entry::isExpected).count());
     }
@@ -137,7 +142,8 @@ final class Mt940Statement {
                     told.account(),
                     told.name(),
                     told.title(),
-                    parts.group(6));
+                    parts.group(6),
+                    parts.group(3).startsWith(REVERSED));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import pl.pomost.business.statement.Movement;
 import pl.pomost.business.statement.OrderedAmounts;
+import pl.pomost.business.statement.OrderedBatches;
 import pl.pomost.business.statement.ReadStatement;
 import pl.pomost.business.statement.StatementFiles;
 import pl.pomost.kernel.refusal.Reason;
@@ -24,6 +25,9 @@ public class SafeStatementFiles implements StatementFiles {
     OrderedAmounts ordered;
 
     @Inject
+    OrderedBatches batches;
+
+    @Inject
     @ConfigProperty(name = "pomost.statement.days-outside", defaultValue = "7")
     long daysOutside;
 
@@ -36,8 +40,11 @@ public class SafeStatementFiles implements StatementFiles {
                     .with("size", (long) content.length)
                     .with("max", largest));
         }
-        var statements =
-                isXml(content) ? new CamtFile(content, ordered).statements() : new Mt940File(content).statements();
+        var apart = new BatchBooked(batches);
+        var told = isXml(content)
+                ? new CamtFile(content, ordered, apart).statements()
+                : new Mt940File(content).statements(apart);
+        var statements = told.stream().map(ReadStatement::moving).toList();
         var seen = new HashSet<String>();
         statements.forEach(statement -> refuseUnsound(statement, seen));
         return statements;
@@ -59,13 +66,8 @@ public class SafeStatementFiles implements StatementFiles {
         }
     }
 
-    /** Something moves, and within the days of the statement; banks book what moves on a free day with the next or the last one. */
+    /** It moves within the days of the statement; banks book what moves on a free day with the next or the last one. */
     private void refuseUnsound(ReadStatement statement, Movement movement) {
-        if (movement.amount().isZero()) {
-            throw Unreadable.refusal(Reason.ofField("file", "statement.nothing-moves")
-                    .with("line", movement.line())
-                    .with("entry", movement.entry()));
-        }
         if (movement.bookedOn().isBefore(statement.openedOn().minusDays(daysOutside))
                 || movement.bookedOn().isAfter(statement.closedOn().plusDays(daysOutside))) {
             throw Unreadable.refusal(Reason.ofField("file", "statement.outside")

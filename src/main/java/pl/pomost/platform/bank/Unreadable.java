@@ -28,6 +28,22 @@ final class Unreadable {
         return refusal(reason("statement.broken", at));
     }
 
+    /** A page of a statement whose next page is not in the file. */
+    static Refusal restMissing(Place at, String what) {
+        return refusal(reason("statement.rest-missing", at).with("what", what));
+    }
+
+    /** A page of a statement without the pages before it. */
+    static Refusal beginningMissing(Place at, String what) {
+        return refusal(reason("statement.beginning-missing", at).with("what", what));
+    }
+
+    /** A page that begins with another balance than the page before it ends with. */
+    static Refusal pagesApart(Place at, Object opening, Object closing) {
+        return refusal(
+                reason("statement.pages-apart", at).with("opening", opening).with("closing", closing));
+    }
+
     static Refusal unknownFormat(int line) {
         return refusal(Reason.ofField(FIELD, "statement.unknown-format").with("line", line));
     }

@@ -347,6 +347,39 @@ class PostingStoreTest {
         assertThat(many).isLessThanOrEqualTo(few + 1);
     }
 
+    /** What the bank took back is not posted by SQL either. */
+    @ParameterizedTest
+    @EnumSource
+    void postsNothingThatTheBankTookBack(DataBase kind) throws SQLException {
+        loadedOn(kind);
+        GivenStatement.loaded(
+                office,
+                BankWords.of("00002", DAY, "300000.00")
+                        .moved("-7.00", "", OTHER, "omyłka")
+                        .moved("-77866.66", reference, GivenMoney.ACCOUNT, "umowa")
+                        .tookBack("77866.66", reference, GivenMoney.ACCOUNT, "storno")
+                        .moved("-77866.66", reference, GivenMoney.ACCOUNT, "umowa")
+                        .camt("08"));
+        var of = " FROM statement_line WHERE statement_number = 'WB-2026-0002' AND line = ";
+
+        assertThat(store.ask("SELECT cancels" + of + "2")).isEqualTo(3);
+        assertThat(store.ask("SELECT cancels" + of + "3")).isEqualTo(2);
+        assertThat(store.ask("SELECT names_payout" + of + "2")).isNull();
+        assertThat(store.ask("SELECT names_payout" + of + "4")).isEqualTo(reference);
+        refused("UPDATE statement_line SET cancels = NULL");
+        var execution = "INSERT INTO posting (id, statement_number, line, attempt, kind, amount, payout_reference,"
+                + " payout_amount, found_how, state, proposed_by, proposed_on, live, executes, moves)"
+                + " SELECT 1, statement_number, line, 1, 'EXECUTION', amount, '" + reference
+                + "', -amount, 'REFERENCE', 'PROPOSED', 'ksiegowa', booked_on, 1, '" + reference + "', movement" + of;
+        refused(execution + "2");
+        refused(execution
+                        .replace("'EXECUTION'", "'RETURN'")
+                        .replace("-amount", "amount")
+                        .replace("executes", "gives_back")
+                + "3");
+        store.sql(execution + "4");
+    }
+
     private void loadedOn(DataBase kind) {
         store = kind.fresh();
         office = GivenStatement.account(Office.on(store.entities()).on(DAY));

@@ -122,6 +122,25 @@ class StatementStoreTest {
         assertThat(one("WB-2026-0001").previous()).isEqualTo("WB-2026-0002");
     }
 
+    /** Pages that count themselves come in files of their own, in any order. */
+    @ParameterizedTest
+    @EnumSource
+    void putsPagesThatCountThemselvesInTheirOrder(DataBase kind) {
+        openOn(kind);
+        var first = BankWords.of("253/1", DAY, "1000.00").moved("200.00", "", OTHER, "x");
+        var second = BankWords.of("253/2", DAY, "1200.00").moved("300.00", "", OTHER, "y");
+        GivenStatement.loaded(office, text(second).replace(":60F:", ":60M:").getBytes(StandardCharsets.UTF_8));
+        GivenStatement.loaded(office, text(first).replace(":62F:", ":62M:").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(one("WB-2026-0001").previous()).isEqualTo("WB-2026-0002");
+        assertThat(continuity("WB-2026-0001")).isEqualTo(StatementRow.Continuity.CONTINUES);
+        assertThat(one("WB-2026-0001").overlaps()).isEmpty();
+    }
+
+    private static String text(BankWords words) {
+        return new String(words.mt940("~", "UTF-8"), StandardCharsets.UTF_8);
+    }
+
     @ParameterizedTest
     @EnumSource
     void showsPagesWithAsManyStatementsHoweverManyRows(DataBase kind) {

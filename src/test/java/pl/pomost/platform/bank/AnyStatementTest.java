@@ -53,6 +53,7 @@ class AnyStatementTest {
         files.largest = 10_000_000;
         files.daysOutside = 7;
         files.ordered = reference -> Optional.empty();
+        files.batches = number -> Optional.empty();
         var read = files.read(content);
         assertThat(read).hasSize(1);
         return read.get(0);

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import pl.pomost.business.statement.Movement;
+import pl.pomost.business.statement.OrderedBatches;
 import pl.pomost.business.statement.ReadStatement;
 import pl.pomost.business.statement.StatementFormat;
 import pl.pomost.kernel.identifier.Nrb;
@@ -28,6 +29,15 @@ class CamtFileTest {
     /** What the office ordered, for entries that do not tell the amounts of their transfers. */
     private static final Map<String, Money> ORDERED =
             Map.of("GR-2026-0007-T1", Money.of("10000.00"), "GR-2026-0008-T1", Money.of("6000.00"));
+
+    /** A batch of both, which was sent to the bank. */
+    private static final Map<String, OrderedBatches.Ordered> BATCHES = Map.of(
+            "PP-2026-0003",
+            new OrderedBatches.Ordered(
+                    "PP-2026-0003",
+                    List.of(
+                            new OrderedBatches.Row("GR-2026-0007-T1", Money.of("10000.00")),
+                            new OrderedBatches.Row("GR-2026-0008-T1", Money.of("6000.00")))));
 
     private static final String OUT = """
             <TxDtls><Refs><EndToEndId>GR-2026-0005-T1</EndToEndId></Refs><RltdPties><Cdtr><Pty><Nm>Spółdzielnia Żuraw</Nm></Pty></Cdtr><CdtrAcct><Id><IBAN>PL90999900000000000000000002</IBAN></Id></CdtrAcct></RltdPties><RmtInf><Ustrd>GR-2026-0005-T1</Ustrd><Ustrd>umowa</Ustrd></RmtInf></TxDtls>""";
@@ -48,7 +58,8 @@ class CamtFileTest {
                         "90999900000000000000000002",
                         "SPOLDZIELNIA SOCJALNA TEST",
                         "DOTACJA UMOWA 5/2013/D TRANSZA 1",
-                        "PMNT/ICDT/DMCT"));
+                        "PMNT/ICDT/DMCT",
+                        false));
     }
 
     @Test
@@ -221,14 +232,131 @@ class CamtFileTest {
         assertThat(rule(camt08("84000.00", entry("16000.00", "CRDT", OUT)))).isEqualTo("statement.does-not-add-up");
     }
 
+    /** A fee that was waived moves nothing: it is told as left out, and the rest is read. */
     @Test
-    void refusesWhatMovesNothing() {
-        var refusal = refusal(camt08("100000.00", entry("0.00", "DBIT", OUT)).getBytes(StandardCharsets.UTF_8));
+    void leavesOutWhatMovesNothing() {
+        var read = only(camt08("84000.00", entry("0.00", "DBIT", "") + entry("16000.00", "DBIT", OUT)));
 
-        assertThat(refusal.verdict().reasons().get(0).rule()).isEqualTo("statement.nothing-moves");
-        assertThat(refusal.verdict().reasons().get(0).figures())
-                .containsEntry("line", 8)
-                .containsEntry("entry", 1);
+        assertThat(read.leftOut()).isEqualTo(1);
+        assertThat(read.movements()).extracting(Movement::entry).containsExactly(2);
+    }
+
+    /** xs:decimal and Max15NumericText allow more than banks usually write. */
+    @Test
+    void readsNumbersHoweverTheSchemaLetsThemBeWritten() {
+        var entries = entry(".50", "DBIT", "").replace("B1", "B2")
+                + entry("+7.00", "CRDT", "").replace("B1", "B3")
+                + entry("7.", "DBIT", "").replace("B1", "B4")
+                + entry("00012.50000", "CRDT", "");
+        var summary = "<TxsSummry><TtlNtries><NbOfNtries>000004</NbOfNtries><Sum>27.</Sum></TtlNtries></TxsSummry>";
+
+        assertThat(only(camt08("100012.00", summary + entries)).movements())
+                .extracting(each -> each.amount().toString())
+                .containsExactly("-0.50", "7.00", "-7.00", "12.50");
+        for (var bad : List.of(".", "+", "+-1", "1,00", "1 000.00", "1e3", ".005", "")) {
+            assertThat(rule(camt08("100000.00", entry(bad, "DBIT", ""))))
+                    .as(bad)
+                    .isEqualTo("statement.bad-value");
+        }
+    }
+
+    /** What is one reference for us stays one, wherever the bank cuts its texts. */
+    @Test
+    void makesAReferenceWholeThatTheBankCut() {
+        assertThat(title("Dotacja GR-2026-|0005-T1")).isEqualTo("Dotacja GR-2026-0005-T1");
+        assertThat(title("umowa GR-2026|-0005|-T1|dziekujemy")).isEqualTo("umowa GR-2026-0005-T1 dziekujemy");
+        assertThat(title("zwrot ZW-20|26-0007|reszta")).isEqualTo("zwrot ZW-2026-0007 reszta");
+        assertThat(title("GR-2026-0005-T1|2 umowa")).isEqualTo("GR-2026-0005-T1 2 umowa");
+        assertThat(title("umowa o dotacje GR-2026-0005-T1|2 umowa"))
+                .isEqualTo("umowa o dotacje GR-2026-0005-T1 2 umowa GR-2026-0005-T12");
+        assertThat(title("dota|cja")).isEqualTo("dota cja");
+    }
+
+    private static String title(String pieces) {
+        var details = "<TxDtls><RmtInf><Ustrd>" + pieces.replace("|", "</Ustrd><Ustrd>") + "</Ustrd></RmtInf></TxDtls>";
+        return only(camt08("84000.00", entry("16000.00", "DBIT", details)))
+                .movements()
+                .get(0)
+                .title();
+    }
+
+    @Test
+    void findsOurReferenceWhereverTheBankRepeatsIt() {
+        var none = OUT.replace("GR-2026-0005-T1</EndToEndId>", "NOTPROVIDED</EndToEndId>");
+        for (var told : List.of(
+                "<InstrId>GR-2026-0005-T1</InstrId><EndToEndId>NOTPROVIDED</EndToEndId>",
+                "<InstrId>GR-2026-0005-T1</InstrId><EndToEndId>ABC</EndToEndId>",
+                "<EndToEndId>ABC</EndToEndId><Prtry><Tp>X</Tp><Ref>Y</Ref></Prtry><Prtry><Tp>CUST</Tp><Ref>GR-2026-0005-T1</Ref></Prtry>")) {
+            var details = none.replace("<EndToEndId>NOTPROVIDED</EndToEndId>", told);
+            assertThat(only(camt08("84000.00", entry("16000.00", "DBIT", details)))
+                            .movements())
+                    .as(told)
+                    .extracting(Movement::ownReference)
+                    .containsExactly("GR-2026-0005-T1");
+        }
+    }
+
+    /** Elixir packages are often booked as one debit: it is the payouts of the batch when everything agrees. */
+    @Test
+    void takesABatchApartThatTheBankBookedAsOne() {
+        for (var version : List.of("08", "02")) {
+            for (var details : List.of(
+                    batch("PP-2026-0003", "2"),
+                    batch("PP-2026-0003", "000002"),
+                    batch("PP-2026-0003", "2") + "<TxDtls/>")) {
+                var entry = entry("16000.00", "DBIT", details);
+                assertThat(only(camt(
+                                        version,
+                                        "84000.00",
+                                        version.equals("08")
+                                                ? entry
+                                                : entry.replace("<Sts><Cd>BOOK</Cd></Sts>", "<Sts>BOOK</Sts>")))
+                                .movements())
+                        .as(details)
+                        .extracting(
+                                Movement::ownReference,
+                                each -> each.amount().toString(),
+                                Movement::title,
+                                Movement::entry)
+                        .containsExactly(
+                                tuple("GR-2026-0007-T1", "-10000.00", "PP-2026-0003", 1),
+                                tuple("GR-2026-0008-T1", "-6000.00", "PP-2026-0003", 1));
+            }
+        }
+    }
+
+    @Test
+    void leavesABatchWholeThatDoesNotAgree() {
+        for (var other : List.of(
+                entry("16000.00", "DBIT", batch("PP-2026-0003", "3")),
+                entry("16000.00", "DBIT", batch("PP-2026-0004", "2")),
+                entry("16000.01", "DBIT", batch("PP-2026-0003", "2")),
+                entry("16000.00", "CRDT", batch("PP-2026-0003", "2")))) {
+            var closing = other.contains("CRDT") ? "116000.00" : other.contains("16000.01") ? "83999.99" : "84000.00";
+            assertThat(only(camt08(closing, other)).movements())
+                    .as(other)
+                    .extracting(Movement::ownReference)
+                    .containsExactly(other.contains("0004") ? "PP-2026-0004" : "PP-2026-0003");
+        }
+        var single = entry("16000.00", "DBIT", batch("PP-2026-0003", "1") + OUT);
+        assertThat(only(camt08("84000.00", single)).movements())
+                .extracting(Movement::ownReference)
+                .containsExactly("GR-2026-0005-T1");
+    }
+
+    private static String batch(String number, String count) {
+        return "<Btch><PmtInfId>" + number + "</PmtInfId><NbOfTxs>" + count + "</NbOfTxs></Btch>";
+    }
+
+    /** The storno of a whole batch takes back each of its payouts. */
+    @Test
+    void takesTheStornoOfABatchApart() {
+        var back = entry("16000.00", "CRDT", batch("PP-2026-0003", "2"))
+                .replace("</CdtDbtInd><Sts>", "</CdtDbtInd><RvslInd>true</RvslInd><Sts>");
+
+        assertThat(only(camt08("116000.00", back)).movements())
+                .extracting(Movement::ownReference, each -> each.amount().toString(), Movement::storno)
+                .containsExactly(tuple("GR-2026-0007-T1", "10000.00", true), tuple("GR-2026-0008-T1", "6000.00", true));
     }
 
     /** Banks book what moves on a free day with the day before or after. */
@@ -358,6 +486,7 @@ class CamtFileTest {
         files.largest = 10_485_760;
         files.daysOutside = daysOutside;
         files.ordered = reference -> Optional.ofNullable(ORDERED.get(reference));
+        files.batches = number -> Optional.ofNullable(BATCHES.get(number));
         return files.read(content);
     }
 

@@ -1,6 +1,7 @@
 package pl.pomost.platform.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static pl.pomost.platform.bank.StatementsText.mt940;
 
 import com.prowidesoftware.swift.model.field.Field61;
@@ -47,7 +48,8 @@ class Mt940FileTest {
                         "90999900000000000000000002",
                         "SPOLDZIELNIA SOCJALNA TEST UL. TESTOWA 2",
                         "DOTACJA UMOWA 5/2013/D TRANSZA 1 GR-2013-0005-T1",
-                        "TRF"));
+                        "TRF",
+                        false));
     }
 
     @ParameterizedTest
@@ -138,7 +140,83 @@ class Mt940FileTest {
         assertThat(whole.closing()).isEqualTo(Money.of("68000.00"));
         assertThat(whole.movements()).extracting(Movement::entry).containsExactly(1, 2);
         assertThat(rule(first + second.replace("84000,00", "84000,01").replace("68000,00", "68000,01")))
-                .isEqualTo("statement.twice-in-file");
+                .isEqualTo("statement.pages-apart");
+    }
+
+    /** A page without the others would be taken for the whole, and the whole refused for ever after. */
+    @ParameterizedTest
+    @ValueSource(strings = {"00042", "2026/042", "042/2026", "00042/1"})
+    void refusesAPageWithoutTheOthers(String number) {
+        var page = mt940("84000,00", OUT).replace(":28C:00042", ":28C:" + number);
+        var beginning = page.replace(":62F:", ":62M:");
+        var end = page.replace(":60F:", ":60M:");
+
+        assertThat(rule(end)).isEqualTo("statement.beginning-missing");
+        assertThat(rule(end.replace(":62F:", ":62M:"))).isEqualTo("statement.beginning-missing");
+        if (number.equals("00042/1")) {
+            assertThat(only(beginning).id()).isEqualTo("2026/00042/1");
+        } else {
+            assertThat(rule(beginning)).isEqualTo("statement.rest-missing");
+            assertThat(CamtFileTest.refusal(beginning.getBytes(StandardCharsets.UTF_8))
+                            .verdict()
+                            .reasons()
+                            .get(0)
+                            .figures())
+                    .containsEntry("line", 12)
+                    .containsEntry("what", ":62M:");
+        }
+    }
+
+    /** Banks send such pages one by one; each is a statement of its own, and the next begins where it ends. */
+    @Test
+    void takesPagesThatCountThemselves() {
+        var first = mt940("84000,00", OUT).replace(":62F:", ":62M:").replace("00042", "00042/1");
+        var second = mt940("68000,00", OUT.replace("B0000123", "B0000124"))
+                .replace(":60F:C260302PLN100000,00", ":60M:C260302PLN84000,00")
+                .replace("00042", "00042/2");
+
+        assertThat(only(first).closing()).isEqualTo(only(second).opening());
+        assertThat(CamtFileTest.read((first + second).getBytes(StandardCharsets.UTF_8)))
+                .extracting(ReadStatement::id)
+                .containsExactly("2026/00042/1", "2026/00042/2");
+        assertThat(rule(first + second.replace("84000,00", "84000,01").replace("68000,00", "68000,01")))
+                .isEqualTo("statement.pages-apart");
+    }
+
+    /** Elixir packages are often booked as one debit. */
+    @Test
+    void takesABatchApartThatTheBankBookedAsOne() {
+        for (var words : new String[] {
+            "NTRFPP-2026-0003//B1\n:86:020~00PRZELEWY ZBIORCZE\n", "NTRFNONREF//B1\n:86:020~20Paczka PP-2026-0003\n"
+        }) {
+            assertThat(only(mt940("84000,00", ":61:2603020302DN16000,00" + words))
+                            .movements())
+                    .as(words)
+                    .extracting(Movement::ownReference, each -> each.amount().toString(), Movement::bankReference)
+                    .containsExactly(
+                            tuple("GR-2026-0007-T1", "-10000.00", "B1"), tuple("GR-2026-0008-T1", "-6000.00", "B1"));
+        }
+        assertThat(only(mt940("84000,01", ":61:2603020302DN15999,99NTRFPP-2026-0003//B1\n"))
+                        .movements())
+                .extracting(Movement::ownReference)
+                .containsExactly("PP-2026-0003");
+    }
+
+    @Test
+    void knowsWhatTakesAnEarlierMovementBack() {
+        var text = ":61:260302DN1,00NTRFA\n:61:260302RDN1,00NTRFA\n:61:260302CN2,00NTRFA\n:61:260302RCN2,00NTRFA\n";
+
+        assertThat(only(mt940("100000,00", text)).movements())
+                .extracting(Movement::storno)
+                .containsExactly(false, true, false, true);
+    }
+
+    /** Texts without sub-fields are cut at the end of a line. */
+    @Test
+    void makesAReferenceWholeThatTheBankCut() {
+        var text = mt940("84000,00", ":61:2603020302D16000,00NTRFNONREF\n:86:dotacja GR-2026-\n0005-T1\numowa 5\n");
+
+        assertThat(only(text).movements().get(0).title()).isEqualTo("dotacja GR-2026-0005-T1 umowa 5");
     }
 
     @ParameterizedTest
@@ -247,8 +325,11 @@ class Mt940FileTest {
     }
 
     @Test
-    void refusesWhatMovesNothing() {
-        assertThat(rule(mt940("100000,00", OUT.replace("16000,00", "0,00")))).isEqualTo("statement.nothing-moves");
+    void leavesOutWhatMovesNothing() {
+        var read = only(mt940("84000,00", ":61:2603020302DN0,00NCHGNONREF//B1\n:86:~20opłata\n" + OUT));
+
+        assertThat(read.leftOut()).isEqualTo(1);
+        assertThat(read.movements()).extracting(Movement::entry).containsExactly(2);
     }
 
     @Test

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Which posting of a line was a mistake, and why. */
 @Schema(name = "AskLineReversalRequest")
 public record AskLineReversalRequest(
-        @Schema(description = "The posting that was seen: its attempt", example = "1", required = true)
-        int attempt,
+        @Schema(description = "The posting that was seen: its attempt", example = "1", required = true) @Nullable
+        Integer attempt,
 
         @Schema(
                 description = "At least 10 characters",

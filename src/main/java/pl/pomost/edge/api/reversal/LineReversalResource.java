@@ -80,7 +80,8 @@ public class LineReversalResource {
     public Response ask(AskLineReversalRequest request) {
         var present = Bodies.present(request);
         return Answers.done(askReversal.handle(new AskReversal.Command(
-                new ReversalSubject.Line(statement, number(), present.attempt()), present.reason())));
+                new ReversalSubject.Line(statement, number(), Bodies.present(present.attempt(), "attempt")),
+                present.reason())));
     }
 
     @POST
@@ -93,7 +94,7 @@ public class LineReversalResource {
     public Response answer(AnswerLineReversalRequest request) {
         var present = Bodies.present(request);
         return Answers.done(answerReversal.handle(new AnswerReversal.Command(
-                new ReversalSubject.Line(statement, number(), present.attempt()),
+                new ReversalSubject.Line(statement, number(), Bodies.present(present.attempt(), "attempt")),
                 present.answer(),
                 present.grounds())));
     }

@@ -3,12 +3,14 @@ package pl.pomost.edge.api.statement;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.posting.AnswerPosting;
+import pl.pomost.edge.api.Bodies;
 
 /** What is said to a proposal. */
 @Schema(name = "AnswerPostingRequest")
 public record AnswerPostingRequest(
         @Schema(description = "The proposal that was seen: attempt of the posting", example = "1", required = true)
-        int attempt,
+        @Nullable
+        Integer attempt,
 
         @Schema(description = "Confirmed or refused", example = "CONFIRMED", required = true)
         AnswerPosting.@Nullable Answer answer,
@@ -17,6 +19,6 @@ public record AnswerPostingRequest(
         String grounds) {
 
     AnswerPosting.Command command(String statement, int line) {
-        return new AnswerPosting.Command(statement, line, attempt, answer, grounds);
+        return new AnswerPosting.Command(statement, line, Bodies.present(attempt, "attempt"), answer, grounds);
     }
 }

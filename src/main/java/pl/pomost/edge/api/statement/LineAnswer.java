@@ -37,7 +37,7 @@ public record LineAnswer(
     /**
      * What a line may be.
      *
-     * @param subject reference of the payout or number of the demand
+     * @param subject reference of the payout, number of the demand, or of the batch that it names
      * @param why     how it was found
      * @param against what does not fit
      */
