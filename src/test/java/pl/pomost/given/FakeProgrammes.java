@@ -78,6 +78,9 @@ public final class FakeProgrammes implements Programmes {
         budgets.put(Budget.Purpose.BRIDGING, budget(2L, Budget.Purpose.BRIDGING, "500000.00"));
     }
 
+    private static final String ACCESS_CRITERIA =
+            "FORM_COMPLETE,FULL_CAPACITY,ENTITLED_STATUS,RESIDENCE,NO_BUSINESS,NO_MEMBERSHIP,NO_OTHER_AID,"
+                    + "NO_ARREARS,NOT_CONVICTED";
     private static final String BASIC_PAPERS =
             "TRAINING_PROOF,COURT_ENTRY,REGON_COPY,BUSINESS_PLAN,INSURANCE_REGISTRATION,NO_PARALLEL_MONEY,"
                     + "DE_MINIMIS_STATEMENT,DE_MINIMIS_FORM";
@@ -407,6 +410,7 @@ public final class FakeProgrammes implements Programmes {
                         RecruitmentTerms.class,
                         Map.ofEntries(
                                 Map.entry("required", false),
+                                Map.entry("criteria", ACCESS_CRITERIA),
                                 Map.entry("formalDays", 5),
                                 Map.entry("correctionDays", 3),
                                 Map.entry("listDays", 7),
