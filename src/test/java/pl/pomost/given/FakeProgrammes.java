@@ -247,6 +247,17 @@ public final class FakeProgrammes implements Programmes {
                 .negate();
     }
 
+    @Override
+    public Money lastReleasedOf(CaseNumber caseNumber, String contract) {
+        return commitments.stream()
+                .filter(line -> line.caseNumber().equals(caseNumber)
+                        && line.contract().filter(contract::equals).isPresent())
+                .reduce((earlier, later) -> later)
+                .map(line -> line.amount().negate())
+                .filter(Money::isPositive)
+                .orElse(Money.ZERO);
+    }
+
     private static Budget budget(Long id, Budget.Purpose purpose, String amount) {
         return Filled.entity(
                 Budget.class,

@@ -62,6 +62,9 @@ public interface Programmes {
     /** What a contract of the case has released for others and was not promised to it again. */
     Money releasedOf(CaseNumber caseNumber, String contract);
 
+    /** How much the latest line of a contract of the case released; zero where that line promised again, or there is none. */
+    Money lastReleasedOf(CaseNumber caseNumber, String contract);
+
     /** Frees what is promised to the case from the budget, which stays locked until the transaction ends. @return how much */
     default Money release(String editionCode, CaseNumber caseNumber, Budget.Purpose purpose, LocalDate day) {
         var budget = lockBudget(editionCode, purpose);

@@ -192,6 +192,22 @@ public class JpaProgrammes implements Programmes {
                 .negate();
     }
 
+    @Override
+    public Money lastReleasedOf(CaseNumber caseNumber, String contract) {
+        return entities.createQuery(
+                        "select c from Commitment c where c.caseNumber = :number and c.contract = :contract"
+                                + " order by c.id desc",
+                        Commitment.class)
+                .setParameter("number", caseNumber)
+                .setParameter("contract", contract)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(line -> line.amount().negate())
+                .filter(Money::isPositive)
+                .orElse(Money.ZERO);
+    }
+
     private Long idOf(String editionCode, Budget.Purpose purpose) {
         return entities.createQuery(
                         "select b.id from Budget b where b.editionCode = :edition and b.purpose = :purpose", Long.class)
