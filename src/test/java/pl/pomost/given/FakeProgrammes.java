@@ -68,7 +68,9 @@ public final class FakeProgrammes implements Programmes {
                     "openFrom",
                     LocalDate.of(2009, 1, 1),
                     "openUntil",
-                    LocalDate.of(2035, 12, 31)));
+                    LocalDate.of(2035, 12, 31),
+                    "version",
+                    1L));
     private final SupportRules rules = presetOf2012();
     private final Map<Budget.Purpose, Budget> budgets = new HashMap<>();
     private final List<Commitment> commitments = new ArrayList<>();
@@ -111,6 +113,11 @@ public final class FakeProgrammes implements Programmes {
             throw Refusal.unknown("edition", code);
         }
         return otherEditions.get(code);
+    }
+
+    @Override
+    public Edition lockEdition(String code) {
+        return edition(code);
     }
 
     @Override

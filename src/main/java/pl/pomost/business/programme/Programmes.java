@@ -11,6 +11,20 @@ public interface Programmes {
     /** @throws pl.pomost.kernel.refusal.Refusal UNKNOWN when there is no such edition */
     Edition edition(String code);
 
+    /** The edition, locked until the transaction ends: its days stay as they are. @throws pl.pomost.kernel.refusal.Refusal UNKNOWN */
+    Edition lockEdition(String code);
+
+    /**
+     * Takes the edition for a change: locks its row until the transaction ends and moves its version on.
+     *
+     * @throws pl.pomost.kernel.refusal.Refusal UNKNOWN when there is none, STALE when it has moved on since it was seen
+     */
+    default Edition takeEdition(String code, long seen) {
+        var edition = lockEdition(code);
+        edition.moveOnFrom(seen);
+        return edition;
+    }
+
     /** The rules of that version; a version that stands on a case always exists. */
     SupportRules rules(String version);
 

@@ -37,6 +37,15 @@ public class JpaProgrammes implements Programmes {
     }
 
     @Override
+    public Edition lockEdition(String code) {
+        var edition = entities.find(Edition.class, code, LockModeType.PESSIMISTIC_WRITE);
+        if (edition == null) {
+            throw Refusal.unknown("edition", code);
+        }
+        return edition;
+    }
+
+    @Override
     public SupportRules rules(String version) {
         var rules = entities.find(SupportRules.class, version);
         if (rules == null) {
