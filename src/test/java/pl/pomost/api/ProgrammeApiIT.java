@@ -48,6 +48,26 @@ class ProgrammeApiIT extends Outside {
                                 .build());
         assertThat(budget.status()).as(budget.body()).isEqualTo(200);
         assertThat(Client.as("audytor").get("api/reference/budgets").body()).contains("60000.00");
+        movesItsLastDay("api/editions/IT-" + mark + "/applications-until");
+        assertThat(Client.as("audytor").get("api/reference/editions").body()).contains("\"2036-03-31\"");
+    }
+
+    private static void movesItsLastDay(String path) {
+        var admin = Client.as("admin");
+        var early = Json.createObjectBuilder()
+                .add("until", "2001-01-01")
+                .add("reason", "Przerwa.")
+                .build();
+        var later = Json.createObjectBuilder()
+                .add("until", "2036-03-31")
+                .add("reason", "Przerwa.")
+                .build();
+        assertThat(admin.put(path, later).status()).isEqualTo(428);
+        assertThat(admin.with("If-Match", "\"1\"").put(path, early).body()).contains("edition.applications-early");
+        var moved = admin.with("If-Match", "\"1\"").put(path, later);
+        assertThat(moved.status()).as(moved.body()).isEqualTo(200);
+        assertThat(moved.json().getInt("version")).isEqualTo(2);
+        assertThat(admin.with("If-Match", "\"1\"").put(path, early).status()).isEqualTo(412);
     }
 
     @Test

@@ -46,6 +46,25 @@ class RecruitmentApiIT extends Outside {
     }
 
     @Test
+    void asksForTheCriteriaOfItsRulesAndForNoOthers() {
+        var edition = RecruitingEdition.with(Map.of("ACCESS_CRITERIA", "RESIDENCE,NO_ARREARS"));
+        var person = Recruit.submitted(edition.code());
+        person.step("BEGIN_CHECK");
+        var road = person.road();
+        var read = road.read("doradca", "readEnrolment").body();
+        assertThat(read.get("criteria").findValuesAsText("criterion")).containsExactly("RESIDENCE", "NO_ARREARS");
+
+        var all = road.example("recordAccessCriteria");
+        var answer = road.call("doradca", "recordAccessCriteria", all.toString(), "all-" + person.number());
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body().toString()).contains("enrolment.not-asked", "criteria[0].criterion");
+        person.read();
+        person.proves(ApprovedCase.today(), "RESIDENCE", "NO_ARREARS");
+        person.step("PASS_CHECK");
+        assertThat(person.read().text("stage")).isEqualTo("MERIT_CHECK");
+    }
+
+    @Test
     void hearsAnAppealAgainstThePoints() {
         var edition = RecruitingEdition.with(Map.of());
         var person = Recruit.scored(edition.code(), 50, 50);

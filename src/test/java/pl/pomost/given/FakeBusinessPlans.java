@@ -1,7 +1,9 @@
 package pl.pomost.given;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,17 @@ public final class FakeBusinessPlans implements BusinessPlans {
     @Override
     public void add(Submission submission) {
         submissions.add(submission);
+    }
+
+    /** All cases in memory are of one edition. */
+    @Override
+    public Map<CaseNumber, LocalDate> firstHandedInAfter(String edition, LocalDate day) {
+        var days = new LinkedHashMap<CaseNumber, LocalDate>();
+        submissions.stream()
+                .filter(submission ->
+                        submission.number() == 1 && submission.submittedOn().isAfter(day))
+                .forEach(submission -> days.put(submission.caseNumber(), submission.submittedOn()));
+        return days;
     }
 
     @Override

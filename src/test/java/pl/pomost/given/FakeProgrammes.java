@@ -68,7 +68,9 @@ public final class FakeProgrammes implements Programmes {
                     "openFrom",
                     LocalDate.of(2009, 1, 1),
                     "openUntil",
-                    LocalDate.of(2035, 12, 31)));
+                    LocalDate.of(2035, 12, 31),
+                    "version",
+                    1L));
     private final SupportRules rules = presetOf2012();
     private final Map<Budget.Purpose, Budget> budgets = new HashMap<>();
     private final List<Commitment> commitments = new ArrayList<>();
@@ -78,6 +80,9 @@ public final class FakeProgrammes implements Programmes {
         budgets.put(Budget.Purpose.BRIDGING, budget(2L, Budget.Purpose.BRIDGING, "500000.00"));
     }
 
+    private static final String ACCESS_CRITERIA =
+            "FORM_COMPLETE,FULL_CAPACITY,ENTITLED_STATUS,RESIDENCE,NO_BUSINESS,NO_MEMBERSHIP,NO_OTHER_AID,"
+                    + "NO_ARREARS,NOT_CONVICTED";
     private static final String BASIC_PAPERS =
             "TRAINING_PROOF,COURT_ENTRY,REGON_COPY,BUSINESS_PLAN,INSURANCE_REGISTRATION,NO_PARALLEL_MONEY,"
                     + "DE_MINIMIS_STATEMENT,DE_MINIMIS_FORM";
@@ -108,6 +113,11 @@ public final class FakeProgrammes implements Programmes {
             throw Refusal.unknown("edition", code);
         }
         return otherEditions.get(code);
+    }
+
+    @Override
+    public Edition lockEdition(String code) {
+        return edition(code);
     }
 
     @Override
@@ -242,6 +252,17 @@ public final class FakeProgrammes implements Programmes {
                 .map(Commitment::amount)
                 .collect(Money.summing())
                 .negate();
+    }
+
+    @Override
+    public Money lastReleasedOf(CaseNumber caseNumber, String contract) {
+        return commitments.stream()
+                .filter(line -> line.caseNumber().equals(caseNumber)
+                        && line.contract().filter(contract::equals).isPresent())
+                .reduce((earlier, later) -> later)
+                .map(line -> line.amount().negate())
+                .filter(Money::isPositive)
+                .orElse(Money.ZERO);
     }
 
     private static Budget budget(Long id, Budget.Purpose purpose, String amount) {
@@ -407,6 +428,7 @@ public final class FakeProgrammes implements Programmes {
                         RecruitmentTerms.class,
                         Map.ofEntries(
                                 Map.entry("required", false),
+                                Map.entry("criteria", ACCESS_CRITERIA),
                                 Map.entry("formalDays", 5),
                                 Map.entry("correctionDays", 3),
                                 Map.entry("listDays", 7),

@@ -75,7 +75,15 @@ class ProgrammesJourney extends Outside {
                 .fill("Uzasadnienie", "Aneks nr 1.")
                 .press("Zmień budżet");
         admin.says("Budżet zmieniono.");
-        admin.card("Stan obecny").shows("120 000,00 zł");
+        admin.card("Stan obecny").shows("120 000,00 zł").shows("bez terminu");
+        var lastDay = admin.card("Zmień ostatni dzień wniosków");
+        lastDay.fill("Wnioski do", "30.12.2035")
+                .fill("Powód", "Przerwa techniczna.")
+                .press("Zmień ostatni dzień wniosków")
+                .complains("Wnioski do", "co najmniej do końca naboru");
+        lastDay.fill("Wnioski do", "31.03.2036").press("Zmień ostatni dzień wniosków");
+        admin.says("Ostatni dzień wniosków zmieniono.");
+        admin.card("Stan obecny").shows("31.03.2036");
         admin.looksRight("edition-change").leave();
     }
 }

@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import pl.pomost.business.assessment.Committees;
 import pl.pomost.business.assessment.ScoreCard;
 import pl.pomost.business.casefile.CaseFile;
-import pl.pomost.business.negotiation.NegotiationBook;
 import pl.pomost.business.negotiation.Negotiations;
 import pl.pomost.business.plan.BusinessPlan;
 import pl.pomost.business.plan.BusinessPlans;
@@ -26,18 +24,12 @@ public class GrantArithmetic {
     BusinessPlans plans;
 
     @Inject
-    Committees committees;
-
-    @Inject
     Negotiations negotiations;
-
-    @Inject
-    NegotiationBook book;
 
     GrantArithmetic() {}
 
-    /** The operands in the order of the rule. */
-    public List<Operand> of(CaseFile file, GrantLimits limits) {
+    /** The operands in the order of the rule, on what the limits rest on. */
+    public List<Operand> of(CaseFile file, GrantLimits limits, GrantFigures.Underlying underlying) {
         var number = file.number();
         var version = file.rulesVersion();
         var all = new ArrayList<Operand>();
@@ -54,10 +46,10 @@ public class GrantArithmetic {
                 limits.perCooperative(),
                 Setting.GRANT_PER_COOPERATIVE,
                 Reason.of("operand.cooperative").with("version", version)));
-        all.add(operand(limits, GrantOperandKind.LINES, limits.eligibleLines(), null, lines(number)));
+        all.add(operand(limits, GrantOperandKind.LINES, limits.eligibleLines(), null, lines(underlying)));
         limits.ifRecommended()
-                .ifPresent(amount ->
-                        all.add(operand(limits, GrantOperandKind.RECOMMENDED, amount, null, recommended(file))));
+                .ifPresent(amount -> all.add(
+                        operand(limits, GrantOperandKind.RECOMMENDED, amount, null, recommended(file, underlying))));
         return List.copyOf(all);
     }
 
@@ -85,9 +77,9 @@ public class GrantArithmetic {
                 .orElseGet(() -> Reason.of("operand.draft"));
     }
 
-    private Reason lines(CaseNumber number) {
-        var lines = plans.find(number).map(BusinessPlan::lines).orElse(List.of());
-        var cuts = book.cuts(number).values().stream().collect(Money.summing());
+    private static Reason lines(GrantFigures.Underlying underlying) {
+        var lines = underlying.plan().map(BusinessPlan::lines).orElse(List.of());
+        var cuts = underlying.cut();
         var rule = cuts.isZero() ? "operand.lines" : "operand.lines-cut";
         return Reason.of(rule)
                 .with("lines", lines.size())
@@ -96,8 +88,8 @@ public class GrantArithmetic {
     }
 
     /** Either how the negotiation ended, or the amounts on the cards. */
-    private Reason recommended(CaseFile file) {
-        var amounts = committees.of(file).scoreCards().stream()
+    private Reason recommended(CaseFile file, GrantFigures.Underlying underlying) {
+        var amounts = underlying.committee().scoreCards().stream()
                 .map(ScoreCard::recommendedAmount)
                 .flatMap(amount -> amount.stream())
                 .toList();

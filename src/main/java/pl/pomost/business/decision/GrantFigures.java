@@ -2,10 +2,13 @@ package pl.pomost.business.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.applicant.Groups;
 import pl.pomost.business.assessment.AssessmentResult;
 import pl.pomost.business.assessment.AssessmentResult.Conclusion;
+import pl.pomost.business.assessment.Committee;
 import pl.pomost.business.assessment.Committees;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.negotiation.NegotiationBook;
@@ -43,29 +46,64 @@ public class GrantFigures {
 
     GrantFigures() {}
 
+    /**
+     * What the figures rest on, as it stood when it was read.
+     *
+     * @param plan      empty until the application is started
+     * @param committee with its cards
+     * @param result    what the cards mean together; empty until all are there
+     * @param cuts      what a negotiation cut of the cost lines, by their numbers, in złoty
+     */
+    public record Underlying(
+            Optional<BusinessPlan> plan,
+            Committee committee,
+            Optional<AssessmentResult> result,
+            Map<Integer, Money> cuts) {
+
+        /** All that is cut. */
+        Money cut() {
+            return cuts.values().stream().collect(Money.summing());
+        }
+    }
+
+    /** Reads once what figures and arithmetic of a case rest on. */
+    public Underlying underlying(CaseFile file) {
+        var committee = committees.of(file);
+        return new Underlying(
+                plans.find(file.number()),
+                committee,
+                committees.findings(file, committee).counting(),
+                negotiations.cuts(file.number()));
+    }
+
     /** The figures with the budget as it stands now, not locked: for looking. */
     public GrantLimits of(CaseFile file) {
-        return of(file, programmes.budget(file.editionCode(), Budget.Purpose.GRANTS));
+        return of(file, underlying(file));
+    }
+
+    /** As above, on what was read already. */
+    public GrantLimits of(CaseFile file, Underlying underlying) {
+        return of(file, programmes.budget(file.editionCode(), Budget.Purpose.GRANTS), underlying);
     }
 
     /** The figures with that budget, locked by the caller when the approval follows. */
     GrantLimits of(CaseFile file, Budget budget) {
+        return of(file, budget, underlying(file));
+    }
+
+    private GrantLimits of(CaseFile file, Budget budget, Underlying underlying) {
         var rules = programmes.rules(file.rulesVersion());
-        var asked = plans.find(file.number()).map(BusinessPlan::grantAsked).orElse(Money.ZERO);
+        var plan = underlying.plan();
         return new GrantLimits(
-                asked,
-                plans.find(file.number()).map(this::eligibleLines).orElse(Money.ZERO),
-                recommended(file),
+                plan.map(BusinessPlan::grantAsked).orElse(Money.ZERO),
+                plan.map(each -> each.total(CostLine::eligible).minus(underlying.cut()))
+                        .orElse(Money.ZERO),
+                recommended(underlying),
                 ranked(file),
-                PersonLimits.of(plans.find(file.number()), groups.of(file.number()), rules),
+                PersonLimits.of(plan, groups.of(file.number()), rules),
                 rules.grantPerCooperative(),
                 budget.left(),
                 file.editionCode());
-    }
-
-    private Money eligibleLines(BusinessPlan plan) {
-        var cuts = negotiations.cuts(plan.caseNumber()).values().stream().collect(Money.summing());
-        return plan.total(CostLine::eligible).minus(cuts);
     }
 
     private @Nullable Money ranked(CaseFile file) {
@@ -73,9 +111,9 @@ public class GrantFigures {
     }
 
     /** Told only with the conclusion: a single card's amount would tell one assessor what another wrote. */
-    private @Nullable Money recommended(CaseFile file) {
-        return committees
-                .resultOf(file)
+    private static @Nullable Money recommended(Underlying underlying) {
+        return underlying
+                .result()
                 .filter(result -> result.conclusion() != Conclusion.DIVERGENT)
                 .flatMap(AssessmentResult::recommendedAmount)
                 .orElse(null);

@@ -55,13 +55,20 @@ public class RollPolicy {
 
     /** The roll of a case as it stands. */
     public Roll roll(CaseFile file) {
+        return roll(file, cooperatives.of(file.number()));
+    }
+
+    /** As above, for a cooperative that was read already. */
+    Roll roll(CaseFile file, Optional<Cooperative> cooperative) {
         var kept = memberships.of(file.number());
-        return new Roll(kept.isEmpty() ? founders(file) : kept, memberships.pausesOf(file.number()), begins(file));
+        return new Roll(
+                kept.isEmpty() ? founders(file, cooperative) : kept,
+                memberships.pausesOf(file.number()),
+                begins(file, cooperative));
     }
 
     /** The last of the resolution, the entry in the register, the start of activity and, where the rules ask, the first insured day. */
-    private LocalDate begins(CaseFile file) {
-        var cooperative = cooperatives.of(file.number());
+    private LocalDate begins(CaseFile file, Optional<Cooperative> cooperative) {
         var asked =
                 programmes.rules(file.rulesVersion()).registrationPapers().contains(RegistrationPaper.SOCIAL_INSURANCE);
         return Stream.of(
@@ -77,7 +84,7 @@ public class RollPolicy {
     /** The roll, kept from now on. */
     Roll kept(CaseFile file) {
         if (memberships.of(file.number()).isEmpty()) {
-            founders(file).forEach(memberships::add);
+            founders(file, cooperatives.of(file.number())).forEach(memberships::add);
         }
         return roll(file);
     }
@@ -105,8 +112,8 @@ public class RollPolicy {
         return day == null ? clock.day() : day;
     }
 
-    private List<Membership> founders(CaseFile file) {
-        var since = cooperatives.of(file.number()).map(Cooperative::resolvedOn).orElse(file.openedOn());
+    private List<Membership> founders(CaseFile file, Optional<Cooperative> cooperative) {
+        var since = cooperative.map(Cooperative::resolvedOn).orElse(file.openedOn());
         var group = groups.of(file.number());
         var all = new ArrayList<Membership>();
         if (group.founderKind() == FounderKind.NATURAL_PERSONS) {

@@ -103,10 +103,11 @@ public class PayoutOptions {
     }
 
     private Preparation preparation(CaseFile file, Agreement agreement, Tranche tranche) {
+        var due = tranches.due(file, agreement, tranche);
         var verdict = Verdict.allowed()
                 .require(door.actor().may(Permission.PREPARE_PAYOUTS), () -> Reason.of("move.not-yours")
                         .with("roles", Permission.PREPARE_PAYOUTS.holders()))
-                .and(tranches.verdict(file, agreement, tranche));
-        return new Preparation(tranche.number(), tranche.amount(), tranches.due(file, agreement, tranche), verdict);
+                .and(tranches.verdict(file, agreement, tranche, due));
+        return new Preparation(tranche.number(), tranche.amount(), due, verdict);
     }
 }

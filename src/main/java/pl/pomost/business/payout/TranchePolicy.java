@@ -41,6 +41,11 @@ public class TranchePolicy {
 
     /** All reasons why the tranche cannot be prepared now; a tranche on its way needs no other reason. */
     public Verdict verdict(CaseFile file, Agreement agreement, Tranche tranche) {
+        return verdict(file, agreement, tranche, due(file, agreement, tranche));
+    }
+
+    /** As above, where what is due was counted already. */
+    Verdict verdict(CaseFile file, Agreement agreement, Tranche tranche, Money due) {
         var all = payouts.of(file.number());
         var once = once(all, tranche);
         if (!once.isAllowed()) {
@@ -49,7 +54,7 @@ public class TranchePolicy {
         var again = all.stream().anyMatch(payout -> payout.isOf(tranche) && payout.state() == PayoutState.RETURNED);
         var verdict = (again ? Verdict.allowed() : atTheRightStage(file, agreement, tranche))
                 .and(inOrder(all, tranche))
-                .and(withinAgreement(all, agreement, tranche, due(file, agreement, tranche)));
+                .and(withinAgreement(all, agreement, tranche, due));
         for (var gate : gates) {
             verdict = verdict.and(gate.verdict(file, agreement, tranche));
         }

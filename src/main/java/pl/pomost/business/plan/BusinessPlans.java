@@ -1,6 +1,8 @@
 package pl.pomost.business.plan;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.refusal.Refusal;
@@ -22,4 +24,7 @@ public interface BusinessPlans {
 
     /** The submissions of the case, the first one first. */
     List<Submission> submissionsOf(CaseNumber caseNumber);
+
+    /** The cases of an edition whose application was first handed in after that day, in the order of their numbers, with the days. */
+    Map<CaseNumber, LocalDate> firstHandedInAfter(String edition, LocalDate day);
 }

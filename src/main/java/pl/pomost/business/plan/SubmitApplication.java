@@ -3,6 +3,7 @@ package pl.pomost.business.plan;
 import jakarta.inject.Inject;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.Move;
+import pl.pomost.business.programme.Programmes;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.fact.CaseRef;
 import pl.pomost.kernel.usecase.AboutCase;
@@ -19,6 +20,9 @@ public class SubmitApplication {
     CaseFiles files;
 
     @Inject
+    Programmes programmes;
+
+    @Inject
     HandingIn handingIn;
 
     SubmitApplication() {}
@@ -27,6 +31,8 @@ public class SubmitApplication {
     public record Command(CaseRef theCase) implements AboutCase {}
 
     public Receipt handle(Command command) {
+        // first the edition: its last day of applications is not moved meanwhile
+        programmes.lockEdition(files.look(command.theCase().number()).editionCode());
         return handingIn.handIn(Move.SUBMIT_APPLICATION, files.take(command.theCase()));
     }
 }

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.kernel.fact.Snapshot;
+import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.kernel.refusal.Refusal;
 
 /**
  * One intake of a project, with its own budgets and its own version of the rules. A case is opened under an edition while
@@ -32,6 +34,7 @@ public class Edition {
     private LocalDate openFrom;
     private LocalDate openUntil;
     private @Nullable LocalDate applicationsUntil;
+    private long version;
 
     protected Edition() {}
 
@@ -43,6 +46,21 @@ public class Edition {
         this.openFrom = command.openFrom();
         this.openUntil = command.openUntil();
         this.applicationsUntil = command.applicationsUntil();
+        this.version = 1;
+    }
+
+    /** Called by the store when the row is taken for a change. @throws Refusal STALE when another version was seen */
+    public void moveOnFrom(long seen) {
+        if (seen != version) {
+            throw new Refusal(
+                    Refusal.Kind.STALE, Reason.of("stale").with("seen", seen).with("current", version));
+        }
+        version++;
+    }
+
+    /** Another last day of applications; whether it is possible was asked before. @param day null for no such day */
+    public void takeApplicationsUntil(@Nullable LocalDate day) {
+        applicationsUntil = day;
     }
 
     Snapshot snapshot() {
@@ -54,6 +72,11 @@ public class Edition {
                 .with("openFrom", openFrom)
                 .with("openUntil", openUntil)
                 .with("applicationsUntil", applicationsUntil);
+    }
+
+    /** Moves on with every change of its days. */
+    public long version() {
+        return version;
     }
 
     public String code() {

@@ -11,6 +11,20 @@ public interface Programmes {
     /** @throws pl.pomost.kernel.refusal.Refusal UNKNOWN when there is no such edition */
     Edition edition(String code);
 
+    /** The edition, locked until the transaction ends: its days stay as they are. @throws pl.pomost.kernel.refusal.Refusal UNKNOWN */
+    Edition lockEdition(String code);
+
+    /**
+     * Takes the edition for a change: locks its row until the transaction ends and moves its version on.
+     *
+     * @throws pl.pomost.kernel.refusal.Refusal UNKNOWN when there is none, STALE when it has moved on since it was seen
+     */
+    default Edition takeEdition(String code, long seen) {
+        var edition = lockEdition(code);
+        edition.moveOnFrom(seen);
+        return edition;
+    }
+
     /** The rules of that version; a version that stands on a case always exists. */
     SupportRules rules(String version);
 
@@ -61,6 +75,9 @@ public interface Programmes {
 
     /** What a contract of the case has released for others and was not promised to it again. */
     Money releasedOf(CaseNumber caseNumber, String contract);
+
+    /** How much the latest line of a contract of the case released; zero where that line promised again, or there is none. */
+    Money lastReleasedOf(CaseNumber caseNumber, String contract);
 
     /** Frees what is promised to the case from the budget, which stays locked until the transaction ends. @return how much */
     default Money release(String editionCode, CaseNumber caseNumber, Budget.Purpose purpose, LocalDate day) {

@@ -2,6 +2,8 @@ package pl.pomost.business.programme;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Arrays;
+import java.util.List;
 import pl.pomost.kernel.money.Share;
 
 /** How people come into an edition: terms, proofs, points and places of its recruitment; a setting of the rules. */
@@ -11,6 +13,9 @@ public class RecruitmentTerms {
 
     @Column(name = "recruitment_required")
     boolean required;
+
+    @Column(name = "access_criteria")
+    String criteria;
 
     @Column(name = "recruitment_formal_days")
     int formalDays;
@@ -56,6 +61,7 @@ public class RecruitmentTerms {
     /** Where each of its settings stands. */
     static void settings(SettingPlaces.Block<RecruitmentTerms> in) {
         in.put(Setting.RECRUITMENT_REQUIRED, t -> t.required, (t, v) -> t.required = v);
+        in.put(Setting.ACCESS_CRITERIA, t -> t.criteria, (t, v) -> t.criteria = v);
         in.put(Setting.RECRUITMENT_FORMAL_DAYS, t -> t.formalDays, (t, v) -> t.formalDays = v);
         in.put(Setting.RECRUITMENT_CORRECTION_DAYS, t -> t.correctionDays, (t, v) -> t.correctionDays = v);
         in.put(Setting.RECRUITMENT_LIST_DAYS, t -> t.listDays, (t, v) -> t.listDays = v);
@@ -74,6 +80,11 @@ public class RecruitmentTerms {
     /** Whether the members of a case must have come through the recruitment of its edition. */
     public boolean isRequired() {
         return required;
+    }
+
+    /** What a person must prove to come in; at least one criterion. */
+    public List<AccessCriterion> criteria() {
+        return Arrays.stream(criteria.split(",")).map(AccessCriterion::valueOf).toList();
     }
 
     /** Working days for the formal check of a form. */

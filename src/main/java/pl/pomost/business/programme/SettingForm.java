@@ -42,7 +42,10 @@ public interface SettingForm {
     /** Codes of statements divided by commas, each once, or an empty text for none. */
     SettingForm STATEMENTS = codes(PlanStatement.values());
 
-    /** Codes of papers of the registration, as above. */
+    /** Codes of access criteria, each once, at least one. */
+    SettingForm ACCESS_CRITERIA = atLeastOne(codes(AccessCriterion.values()));
+
+    /** Codes of papers of the registration, each once, or an empty text for none. */
     SettingForm REGISTRATION_PAPERS = codes(RegistrationPaper.values());
 
     /** Number of a regulation of the Union such as 2023/2831, or an empty text for none. */
@@ -90,6 +93,11 @@ public interface SettingForm {
                     && Arrays.stream(codes).distinct().count() == codes.length;
             return fits ? text : SettingForm.none();
         };
+    }
+
+    /** The same without the empty text. */
+    private static SettingForm atLeastOne(SettingForm form) {
+        return text -> text.isEmpty() ? SettingForm.none() : form.parsed(text);
     }
 
     /** Why a text is no value of the setting. */

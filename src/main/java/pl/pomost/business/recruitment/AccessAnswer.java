@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.applicant.ProofKind;
+import pl.pomost.business.programme.AccessCriterion;
 import pl.pomost.business.programme.RecruitmentTerms;
 import pl.pomost.kernel.fact.Snapshot;
 import pl.pomost.kernel.fact.Snapshot.Privacy;

@@ -3,17 +3,17 @@ package pl.pomost.business.recruitment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import pl.pomost.business.applicant.Participants;
+import pl.pomost.business.programme.AccessCriterion;
 import pl.pomost.business.programme.RecruitmentTerms;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Verdict;
 import pl.pomost.kernel.usecase.Door;
 
 /**
- * Whether a person may come in on a day: of age, every criterion met, each with a paper that holds on that day. Which
+ * Whether a person may come in on a day: of age, every criterion of the rules met, each with a paper that holds on that day. Which
  * criterion is not met is special-category knowledge and stands in no reason; the form shows it to whoever may see it.
  */
 @ApplicationScoped
@@ -39,7 +39,7 @@ public class AccessPolicy {
         var terms = moves.terms(enrolment);
         var person = participants.look(enrolment.participantNumber());
         var age = moves.adultAge(enrolment);
-        var verdict = missing(answers).and(met(answers)).require(person.isOfAgeOn(day, age), () -> Reason.of(
+        var verdict = missing(answers, terms).and(met(answers)).require(person.isOfAgeOn(day, age), () -> Reason.of(
                         "enrolment.not-of-age")
                 .with("day", day)
                 .with("age", age));
@@ -107,11 +107,10 @@ public class AccessPolicy {
                 || answers.stream().anyMatch(answer -> !free(answer, terms).isAllowed());
     }
 
-    private static Verdict missing(List<AccessAnswer> answers) {
+    private static Verdict missing(List<AccessAnswer> answers, RecruitmentTerms terms) {
         var given = answers.stream().map(AccessAnswer::criterion).collect(Collectors.toSet());
-        var missing = Arrays.stream(AccessCriterion.values())
-                .filter(each -> !given.contains(each))
-                .toList();
+        var missing =
+                terms.criteria().stream().filter(each -> !given.contains(each)).toList();
         return Verdict.allowed().require(missing.isEmpty(), () -> Reason.of("enrolment.criteria-missing")
                 .with("criteria", missing));
     }

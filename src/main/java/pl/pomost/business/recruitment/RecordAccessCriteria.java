@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.applicant.ProofKind;
+import pl.pomost.business.programme.AccessCriterion;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.fact.Chain;
@@ -21,7 +22,7 @@ import pl.pomost.kernel.usecase.Receipt;
 import pl.pomost.kernel.usecase.Requires;
 import pl.pomost.kernel.usecase.UseCase;
 
-/** The advisor records which access criteria a person meets, each with its dated paper; later a fresher paper. */
+/** The advisor records which access criteria of the rules a person meets, each with its dated paper; later a fresher paper. */
 @UseCase
 @Requires(Permission.ADVISE_CASES)
 public class RecordAccessCriteria {
@@ -87,11 +88,25 @@ public class RecordAccessCriteria {
                         .with("stage", enrolment.stage())
                         .with("from", OPEN))
                 .orRefuse();
+        asked(command.answers(), moves.terms(enrolment).criteria()).orRefuse();
         command.answers().forEach(given -> keep(enrolment, given));
         var told = enrolments.answersOf(enrolment).stream()
                 .map(AccessAnswer::snapshot)
                 .toList();
         return facts.record(enrolment.tells("access-criteria", Snapshot.empty().with("criteria", told)));
+    }
+
+    /** A form is answered for the criteria of its rules and for no others. */
+    private static Check asked(List<Given> answers, List<AccessCriterion> asked) {
+        var check = new Check();
+        for (int i = 0; i < answers.size(); i++) {
+            var field = "criteria[" + i + "].criterion";
+            var criterion = answers.get(i).criterion();
+            check.that(field, asked.contains(criterion), () -> Reason.ofField(field, "enrolment.not-asked")
+                    .with("criterion", criterion)
+                    .with("asked", asked));
+        }
+        return check;
     }
 
     private void keep(Enrolment enrolment, Given given) {
@@ -107,10 +122,10 @@ public class RecordAccessCriteria {
 
     private Check check(@Nullable List<Given> answers) {
         var check = new Check();
-        check.that("answers", answers != null && !answers.isEmpty(), () -> Reason.ofField("answers", "required"));
+        check.that("criteria", answers != null && !answers.isEmpty(), () -> Reason.ofField("criteria", "required"));
         var seen = new HashSet<AccessCriterion>();
         for (int i = 0; answers != null && i < answers.size(); i++) {
-            line(check, "answers[" + i + "].", answers.get(i), seen);
+            line(check, "criteria[" + i + "].", answers.get(i), seen);
         }
         return check;
     }

@@ -68,18 +68,24 @@ public class BreachSigns {
 
     /** The signs of a case that could be suspended now; none for others. */
     public List<BreachSign> of(CaseFile file) {
+        return Move.SUSPEND_CASE.leadsFrom(file.stage())
+                ? of(file, posts.staffing(file.number()), fewest.of(file))
+                : List.of();
+    }
+
+    /** As above, for posts and a roll that were read already. */
+    public List<BreachSign> of(CaseFile file, Staffing staffing, FewestMembers.Watched watched) {
         if (!Move.SUSPEND_CASE.leadsFrom(file.stage())) {
             return List.of();
         }
         var rules = programmes.rules(file.rulesVersion());
-        var staffing = posts.staffing(file.number());
         var signs = new ArrayList<BreachSign>();
         visit(file).ifPresent(signs::add);
         late(file, rules).ifPresent(signs::add);
         unspent(file, rules).ifPresent(signs::add);
         staffing.posts().forEach(post -> ofPost(staffing, post, rules).forEach(signs::add));
-        members(file, rules).ifPresent(signs::add);
-        unreplaced(file, rules).forEach(signs::add);
+        members(watched, rules).ifPresent(signs::add);
+        unreplaced(file, watched, rules).forEach(signs::add);
         return List.copyOf(signs);
     }
 
@@ -145,15 +151,15 @@ public class BreachSigns {
     }
 
     /** By the roll, not by the posts: a member who holds none is one all the same. */
-    private Optional<BreachSign> members(CaseFile file, SupportRules rules) {
+    private Optional<BreachSign> members(FewestMembers.Watched watched, SupportRules rules) {
         var today = clock.day();
-        return fewest.missedSince(file, today)
+        return watched.missedSince(today)
                 .filter(since ->
                         since.plusMonths(rules.group().belowMinimumMonths()).isBefore(today))
                 .map(since -> new BreachSign(
                         Reason.of("sign.members")
-                                .with("members", fewest.roll(file).members(today))
-                                .with("minimum", fewest.on(file, today))
+                                .with("members", watched.members(today))
+                                .with("minimum", watched.fewest(today))
                                 .with("since", since)
                                 .with("months", rules.group().belowMinimumMonths()),
                         "B7",
@@ -161,10 +167,10 @@ public class BreachSigns {
     }
 
     /** Members who left, and nobody came in their place in time; whose share an annex ended need not be replaced. */
-    private Stream<BreachSign> unreplaced(CaseFile file, SupportRules rules) {
+    private Stream<BreachSign> unreplaced(CaseFile file, FewestMembers.Watched watched, SupportRules rules) {
         var days = rules.group().replacementDays();
         var ended = shares.left(file.number());
-        return fewest.roll(file).unreplaced(clock.day(), days).stream()
+        return watched.roll().unreplaced(clock.day(), days).stream()
                 .filter(left -> left.participant().filter(ended::contains).isEmpty())
                 .map(left -> unreplaced(left.number(), left.leftOn().orElseThrow(), days))
                 .flatMap(Optional::stream);

@@ -91,7 +91,7 @@ public class PaymentReversal {
     public Receipt reverse(CaseFile file, Demand demand, Repayment payment) {
         undoing(demand, payment).orRefuse();
         if (!demand.isOwed()) {
-            reopening.reopen(file, demand, door.actor());
+            reopening.reopen(file, demand, payment, door.actor());
         }
         payment.reverse(clock.day());
         demands.flush();

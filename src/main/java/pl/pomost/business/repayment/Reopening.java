@@ -23,6 +23,7 @@ import pl.pomost.business.settlement.SavedMoney;
 import pl.pomost.kernel.access.Actor;
 import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.fact.Facts;
+import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Verdict;
 
@@ -93,9 +94,13 @@ class Reopening {
     private Verdict breach(CaseFile file, Demand demand, Repayment payment) {
         var without = returned.of(file.number()).minus(payment.principalShare());
         return wentOn(file, isOver(file) ? undone(demand) : Move.UNDO_CONTINUATION)
-                .and(isOver(file) ? free(file) : Verdict.allowed())
-                .require(!saved.restsOn(file, without), () -> Reason.of("reversal.money-freed")
-                        .with("amount", saved.freed(file)));
+                .and(isOver(file) ? free(file).and(saved.mayTakeBackReturn(file, without)) : kept(file, without));
+    }
+
+    /** The case went on, and what came back may have been freed since. */
+    private Verdict kept(CaseFile file, Money without) {
+        return Verdict.allowed().require(!saved.restsOn(file, without), () -> Reason.of("reversal.money-freed")
+                .with("amount", saved.freed(file)));
     }
 
     private static Verdict wentOn(CaseFile file, Move undone) {
@@ -144,7 +149,7 @@ class Reopening {
     }
 
     /** The demand is owed again, and the case stands where it waited for it. */
-    void reopen(CaseFile file, Demand demand, Actor actor) {
+    void reopen(CaseFile file, Demand demand, Repayment payment, Actor actor) {
         if (demand.kind() == RepaymentKind.UNSPENT) {
             // before anything is told: what is paid and kept is never above what is agreed
             saved.takeBack(file, clock.day());
@@ -156,6 +161,7 @@ class Reopening {
             demand.dueOn().ifPresent(due -> owesAgain(file, due));
         } else {
             if (isOver(file)) {
+                saved.takeBackReturn(file, returned.of(file.number()).minus(payment.principalShare()), clock.day());
                 groups.of(file.number()).gather();
             } else {
                 moves.undo(Move.UNDO_CONTINUATION, file, actor);

@@ -22,7 +22,8 @@ import pl.pomost.kernel.refusal.Verdict;
 
 /**
  * A grant that cost less than was agreed leaves money that nobody will be paid, and what was paid of it and came back is not
- * spent either: when the durability period begins both are free again for the reserve list (domain 3.2, g13: "money freed").
+ * spent either: when the durability period begins both are free again for the reserve list (domain 3.2, g13: "money freed"). When
+ * all that was paid came back, the case is over (g27), and what it was still promised is free in the same way.
  */
 @ApplicationScoped
 public class SavedMoney implements MoveWitness {
@@ -44,6 +45,8 @@ public class SavedMoney implements MoveWitness {
     @Override
     public void moved(Move move, CaseFile file, LocalDate day, @Nullable Term term) {
         if (move == Move.BEGIN_MONITORING) {
+            agreements.of(file.number()).ifPresent(agreement -> release(file, agreement, day));
+        } else if (move == Move.RECORD_RETURN && file.hasEnded()) {
             agreements.of(file.number()).ifPresent(agreement -> release(file, agreement, day));
         } else if (move == Move.UNDO_MONITORING) {
             takeBack(file, day);
@@ -69,7 +72,15 @@ public class SavedMoney implements MoveWitness {
 
     /** Whether what was freed can be promised to the case again: nobody has been given it since. */
     public Verdict mayTakeBack(CaseFile file) {
-        var freed = freed(file);
+        return mayTakeBack(file, freed(file));
+    }
+
+    /** The same for what the return of the whole grant had freed, when only so much has come back. */
+    public Verdict mayTakeBackReturn(CaseFile file, Money returnedWithout) {
+        return mayTakeBack(file, freedByReturn(file, returnedWithout));
+    }
+
+    private Verdict mayTakeBack(CaseFile file, Money freed) {
         var left = programmes.budget(file.editionCode(), Budget.Purpose.GRANTS).left();
         return Verdict.allowed().require(!freed.isMoreThan(left), () -> Reason.of("reversal.money-given")
                 .with("amount", freed)
@@ -79,17 +90,36 @@ public class SavedMoney implements MoveWitness {
 
     /** Promises to the case again what it had freed, before anything that rested on it is taken back. */
     public void takeBack(CaseFile file, LocalDate day) {
-        var freed = freed(file);
+        takeBack(file, freed(file), day);
+    }
+
+    /** Promises to the case again what the return of the whole grant had freed; what was saved before it stays free. */
+    public void takeBackReturn(CaseFile file, Money returnedWithout, LocalDate day) {
+        takeBack(file, freedByReturn(file, returnedWithout), day);
+    }
+
+    private void takeBack(CaseFile file, Money freed, LocalDate day) {
         if (freed.isPositive()) {
             var agreement = agreements.of(file.number()).orElseThrow();
             var budget = programmes.lockBudget(file.editionCode(), Budget.Purpose.GRANTS);
-            mayTakeBack(file).orRefuse();
+            mayTakeBack(file, freed).orRefuse();
             programmes.add(Commitment.promisedAgain(budget, file.number(), agreement.number(), freed, day));
         }
     }
 
+    /** The last that was freed, where it rests on the return; returns of before this rule freed nothing. */
+    private Money freedByReturn(CaseFile file, Money returnedWithout) {
+        return agreements
+                .of(file.number())
+                .filter(agreement -> restsOn(file, returnedWithout))
+                .map(agreement -> programmes.lastReleasedOf(file.number(), agreement.number()))
+                .orElse(Money.ZERO);
+    }
+
     private void release(CaseFile file, Agreement agreement, LocalDate day) {
-        var unpaid = unclaimed(file, agreement).plus(returned.of(file.number()));
+        var unpaid = unclaimed(file, agreement)
+                .plus(returned.of(file.number()))
+                .minus(programmes.releasedOf(file.number(), agreement.number()));
         if (unpaid.isPositive()) {
             var budget = programmes.lockBudget(file.editionCode(), Budget.Purpose.GRANTS);
             programmes.add(Commitment.released(budget, file.number(), agreement.number(), unpaid, day));

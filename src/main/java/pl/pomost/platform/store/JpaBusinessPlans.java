@@ -3,7 +3,10 @@ package pl.pomost.platform.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import pl.pomost.business.plan.BusinessPlan;
 import pl.pomost.business.plan.BusinessPlans;
@@ -45,5 +48,20 @@ public class JpaBusinessPlans implements BusinessPlans {
                         "select s from Submission s where s.caseNumber = :number order by s.number", Submission.class)
                 .setParameter("number", caseNumber)
                 .getResultList();
+    }
+
+    @Override
+    public Map<CaseNumber, LocalDate> firstHandedInAfter(String edition, LocalDate day) {
+        var days = new LinkedHashMap<CaseNumber, LocalDate>();
+        entities.createQuery(
+                        "select s.caseNumber, s.submittedOn from Submission s, CaseFile f where f.number = s.caseNumber"
+                                + " and f.editionCode = :edition and s.number = 1 and s.submittedOn > :day"
+                                + " order by s.caseNumber",
+                        Object[].class)
+                .setParameter("edition", edition)
+                .setParameter("day", day)
+                .getResultStream()
+                .forEach(row -> days.put((CaseNumber) row[0], (LocalDate) row[1]));
+        return days;
     }
 }

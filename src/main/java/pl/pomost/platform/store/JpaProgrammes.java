@@ -37,6 +37,15 @@ public class JpaProgrammes implements Programmes {
     }
 
     @Override
+    public Edition lockEdition(String code) {
+        var edition = entities.find(Edition.class, code, LockModeType.PESSIMISTIC_WRITE);
+        if (edition == null) {
+            throw Refusal.unknown("edition", code);
+        }
+        return edition;
+    }
+
+    @Override
     public SupportRules rules(String version) {
         var rules = entities.find(SupportRules.class, version);
         if (rules == null) {
@@ -190,6 +199,22 @@ public class JpaProgrammes implements Programmes {
                 .map(Commitment::amount)
                 .collect(Money.summing())
                 .negate();
+    }
+
+    @Override
+    public Money lastReleasedOf(CaseNumber caseNumber, String contract) {
+        return entities.createQuery(
+                        "select c from Commitment c where c.caseNumber = :number and c.contract = :contract"
+                                + " order by c.id desc",
+                        Commitment.class)
+                .setParameter("number", caseNumber)
+                .setParameter("contract", contract)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(line -> line.amount().negate())
+                .filter(Money::isPositive)
+                .orElse(Money.ZERO);
     }
 
     private Long idOf(String editionCode, Budget.Purpose purpose) {

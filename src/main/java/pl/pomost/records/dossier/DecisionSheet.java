@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.assessment.AssessmentResult;
-import pl.pomost.business.assessment.Committees;
 import pl.pomost.business.basis.Bases;
 import pl.pomost.business.basis.Basis;
 import pl.pomost.business.casefile.CaseFile;
@@ -48,9 +47,6 @@ public class DecisionSheet {
     GrantArithmetic arithmetic;
 
     @Inject
-    Committees committees;
-
-    @Inject
     AssessmentArithmetic scores;
 
     @Inject
@@ -74,7 +70,8 @@ public class DecisionSheet {
     public DecisionOfCase of(CaseNumber number) {
         readers.mustBeRead(number, door.actor());
         var file = files.look(number);
-        var limits = figures.of(file);
+        var underlying = figures.underlying(file);
+        var limits = figures.of(file, underlying);
         return new DecisionOfCase(
                 number,
                 file.version(),
@@ -82,13 +79,13 @@ public class DecisionSheet {
                 limits.asked(),
                 limits.recommended(),
                 limits.ifRanked().isPresent() ? ranked(file) : null,
-                score(file),
+                score(file, underlying),
                 limits.persons(),
                 limits.perPerson(),
                 limits.forPersons(),
                 limits.perCooperative(),
                 limits.eligible(),
-                operands(file, limits),
+                operands(file, limits, underlying),
                 limits.people().named() ? limits.people().rows() : List.of(),
                 file.rulesVersion(),
                 limits.left(),
@@ -96,18 +93,20 @@ public class DecisionSheet {
                 made(number));
     }
 
-    private AssessmentOfCase.@Nullable AssessmentResultLine score(CaseFile file) {
-        return committees
-                .resultFor(door.actor(), file)
+    private AssessmentOfCase.@Nullable AssessmentResultLine score(CaseFile file, GrantFigures.Underlying underlying) {
+        return underlying
+                .result()
+                .filter(result ->
+                        !underlying.committee().mustNotCompare(door.actor().account()))
                 .filter(result -> result.conclusion() != AssessmentResult.Conclusion.DIVERGENT)
                 .map(result -> scores.line(file, result))
                 .orElse(null);
     }
 
-    private List<GrantOperand> operands(CaseFile file, GrantLimits limits) {
+    private List<GrantOperand> operands(CaseFile file, GrantLimits limits, GrantFigures.Underlying underlying) {
         var rules = programmes.rules(file.rulesVersion());
         var known = bases.of(rules.code());
-        return arithmetic.of(file, limits).stream()
+        return arithmetic.of(file, limits, underlying).stream()
                 .map(operand -> operand(operand, basis(operand, known, rules)))
                 .toList();
     }

@@ -135,6 +135,7 @@ public class NegotiationSheet {
     public NegotiationOfCase of(CaseNumber number) {
         var file = files.look(number);
         var terms = programmes.rules(file.rulesVersion()).committee();
+        var plan = plans.find(number);
         var opened = negotiations.of(number);
         var outcome = negotiations.outcomeOf(number);
         var term = opened.map(each -> Term.of(
@@ -145,7 +146,7 @@ public class NegotiationSheet {
                 file.version(),
                 file.stage(),
                 file.rulesVersion(),
-                plans.find(number).map(BusinessPlan::grantAsked).orElse(Money.ZERO),
+                plan.map(BusinessPlan::grantAsked).orElse(Money.ZERO),
                 recommended(file),
                 terms.negotiationDays(),
                 terms.negotiationDayKind(),
@@ -156,8 +157,7 @@ public class NegotiationSheet {
                 term.map(each -> TermWords.in(Texts.ENGLISH).explain(calendar, each))
                         .orElse(null),
                 opened.map(Negotiation::cuts).orElse(Money.ZERO),
-                plans.find(number)
-                        .map(plan -> plan.lines().stream()
+                plan.map(each -> each.lines().stream()
                                 .map(line -> line(line, opened, outcome))
                                 .toList())
                         .orElse(List.of()),

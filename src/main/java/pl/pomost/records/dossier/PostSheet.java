@@ -93,13 +93,14 @@ public class PostSheet {
     public Sheet of(CaseNumber number) {
         var staffing = staffing(number);
         var file = files.look(number);
+        var watched = fewest.of(file);
         return new Sheet(
                 file.version(),
                 staffing.posts().stream().map(post -> row(staffing, post)).toList(),
                 staffing.members(clock.day()),
-                fewest.roll(file).members(clock.day()),
-                fewest.on(file, clock.day()),
-                signs(number).stream()
+                watched.members(clock.day()),
+                watched.fewest(clock.day()),
+                signs.of(file, staffing, watched).stream()
                         .map(sign -> new SignRow(sign.reason().rule(), sign.ground(), sign.since()))
                         .toList());
     }

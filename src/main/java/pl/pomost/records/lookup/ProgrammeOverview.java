@@ -47,6 +47,7 @@ public class ProgrammeOverview {
      * @param rulesVersion the rules that a case gets when it is opened today
      * @param open         whether its call is open today
      * @param applicationsUntil last day on which applications are taken; null where none is set
+     * @param version moves on with every change of its days; whoever changes them names it
      */
     public record EditionRow(
             String code,
@@ -57,7 +58,8 @@ public class ProgrammeOverview {
             LocalDate openFrom,
             LocalDate openUntil,
             @Nullable LocalDate applicationsUntil,
-            boolean open) {}
+            boolean open,
+            long version) {}
 
     /**
      * A budget.
@@ -73,7 +75,7 @@ public class ProgrammeOverview {
         var changed = rulesSince(today);
         return entities.createQuery(
                         "select e.code, e.title, p.code, p.title, e.rulesVersion, e.openFrom, e.openUntil,"
-                                + " e.applicationsUntil"
+                                + " e.applicationsUntil, e.version"
                                 + " from Edition e, Project p where p.code = e.projectCode"
                                 + " order by e.openUntil desc, e.code",
                         Object[].class)
@@ -106,7 +108,8 @@ public class ProgrammeOverview {
                 from,
                 until,
                 (LocalDate) row[7],
-                !today.isBefore(from) && !today.isAfter(until));
+                !today.isBefore(from) && !today.isAfter(until),
+                (long) row[8]);
     }
 
     /** The budgets of all editions. */

@@ -31,6 +31,7 @@ public record RuleFigure(
 
     /** Whose constants a list of codes names. */
     private static final Map<String, String> NAMED_BY = Map.of(
+            Setting.ACCESS_CRITERIA.word(), "AccessCriterion.",
             Setting.PLAN_STATEMENTS.word(), "PlanStatement.",
             Setting.PLAN_STATEMENTS_LEGAL.word(), "PlanStatement.",
             Setting.REGISTRATION_PAPERS.word(), "RegistrationPaper.",

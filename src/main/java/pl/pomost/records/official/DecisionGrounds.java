@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.assessment.AssessmentResult;
 import pl.pomost.business.assessment.Assessments;
+import pl.pomost.business.assessment.Committee;
 import pl.pomost.business.assessment.Committees;
 import pl.pomost.business.assessment.FormalRuling;
 import pl.pomost.business.assessment.Panel;
@@ -72,24 +73,27 @@ class DecisionGrounds {
             Money leftAfter) {}
 
     void put(CaseFile file, Map<String, Object> facts) {
-        var found = committees.findings(file);
+        var underlying = figures.underlying(file);
+        var committee = underlying.committee();
+        var found = committees.findings(file, committee);
         var result = file.stage() == Stage.FORMALLY_REJECTED
                 ? Optional.<AssessmentResult>empty()
                 : found.counting().filter(each -> each.conclusion() != AssessmentResult.Conclusion.DIVERGENT);
-        facts.put("cards", result.isPresent() ? cards(file) : List.of());
+        facts.put("cards", result.isPresent() ? cards(committee) : List.of());
         result.ifPresent(known -> facts.put("result", arithmetic.line(file, known)));
         facts.put("against", result.map(known -> known.verdict().reasons()).orElse(List.of()));
         arithmetic.onAppeal(file, found).ifPresent(both -> facts.put("onAppeal", both));
-        facts.put("unmet", unmet(file));
+        facts.put("unmet", unmet(file, committee));
         facts.put("rulings", rejections(file));
-        var limits = figures.of(file);
+        var limits = figures.of(file, underlying);
         facts.put("limits", limits);
-        facts.put("operands", result.isPresent() || limits.asked().isPositive() ? sums.of(file, limits) : List.of());
+        facts.put(
+                "operands",
+                result.isPresent() || limits.asked().isPositive() ? sums.of(file, limits, underlying) : List.of());
         place(file).ifPresent(place -> facts.put("place", place));
     }
 
-    private List<Card> cards(CaseFile file) {
-        var committee = committees.of(file);
+    private static List<Card> cards(Committee committee) {
         var cards = new ArrayList<Card>();
         for (var panel : Panel.values()) {
             if (committee.isScored(panel)) {
@@ -106,8 +110,7 @@ class DecisionGrounds {
         return List.copyOf(cards);
     }
 
-    private List<Titled> unmet(CaseFile file) {
-        var committee = committees.of(file);
+    private static List<Titled> unmet(CaseFile file, Committee committee) {
         return file.stage() == Stage.FORMALLY_REJECTED
                 ? committee.unmet(Panel.FIRST).stream()
                         .map(CardCriterion::titled)

@@ -3,7 +3,6 @@ package pl.pomost.records.recruitment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.applicant.AdvisorPolicy;
@@ -12,7 +11,6 @@ import pl.pomost.business.participation.Participation;
 import pl.pomost.business.participation.Participations;
 import pl.pomost.business.participation.ProgressBook;
 import pl.pomost.business.recruitment.AccessAnswer;
-import pl.pomost.business.recruitment.AccessCriterion;
 import pl.pomost.business.recruitment.Enrolment;
 import pl.pomost.business.recruitment.EnrolmentMoves;
 import pl.pomost.business.recruitment.EnrolmentStage;
@@ -110,7 +108,7 @@ class EnrolmentReader {
 
     private List<CriterionLine> criteria(Enrolment enrolment) {
         var answers = enrolments.answersOf(enrolment);
-        return Arrays.stream(AccessCriterion.values())
+        return moves.terms(enrolment).criteria().stream()
                 .map(each -> answers.stream()
                         .filter(answer -> answer.criterion() == each)
                         .findFirst()

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import pl.pomost.business.applicant.ProofKind;
 import pl.pomost.business.participation.ExitStatus;
 import pl.pomost.business.participation.WithdrawalReason;
-import pl.pomost.business.recruitment.AccessCriterion;
+import pl.pomost.business.programme.AccessCriterion;
 import pl.pomost.business.recruitment.EnrolmentStage;
 import pl.pomost.business.recruitment.RecruitmentDraft;
 
@@ -19,7 +19,7 @@ import pl.pomost.business.recruitment.RecruitmentDraft;
  * @param whyDuePl     how the last day was counted, in Polish
  * @param whyDueEn     the same in English
  * @param criteriaOpen whether the reader may see the criteria: the person's own advisor, managers, auditors
- * @param criteria     one line for each criterion; empty when the reader may not see them
+ * @param criteria     one line for each criterion of the rules; empty when the reader may not see them
  * @param scoring      how the points were counted
  * @param place        where the latest list puts the person; absent while on none
  */

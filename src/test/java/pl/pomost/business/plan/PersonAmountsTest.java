@@ -55,7 +55,11 @@ class PersonAmountsTest {
                 assertThat(limits.people().asked()).isEqualTo(Money.of("85000"));
                 assertThat(limits.forPersons()).isEqualTo(Money.of("80000"));
                 assertThat(limits.eligible()).isEqualTo(Money.of("78450.20"));
-                assertThat(office.the(GrantArithmetic.class).of(given.file(), limits))
+                assertThat(office.the(GrantArithmetic.class)
+                                .of(
+                                        given.file(),
+                                        limits,
+                                        office.the(GrantFigures.class).underlying(given.file())))
                         .filteredOn(operand -> operand.kind() == GrantOperandKind.PERSONS)
                         .singleElement()
                         .satisfies(operand -> assertThat(operand.why().rule()).isEqualTo("operand.persons-asked"));

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import pl.pomost.business.plan.ChangeLastDay;
 import pl.pomost.given.Cases;
 import pl.pomost.given.DataBase;
 import pl.pomost.given.Ground;
@@ -147,10 +148,81 @@ class ProgrammesTest {
 
     @ParameterizedTest
     @EnumSource
+    void movesTheLastDayOfApplicationsButNotBeforeOneThatWasHandedIn(Ground ground) {
+        ground.office(office -> {
+            var given = new Cases(office).opened().submitted();
+            var code = given.file().editionCode();
+            var end = at(office, code).openUntil();
+            assertThat(end).isAfter(office.today());
+            admin(office).does(ChangeLastDay.class, lastDay(code, 1, end.plusDays(9)));
+            assertThat(at(office, code).applicationsUntil()).contains(end.plusDays(9));
+            assertThat(office.refusalOf(ChangeLastDay.class, lastDay(code, 1, null))
+                            .kind())
+                    .isEqualTo(Refusal.Kind.STALE);
+            assertThat(refusal(
+                            office,
+                            ChangeLastDay.class,
+                            lastDay(code, at(office, code).version(), end.plusDays(9))))
+                    .extracting(Reason::rule)
+                    .containsExactly("edition.applications-same");
+            assertThat(refusal(
+                            office,
+                            ChangeLastDay.class,
+                            lastDay(
+                                    code,
+                                    at(office, code).version(),
+                                    office.today().minusDays(1))))
+                    .extracting(Reason::rule)
+                    .containsExactly("edition.applications-early", "edition.handed-in-later");
+            assertThat(refusal(
+                            office,
+                            ChangeLastDay.class,
+                            new ChangeLastDay.Command(code, at(office, code).version(), end, " ")))
+                    .extracting(Reason::field)
+                    .containsExactly("reason");
+            office.does(ChangeLastDay.class, lastDay(code, at(office, code).version(), null));
+            assertThat(at(office, code).applicationsUntil()).isEmpty();
+        });
+    }
+
+    /** The call is over: the last day may be one that has passed, with what was handed in until then. */
+    @ParameterizedTest
+    @EnumSource
+    void takesALastDayThatHasPassed(DataBase kind) throws SQLException {
+        try (var store = kind.fresh()) {
+            var office = Office.on(store.entities());
+            var given = new Cases(office).opened().submitted();
+            var code = given.file().editionCode();
+            var handedIn = office.today();
+            store.sql("UPDATE edition SET open_until = DATE('" + handedIn.minusDays(1) + "') WHERE code = '" + code
+                    + "'");
+            office.on(handedIn.plusDays(5));
+
+            var refused = refusal(admin(office), ChangeLastDay.class, lastDay(code, 1, handedIn.minusDays(1)));
+            assertThat(refused).extracting(Reason::rule).containsExactly("edition.handed-in-later");
+            assertThat(refused.get(0).figures())
+                    .containsEntry("count", 1)
+                    .containsEntry("last", handedIn)
+                    .containsEntry("cases", List.of(given.number()));
+            office.does(ChangeLastDay.class, lastDay(code, 1, handedIn));
+            assertThat(at(office, code).takesApplicationsOn(office.today())).isFalse();
+        }
+    }
+
+    private static Edition at(Office office, String code) {
+        return office.inTransaction(() -> office.the(Programmes.class).edition(code));
+    }
+
+    private static ChangeLastDay.Command lastDay(String edition, long version, LocalDate until) {
+        return new ChangeLastDay.Command(edition, version, until, "Przerwa.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void standsAgainstSql(DataBase kind) throws SQLException {
         try (var store = kind.fresh()) {
             var office = Office.on(store.entities());
-            new Cases(office).opened().approvedAtOnceFor("90000.00");
+            new Cases(office).opened().submitted().approvedAtOnceFor("90000.00");
             Rules.changed(office, Setting.MERIT_DAYS, "20");
             var edition = office.inTransaction(
                     () -> office.the(Programmes.class).editions().get(0).code());
@@ -162,6 +234,7 @@ class ProgrammesTest {
                     "UPDATE edition_rules SET valid_from = DATE('2030-01-01')",
                     "DELETE FROM edition_rules",
                     "UPDATE edition SET rules_version = 'POKL-7.2.2-2012/1'",
+                    "UPDATE edition SET open_until = DATE('2026-01-01'), applications_until = DATE('2026-01-02')",
                     "UPDATE budget SET amount = 200000 WHERE purpose = 'GRANTS'",
                     "UPDATE budget_change SET amount = 200000",
                     "DELETE FROM budget_change")) {

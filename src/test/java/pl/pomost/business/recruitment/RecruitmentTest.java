@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import pl.pomost.business.programme.AccessCriterion;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.business.programme.Setting;
 import pl.pomost.given.Cases;
@@ -97,6 +98,42 @@ class RecruitmentTest {
         recruits.step(person, EnrolmentMove.BEGIN_CHECK, null);
 
         assertThat(rules(recruits.refusalOf(person, EnrolmentMove.PASS_CHECK, null)))
+                .containsExactly("enrolment.criteria-missing");
+    }
+
+    @Test
+    void asksForTheCriteriaOfItsRulesAndForNoOthers() {
+        var before = recruits.submitted();
+        Rules.changed(office, Setting.ACCESS_CRITERIA, "RESIDENCE,FORM_COMPLETE");
+        var person = recruits.submitted();
+        recruits.step(person, EnrolmentMove.BEGIN_CHECK, null);
+        recruits.proves(person, List.of(Recruits.given(AccessCriterion.RESIDENCE, true, null, office.today())));
+
+        var other = office.as(Cases.ADVISOR, Role.ADVISOR)
+                .refusalOf(
+                        RecordAccessCriteria.class,
+                        new RecordAccessCriteria.Command(
+                                recruits.edition(),
+                                person,
+                                recruits.version(person),
+                                List.of(
+                                        Recruits.given(AccessCriterion.FORM_COMPLETE, true, null, office.today()),
+                                        Recruits.given(AccessCriterion.NO_ARREARS, true, null, office.today()))));
+        assertThat(rules(other)).containsExactly("enrolment.not-asked");
+        assertThat(other.verdict().reasons().get(0).field()).isEqualTo("criteria[1].criterion");
+        assertThat(recruits.refusalOf(person, EnrolmentMove.PASS_CHECK, null)
+                        .verdict()
+                        .reasons())
+                .containsExactly(Reason.of("enrolment.criteria-missing")
+                        .with("criteria", List.of(AccessCriterion.FORM_COMPLETE)));
+        recruits.proves(person, List.of(Recruits.given(AccessCriterion.FORM_COMPLETE, true, null, office.today())));
+        recruits.step(person, EnrolmentMove.PASS_CHECK, null);
+        assertThat(recruits.of(person).stage()).isEqualTo(EnrolmentStage.MERIT_CHECK);
+
+        recruits.step(before, EnrolmentMove.BEGIN_CHECK, null);
+        recruits.proves(before, List.of(Recruits.given(AccessCriterion.RESIDENCE, true, null, office.today())));
+        assertThat(rules(recruits.refusalOf(before, EnrolmentMove.PASS_CHECK, null)))
+                .as("opened under the rules of before")
                 .containsExactly("enrolment.criteria-missing");
     }
 

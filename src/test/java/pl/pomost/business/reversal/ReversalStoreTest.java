@@ -170,6 +170,54 @@ class ReversalStoreTest {
                         + " FROM commitment WHERE id = (SELECT MAX(id) FROM commitment WHERE contract IS NOT NULL)");
     }
 
+    /** What the return of the whole grant had freed is promised again; what was saved before it stays free. */
+    @ParameterizedTest
+    @EnumSource
+    void promisesTheCaseAgainWhatAWholeReturnHadFreed(DataBase kind) {
+        store = kind.fresh();
+        office = Office.on(store.entities()).on(DAY);
+        given = GivenRepayment.settled(office, DAY, "60000.00", "30000.00").lastTranchePaid();
+        GivenRepayment.suspended(given);
+        GivenRepayment.explained(given);
+        var demand = GivenRepayment.demanded(given, "B2", "80000.00", "10000.00");
+        GivenRepayment.delivered(given, demand);
+        var owed = office.inTransaction(() -> office.the(DemandBalances.class)
+                .of(GivenRepayment.demand(given, demand))
+                .owedOn(office.today()));
+        GivenRepayment.entered(given, demand, owed.toString());
+        GivenRepayment.confirmed(given, demand, 1);
+        assertThat(given.stage()).isEqualTo(Stage.REPAID);
+        assertThat(promised()).isEqualTo(Money.ZERO);
+        assertThat(proof()).isEmpty();
+
+        GivenReversal.asked(office, GivenReversal.payment(given, demand, 1));
+        GivenReversal.confirmed(
+                office, GivenReversal.payment(given, demand, 1), GivenRepayment.CONFIRMER, Role.MANAGER);
+
+        assertThat(given.stage()).isEqualTo(Stage.REPAYMENT_DEMANDED);
+        assertThat(promised()).isEqualTo(Money.of(90_000));
+        assertThat(proof()).isEmpty();
+        assertThat(untold()).isEmpty();
+        GivenRepayment.entered(given, demand, owed.toString());
+        GivenRepayment.confirmed(given, demand, 2);
+        assertThat(promised()).isEqualTo(Money.ZERO);
+        assertThat(proof()).isEmpty();
+        var other = new Cases(office).opened();
+        office.inTransaction(() -> {
+            var programmes = office.the(Programmes.class);
+            var budget = programmes.lockBudget(given.file().editionCode(), Budget.Purpose.GRANTS);
+            programmes.add(new Commitment(budget, other.number(), budget.left(), DAY));
+            return null;
+        });
+        assertThat(GivenReversal.against(office, GivenReversal.payment(given, demand, 2)))
+                .containsExactly("reversal.money-given");
+    }
+
+    private Money promised() {
+        return office.inTransaction(
+                () -> office.the(Programmes.class).committedTo(given.number(), Budget.Purpose.GRANTS));
+    }
+
     @ParameterizedTest
     @EnumSource
     void takesTheLastTrancheBackWithItsSavingInTheLedger(DataBase kind) {

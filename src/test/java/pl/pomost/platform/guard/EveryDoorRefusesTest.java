@@ -111,6 +111,7 @@ class EveryDoorRefusesTest {
                                 "AddRules",
                                 "ChangeBudget",
                                 "ChangeEditionRules",
+                                "ChangeLastDay",
                                 "CreateUser",
                                 "CloseOfficeAccount",
                                 "ConfirmBankProfile",

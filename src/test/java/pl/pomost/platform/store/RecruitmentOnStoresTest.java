@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pl.pomost.business.official.IssueRecourseLetter;
 import pl.pomost.business.participation.SignSupportContract;
-import pl.pomost.business.recruitment.AccessCriterion;
+import pl.pomost.business.programme.AccessCriterion;
 import pl.pomost.business.recruitment.EnrolmentMove;
 import pl.pomost.business.recruitment.EnrolmentStage;
 import pl.pomost.given.Cases;

@@ -96,6 +96,43 @@ class LedgerTest {
         }
     }
 
+    /** All that was paid came back: nothing is promised any more, what was paid and returned stays said. */
+    @ParameterizedTest
+    @EnumSource
+    void freesWhatAWhollyReturnedGrantWasPromised(DataBase kind) {
+        try (var store = kind.fresh()) {
+            var given = agreed(store).firstTranchePaid();
+
+            returnedWhole(given, "77866.66");
+
+            assertThat(given.stage()).isEqualTo(Stage.REPAID);
+            assertThat(grants(given)).isEqualTo(figures("0.00", "0.00", "77866.66", "0.00", "77866.66"));
+            assertThat(check(given)).isEmpty();
+        }
+    }
+
+    /** The cost was accepted, the last tranche was not paid yet; the accepted cost stands. */
+    @ParameterizedTest
+    @EnumSource
+    void freesAWhollyReturnedGrantWhoseCostWasAccepted(DataBase kind) {
+        try (var store = kind.fresh()) {
+            var given = GivenRepayment.settled(Office.on(store.entities()), DAY, "60000.00", "40000.00");
+
+            returnedWhole(given, "80000.00");
+
+            assertThat(grants(given)).isEqualTo(figures("0.00", "0.00", "80000.00", "100000.00", "80000.00"));
+            assertThat(check(given)).isEmpty();
+        }
+    }
+
+    private static void returnedWhole(GivenCase given, String... amounts) {
+        GivenRepayment.suspended(given);
+        GivenRepayment.explained(given);
+        var demand = GivenRepayment.demanded(given, "B2", amounts);
+        GivenRepayment.delivered(given, demand);
+        paidBack(given, demand);
+    }
+
     /** Tranche and month are demanded, the bank gives the tranche back: what is paid then is of the month. */
     @ParameterizedTest
     @EnumSource

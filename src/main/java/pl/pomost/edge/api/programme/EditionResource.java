@@ -3,6 +3,7 @@ package pl.pomost.edge.api.programme;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -13,12 +14,14 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import pl.pomost.business.plan.ChangeLastDay;
 import pl.pomost.business.programme.AddEdition;
 import pl.pomost.business.programme.Budget;
 import pl.pomost.business.programme.ChangeBudget;
 import pl.pomost.business.programme.ChangeEditionRules;
 import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
+import pl.pomost.edge.api.SeenVersion;
 
 /** Editions as administrators set them up; they are listed among the tables to look up. */
 @Path("editions")
@@ -35,6 +38,9 @@ public class EditionResource {
     ChangeEditionRules changeEditionRules;
 
     @Inject
+    ChangeLastDay changeLastDay;
+
+    @Inject
     ChangeBudget changeBudget;
 
     @POST
@@ -42,6 +48,21 @@ public class EditionResource {
     @APIResponse(responseCode = "200", description = "Set up; the subject is its code")
     public Response addEdition(AddEditionRequest request) {
         return Answers.done(addEdition.handle(Bodies.present(request).command()));
+    }
+
+    @PUT
+    @Path("{edition}/applications-until")
+    @Operation(
+            operationId = "changeLastDay",
+            summary = "Move the last day on which an edition takes applications, with a reason (administrator)")
+    @APIResponse(responseCode = "200", description = "Moved")
+    public Response changeLastDay(
+            @PathParam("edition") String edition,
+            @HeaderParam("If-Match") String ifMatch,
+            ChangeLastDayRequest request) {
+        var present = Bodies.present(request);
+        return Answers.done(changeLastDay.handle(
+                new ChangeLastDay.Command(edition, SeenVersion.of(ifMatch), present.until(), present.reason())));
     }
 
     @POST

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.applicant.ProofKind;
-import pl.pomost.business.recruitment.AccessCriterion;
+import pl.pomost.business.programme.AccessCriterion;
 import pl.pomost.business.recruitment.RecordAccessCriteria;
 import pl.pomost.edge.api.Lists;
 
 /**
  * Which criteria are met; those that are left out stay as they were.
  *
- * @param criteria one for each criterion that is recorded or proved anew
+ * @param criteria one for each criterion that is recorded or proved anew; only those that the rules of the edition ask for
  */
 public record AccessCriteriaRequest(List<CriterionGiven> criteria) {
 

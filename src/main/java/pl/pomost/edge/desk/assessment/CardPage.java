@@ -24,7 +24,6 @@ import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
 import pl.pomost.kernel.usecase.Door;
 import pl.pomost.records.dossier.AssessmentOfCase.AssessorSeat;
-import pl.pomost.records.dossier.AssessmentSheet;
 import pl.pomost.records.dossier.ScoreCardForm;
 import pl.pomost.records.dossier.ScoreCardSheet;
 
@@ -55,9 +54,6 @@ public class CardPage implements Serializable {
 
     @Inject
     LockScoreCard lockScoreCard;
-
-    @Inject
-    AssessmentSheet assessment;
 
     @Inject
     Refusals refusals;
@@ -233,7 +229,7 @@ public class CardPage implements Serializable {
     /** A row for each criterion of the card by which the form of the case is checked. */
     public List<AnswerForm> getAnswers() {
         if (answers == null) {
-            answers = assessment.of(casePage.caseNumber()).formalQuestions().stream()
+            answers = assessmentPage.getSheet().formalQuestions().stream()
                     .map(each -> new AnswerForm(each.code(), isEnglish() ? each.titleEn() : each.titlePl()))
                     .toList();
         }

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.jspecify.annotations.Nullable;
 import pl.pomost.business.monitoring.CloseCase;
 import pl.pomost.edge.desk.casefile.CasePage;
 import pl.pomost.records.dossier.VisitSheet;
@@ -20,12 +19,11 @@ public class MonitoringPage implements Serializable {
     CasePage casePage;
 
     @Inject
-    VisitSheet sheets;
+    VisitPage visitPage;
 
     @Inject
     CloseCase closeCase;
 
-    private transient VisitSheet.@Nullable Sheet sheet;
     private boolean securityReturned;
     private String closing = "";
 
@@ -35,15 +33,13 @@ public class MonitoringPage implements Serializable {
         if (casePage.does(
                 () -> closeCase.handle(new CloseCase.Command(casePage.ref(), securityReturned, closing)),
                 "monitoring.done.closed")) {
-            sheet = null;
+            visitPage.readAnew();
         }
     }
 
+    /** Visits and closing are read together. */
     public VisitSheet.Sheet getSheet() {
-        if (sheet == null) {
-            sheet = sheets.of(casePage.caseNumber());
-        }
-        return sheet;
+        return visitPage.getSheet();
     }
 
     public boolean isSecurityReturned() {

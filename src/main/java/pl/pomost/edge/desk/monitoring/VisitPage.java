@@ -120,11 +120,16 @@ public class VisitPage implements Serializable {
     private boolean does(Supplier<Receipt> work, String doneKey) {
         var done = casePage.does(work, doneKey);
         if (done) {
-            sheet = null;
+            readAnew();
             form = null;
             step = null;
         }
         return done;
+    }
+
+    /** What was read is no longer so. */
+    void readAnew() {
+        sheet = null;
     }
 
     public VisitSheet.Sheet getSheet() {

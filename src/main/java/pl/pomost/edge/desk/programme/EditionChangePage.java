@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.plan.ChangeLastDay;
 import pl.pomost.business.programme.Budget;
 import pl.pomost.business.programme.ChangeBudget;
 import pl.pomost.business.programme.ChangeEditionRules;
@@ -30,6 +31,9 @@ public class EditionChangePage implements Serializable {
     ChangeEditionRules changeEditionRules;
 
     @Inject
+    ChangeLastDay changeLastDay;
+
+    @Inject
     ChangeBudget changeBudget;
 
     @Inject
@@ -41,12 +45,21 @@ public class EditionChangePage implements Serializable {
     private Budget.Purpose purpose = Budget.Purpose.GRANTS;
     private @Nullable Money amount;
     private String grounds = "";
+    private long version;
+    private @Nullable LocalDate until;
+    private String reason = "";
 
     EditionChangePage() {}
 
     /** Called when the address is opened: an unknown edition is a page that does not exist. */
     public void open() throws IOException {
-        refusals.open(this::getShown);
+        refusals.open(this::readDays);
+    }
+
+    private void readDays() {
+        var shown = getShown();
+        version = shown.version();
+        until = shown.applicationsUntil();
     }
 
     public ProgrammeOverview.EditionRow getShown() {
@@ -68,6 +81,14 @@ public class EditionChangePage implements Serializable {
                 () -> changeEditionRules.handle(new ChangeEditionRules.Command(edition, rulesVersion, from)))) {
             refusals.done("edition.rulesChanged");
             from = null;
+        }
+    }
+
+    public void changeLastDay() {
+        if (refusals.passed(() -> changeLastDay.handle(new ChangeLastDay.Command(edition, version, until, reason)))) {
+            refusals.done("edition.lastDayChanged");
+            reason = "";
+            readDays();
         }
     }
 
@@ -110,6 +131,22 @@ public class EditionChangePage implements Serializable {
 
     public void setFrom(@Nullable LocalDate from) {
         this.from = from;
+    }
+
+    public @Nullable LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(@Nullable LocalDate until) {
+        this.until = until;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public Budget.Purpose getPurpose() {

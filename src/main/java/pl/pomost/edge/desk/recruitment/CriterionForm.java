@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.applicant.ProofKind;
-import pl.pomost.business.recruitment.AccessCriterion;
+import pl.pomost.business.programme.AccessCriterion;
 import pl.pomost.business.recruitment.RecordAccessCriteria;
 import pl.pomost.records.recruitment.EnrolmentSheet.CriterionLine;
 

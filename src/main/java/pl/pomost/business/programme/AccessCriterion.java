@@ -1,6 +1,6 @@
-package pl.pomost.business.recruitment;
+package pl.pomost.business.programme;
 
-/** What a person must prove to come in; each is met or not, with a dated proof. */
+/** What a person may have to prove to come in, each with a dated proof; the rules say which of them they ask for. */
 public enum AccessCriterion {
     /** The form is signed and has its attachments: what can be completed once. */
     FORM_COMPLETE,
