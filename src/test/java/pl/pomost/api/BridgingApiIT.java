@@ -36,8 +36,8 @@ class BridgingApiIT extends Outside {
         act(
                 "doradca",
                 "recordJoining",
-                "{'person':'Jan Próbny','tie':'EMPLOYED','joinedOn':'" + next.atDay(19)
-                        + "','reason':'Umowa o pracę.'}");
+                "{'person':'Jan Próbny','tie':'MEMBER','joinedOn':'" + next.atDay(19)
+                        + "','reason':'Przyjęcie na członka.'}");
 
         var days = next.lengthOfMonth();
         assertThat(sheet("/months/0/entitled")).isEqualTo("4800.00");

@@ -70,7 +70,9 @@ public final class KillHarness {
             var process = begun("pay");
             try (var said = lines(process)) {
                 var left = STEPS_OF_A_PAYOUT * unpaid(said.readLine()) / (kills - killed + 1);
-                if (!goesOn(said, moments.nextLong(1, Math.max(2, 2 * left)))) {
+                // the last of them would else often come when nothing is left
+                var most = kills - killed == 1 ? left : 2 * left;
+                if (!goesOn(said, moments.nextLong(1, Math.max(2, most)))) {
                     System.out.println("everything was paid after " + killed + " kills; ask for more cases");
                     break;
                 }

@@ -101,7 +101,7 @@ public record BridgingLedger(
             return List.of(
                     new MonthSum.Part(Optional.empty(), Optional.empty(), Optional.empty(), days, length, amount));
         }
-        return roll.daysIn(month.month()).stream()
+        return roll.counted().daysIn(month.month()).stream()
                 .map(person -> part(person, terms, rate))
                 .toList();
     }

@@ -129,7 +129,23 @@ public class BridgingPolicy {
                 .and(persons(file, request, rules))
                 .and(withinCeiling(file, request, day))
                 .and(firstMonth(file, request))
+                .and(withinTheFirstMonths(file, request, rules))
                 .and(monthsOfCooperative(file, request));
+    }
+
+    /** Support helps through the first months of activity: none begins after so many of them (domain.md 3.3). */
+    private Verdict withinTheFirstMonths(CaseFile file, BridgingRequest request, SupportRules rules) {
+        var total = rules.bridging().totalMonths();
+        var until = cooperatives
+                .of(file.number())
+                .flatMap(Cooperative::activityStartedOn)
+                .map(start -> YearMonth.from(start.plusMonths(total).minusDays(1)));
+        return Verdict.allowed()
+                .require(until.filter(request.lastMonth()::isAfter).isEmpty(), () -> Reason.of(
+                                "bridging.after-first-months")
+                        .with("last", request.lastMonth())
+                        .with("until", until.orElseThrow())
+                        .with("total", total));
     }
 
     /** No more people than belong to the cooperative when the support begins; the cooperative itself counts once. */
@@ -138,7 +154,7 @@ public class BridgingPolicy {
             return Verdict.allowed().require(request.persons() == 1, () -> Reason.of("bridging.for-the-cooperative")
                     .with("asked", request.persons()));
         }
-        var members = rolls.roll(file).people(request.firstMonth());
+        var members = rolls.roll(file).counted().people(request.firstMonth());
         return Verdict.allowed().require(request.persons() <= members, () -> Reason.of("bridging.too-many-persons")
                 .with("asked", request.persons())
                 .with("members", members));

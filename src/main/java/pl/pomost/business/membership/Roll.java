@@ -71,6 +71,16 @@ public record Roll(List<Membership> memberships, List<ActivityPause> pauses, Loc
                 .toList();
     }
 
+    /**
+     * Those for whom support is counted: the members. Where there are none, because legal persons founded it, the employed.
+     * Whoever is only employed beside members is not counted (domain.md 3.3).
+     */
+    public Roll counted() {
+        var members =
+                memberships.stream().filter(each -> each.tie() == Tie.MEMBER).toList();
+        return members.isEmpty() ? this : new Roll(members, pauses, begins);
+    }
+
     /** How many people belong to the cooperative on some day of a month. */
     public int people(YearMonth month) {
         return new Roll(memberships, List.of(), LocalDate.MIN).daysIn(month).size();

@@ -21,8 +21,6 @@ import pl.pomost.kernel.refusal.Verdict;
 @ApplicationScoped
 public class AidChecking implements PayoutChecking {
 
-    private static final String EURO = " " + HeadroomPolicy.CURRENCY;
-
     @Inject
     Aids aids;
 
@@ -56,7 +54,10 @@ public class AidChecking implements PayoutChecking {
         try {
             var headroom = headrooms.headroom(terms, aid.regime(), aid.recipient(), aid.grantedOn());
             return new PayoutCheck(
-                    PayoutCheck.CheckKind.AID, within(headroom), headroom.used() + EURO, headroom.limit() + EURO);
+                    PayoutCheck.CheckKind.AID,
+                    within(headroom),
+                    headroom.used().toString(),
+                    headroom.limit().toString());
         } catch (Refusal missing) {
             return failed(missing.verdict());
         }

@@ -11,7 +11,9 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.aid.HeadroomPolicy;
 import pl.pomost.business.programme.Setting;
+import pl.pomost.kernel.money.Euro;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.text.Wording;
@@ -48,6 +50,12 @@ public class Words {
 
     public String money(@Nullable Money amount) {
         return amount == null ? ABSENT : wording.amount(amount);
+    }
+
+    /** An amount that is told with its currency, such as 12000.00 PLN. */
+    public String figure(String told) {
+        var parts = told.split(" ", 2);
+        return wording.write(parts[1].equals(HeadroomPolicy.CURRENCY) ? Euro.of(parts[0]) : Money.of(parts[0]));
     }
 
     /** An amount without its currency, for columns whose heading names it. */

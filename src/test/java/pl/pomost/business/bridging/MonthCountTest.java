@@ -125,6 +125,37 @@ class MonthCountTest {
         assertThat(amounts(given)).startsWith("7946.67", "8000.00");
     }
 
+    /** domain.md 3.3: a counted member is a member; who is only employed beside members takes no leaver's place. */
+    @Test
+    void countsNobodyWhoIsOnlyEmployedBesideMembers() {
+        var given = signedLater(Office.onFakes());
+        given.advisorDoes(
+                RecordJoining.class,
+                ref -> new RecordJoining.Command(ref, null, "Jan Próbny", Tie.EMPLOYED, LATER, "Umowa o pracę."));
+        leaves(given, 2, LocalDate.of(2025, 9, 18));
+
+        assertThat(ledger(given).sum(month(given, 1)).parts()).hasSize(5);
+        assertThat(amounts(given)).startsWith("7306.67", "6400.00");
+    }
+
+    /** domain.md 3.3: up to month 12 counted from the start of activity, here 1 September 2025. */
+    @Test
+    void helpsThroughTheFirstMonthsOnly() {
+        var given = agreedOn(Office.onFakes(), LATER);
+        var first = YearMonth.of(2026, 3);
+
+        assertThat(requestable(given, first, 6)).isEmpty();
+        assertThat(requestable(given, first.plusMonths(1), 6)).containsExactly("bridging.after-first-months");
+        assertThat(requestable(given, first.plusMonths(12), 6)).containsExactly("bridging.after-first-months");
+    }
+
+    private static List<String> requestable(GivenCase given, YearMonth first, int months) {
+        var office = given.office();
+        var request = new BridgingRequest(BridgingKind.BASIC, first, months, 5, Money.of(1600));
+        return office.inTransaction(() -> rules(office.the(BridgingPolicy.class)
+                .figures(office.the(CaseFiles.class).look(given.number()), request, office.today())));
+    }
+
     /** Domain.md 6.3 example 3: 1,680 × 20 / 31. */
     /** domain.md 3.3: the cooperative is active and its people are insured; before that nobody has a day that counts. */
     @Test

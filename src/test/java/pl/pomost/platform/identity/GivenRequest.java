@@ -24,6 +24,7 @@ final class GivenRequest {
             case "getPathInfo" -> null;
             case "getHeader" -> headers.get(argument);
             case "getParameter" -> parameters.get(argument);
+            case "getContentType" -> parameters.isEmpty() ? null : "application/x-www-form-urlencoded";
             case "getMethod" -> "GET";
             case "getContextPath" -> "";
             case "getQueryString" -> null;
