@@ -33,10 +33,7 @@ public record BeginRegistrationRequest(
         @Schema(description = "Statistics number, joining only") @Nullable
         String regon,
 
-        @Schema(
-                description = "Street, number, postal code and town of its seat, joining only",
-                example = "ul. Mostowa 1, 87-100 Toruń",
-                maxLength = 200)
+        @Schema(description = "Street, number, postal code and town of its seat, joining only", maxLength = 200)
         @Nullable
         String seatAddress) {
 
