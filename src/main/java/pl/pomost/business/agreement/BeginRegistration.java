@@ -84,6 +84,10 @@ public class BeginRegistration {
     private Cooperative founded(Command command, CaseFile file, Check check) {
         check.that("resolution", RegisterNumbers.isBlank(command.resolution()), "registration.only-when-joining");
         command.cooperative().mustBeAbsent(check, "registration.only-when-joining");
+        check.that(
+                "seatAddress",
+                RegisterNumbers.isBlank(command.cooperative().seatAddress()),
+                "registration.only-when-joining");
         check.orRefuse();
         return Cooperative.founded(file.number(), RegistrationDays.given(command.resolvedOn()));
     }

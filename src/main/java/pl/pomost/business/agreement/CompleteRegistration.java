@@ -125,12 +125,14 @@ public class CompleteRegistration {
                         founding ? command.registeredOn() : null,
                         founding ? lastStart(file) : clock.day(),
                         clock.day());
+        var seat = command.cooperative().readAddress(check);
         var identity =
                 file.purpose() == CaseFile.Purpose.JOIN ? known(command, cooperative, check) : entered(command, check);
         check.orRefuse();
 
         moves.make(Move.COMPLETE_REGISTRATION, file, door.actor());
         identity.ifPresent(entry -> enter(cooperative, entry));
+        seat.ifPresent(cooperative::hasSeatAt);
         cooperative.isReady(account, given(command.registeredOn()), given(command.activityStartedOn()));
         insured(cooperative, file, command.insurance());
         cooperatives.flush();

@@ -1,6 +1,7 @@
 package pl.pomost.business.agreement;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.kernel.identifier.Krs;
@@ -39,13 +40,12 @@ public record RegisterNumbers(
     /** Nothing typed. */
     public static final RegisterNumbers NONE = new RegisterNumbers(null, null, null, null);
 
-    /** Nothing may be typed here, for the reason that the rule says. */
+    /** No name and no number may be typed here, for the reason that the rule says. */
     void mustBeAbsent(Check check, String rule) {
         check.that("registeredName", isBlank(registeredName), rule);
         check.that("krs", isBlank(krs), rule);
         check.that("nip", isBlank(nip), rule);
         check.that("regon", isBlank(regon), rule);
-        check.that("seatAddress", isBlank(seatAddress), rule);
     }
 
     /** The numbers, checked; to be asked for only after the check has passed. */
@@ -55,10 +55,17 @@ public record RegisterNumbers(
         var readKrs = check.identifier("krs", krs, Krs::parse);
         var readNip = check.identifier("nip", nip, Nip::parse);
         var readRegon = check.identifier("regon", regon, Regon::parse);
+        var address = readAddress(check);
+        return () -> new Cooperative.Identity(
+                String.valueOf(registeredName).strip(), readKrs, readNip, readRegon, address.orElse(null));
+    }
+
+    /** The address of the seat where it was typed. */
+    Optional<String> readAddress(Check check) {
         check.optionalText("seatAddress", seatAddress, ADDRESS_LENGTH);
-        var address = seatAddress == null || seatAddress.isBlank() ? null : seatAddress.strip();
-        return () ->
-                new Cooperative.Identity(String.valueOf(registeredName).strip(), readKrs, readNip, readRegon, address);
+        return Optional.ofNullable(seatAddress)
+                .filter(typed -> !typed.isBlank())
+                .map(String::strip);
     }
 
     /** The act on social cooperatives wants the form in the name; the short form is allowed since 2018. */
