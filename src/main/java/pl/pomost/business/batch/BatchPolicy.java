@@ -98,7 +98,10 @@ public class BatchPolicy {
                         .with("batch", batch.number()));
     }
 
-    /** A row that is approved already keeps its own approval, if that still holds and nothing holds the payout back; the others are approved with the batch. */
+    /**
+     * A row that is approved already keeps its own approval, if that still holds and nothing holds the payout back; the others are
+     * approved with the batch.
+     */
     private Verdict rowApprovable(BatchRow row, Actor actor) {
         progress.looks();
         var payout = payouts.payout(row.payoutReference());

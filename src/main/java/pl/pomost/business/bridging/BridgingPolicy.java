@@ -133,7 +133,7 @@ public class BridgingPolicy {
                 .and(monthsOfCooperative(file, request));
     }
 
-    /** Support helps through the first months of activity: none begins after so many of them (domain.md 3.3). */
+    /** Support helps through the first months of activity: its last month is one of them (domain.md 3.3). */
     private Verdict withinTheFirstMonths(CaseFile file, BridgingRequest request, SupportRules rules) {
         var total = rules.bridging().totalMonths();
         var until = cooperatives
