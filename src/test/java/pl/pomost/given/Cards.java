@@ -1,7 +1,9 @@
 package pl.pomost.given;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pl.pomost.business.assessment.CardContent;
 import pl.pomost.business.assessment.RecordFormalCard.Answer;
 import pl.pomost.business.assessment.Score;
@@ -102,9 +104,14 @@ public final class Cards {
     public static List<Score> points(int... points) {
         var scores = new ArrayList<Score>();
         for (int i = 0; i < points.length; i++) {
-            scores.add(new Score(CRITERIA[i], points[i], REASON));
+            scores.add(score(CRITERIA[i], points[i], REASON));
         }
         return scores;
+    }
+
+    /** Whole points for one criterion. */
+    public static Score score(String criterion, int points, @Nullable String reason) {
+        return new Score(criterion, BigDecimal.valueOf(points), reason);
     }
 
     /** Rounded so that every category gets its share of the total, too. */

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
+import pl.pomost.kernel.fact.Fingerprint;
 import pl.pomost.platform.setup.Migrations;
 
 /**
@@ -121,8 +126,11 @@ public enum DataBase {
 
     abstract void drop(DataSource source);
 
-    /** Migrated once and backed up; the others are read from the backup. */
+    /** Migrated once and backed up; the others are read from the backup, which stays in target as long as no migration changes. */
     private static final class Memory {
+        private static final Path KEPT = Path.of("target", "given");
+        private static final List<Path> SCRIPTS =
+                List.of(Path.of("src/main/resources/db/migration"), Path.of("src/main/java/pl/pomost/platform/setup"));
         private static Path template;
 
         static EmbeddedDataSource source(String origin) {
@@ -140,20 +148,50 @@ public enum DataBase {
 
         static synchronized DataSource copyOfTemplate() {
             if (template == null) {
-                var first = source("create=true");
-                Migrations.apply(first);
-                template = backup(first);
+                template = KEPT.resolve("derby-" + fingerprint());
+                if (!Files.exists(template)) {
+                    var first = source("create=true");
+                    Migrations.apply(first);
+                    backup(first);
+                }
             }
             return source("createFrom=" + template);
         }
 
-        private static Path backup(EmbeddedDataSource first) {
+        /** What the migrations say; a data base that was made by others is not taken. */
+        private static String fingerprint() {
+            var said = new StringBuilder();
+            try {
+                for (var folder : SCRIPTS) {
+                    try (var files = Files.walk(folder)) {
+                        for (var file :
+                                files.filter(Files::isRegularFile).sorted().toList()) {
+                            said.append(file)
+                                    .append('\n')
+                                    .append(Files.readString(file))
+                                    .append('\n');
+                        }
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return Fingerprint.of(said.toString());
+        }
+
+        /** Moved into its place in one step, because another process may do the same; the first one stays. */
+        private static void backup(EmbeddedDataSource first) {
             try (var connection = first.getConnection();
                     var call = connection.prepareCall("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
-                var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "given")), "derby");
+                var folder = Files.createTempDirectory(Files.createDirectories(KEPT), "derby");
                 call.setString(1, folder.toString());
                 call.execute();
-                return folder.resolve(first.getDatabaseName().replace("memory:", ""));
+                Files.move(
+                        folder.resolve(first.getDatabaseName().replace("memory:", "")),
+                        template,
+                        StandardCopyOption.ATOMIC_MOVE);
+            } catch (DirectoryNotEmptyException | FileAlreadyExistsException other) {
+                // another process was first; its copy says the same
             } catch (SQLException | IOException e) {
                 throw new IllegalStateException(e);
             }

@@ -308,6 +308,7 @@ public final class FakeProgrammes implements Programmes {
                                 Map.entry("categoryThreshold", Share.of(60)),
                                 Map.entry("divergence", Share.of(30)),
                                 Map.entry("divergenceOnOpposite", true),
+                                Map.entry("integerPointsOnly", true),
                                 Map.entry("meritCard", FakeMeritCards.CODE),
                                 Map.entry("formalCard", FakeMeritCards.FORMAL_CODE))));
         fields.put(

@@ -2,11 +2,10 @@ package pl.pomost.business.assessment;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.assessment.AssessmentResult.CategoryMean;
@@ -100,18 +99,18 @@ public final class AssessmentPolicy {
                 divergent.isAllowed() ? negative : divergent);
     }
 
-    private static List<Integer> totals(List<ScoreCard> cards) {
+    private static List<BigDecimal> totals(List<ScoreCard> cards) {
         return cards.stream().map(ScoreCard::total).toList();
     }
 
     /** The further card and the first ones without the farthest; the last comparisons only make equal totals a matter of the cards. */
     private List<ScoreCard> counted(ScoreCard further, List<ScoreCard> first) {
-        var farness = Comparator.comparingInt((ScoreCard card) -> Math.abs(further.total() - card.total()));
-        var rank = farness.thenComparing(
-                        Comparator.comparingInt(ScoreCard::total).reversed())
+        var farness = Comparator.comparing(
+                (ScoreCard card) -> further.total().subtract(card.total()).abs());
+        var rank = farness.thenComparing(Comparator.comparing(ScoreCard::total).reversed())
                 .thenComparing(card -> !card.isRecommended());
         for (var category : form.categories()) {
-            rank = rank.thenComparing(card -> -card.pointsFor(form, category));
+            rank = rank.thenComparing(card -> card.pointsFor(form, category), Comparator.reverseOrder());
         }
         rank = rank.thenComparing(card -> card.recommendedAmount().orElse(Money.ZERO), Comparator.reverseOrder());
         return Stream.concat(Stream.of(further), first.stream().sorted(rank).limit(first.size() - 1L))
@@ -146,10 +145,10 @@ public final class AssessmentPolicy {
     private Verdict divergence(List<ScoreCard> first) {
         var apart = part(form.maxPoints(), rules.scores().divergence());
         var points = totals(first);
-        var difference = Collections.max(points) - Collections.min(points);
+        var difference = AssessmentResult.apart(points);
         var opposite = first.stream().map(this::isPositive).distinct().count() > 1;
         return Verdict.allowed()
-                .require(BigDecimal.valueOf(difference).compareTo(apart) < 0, () -> Reason.of("assessment.divergent")
+                .require(difference.compareTo(apart) < 0, () -> Reason.of("assessment.divergent")
                         .with("points", points)
                         .with("difference", difference)
                         .with("limit", apart))
@@ -205,24 +204,22 @@ public final class AssessmentPolicy {
     }
 
     /** Whether so many points of the whole form make a card positive. */
-    static boolean reachesThreshold(MeritCard form, SupportRules rules, int points) {
-        return BigDecimal.valueOf(points).compareTo(threshold(form, rules)) >= 0;
+    static boolean reachesThreshold(MeritCard form, SupportRules rules, BigDecimal points) {
+        return points.compareTo(threshold(form, rules)) >= 0;
     }
 
     /** Whether so many points of a maximum reach the share. */
-    static boolean reaches(int points, int maximum, Share share) {
-        return BigDecimal.valueOf(points).compareTo(part(maximum, share)) >= 0;
+    static boolean reaches(BigDecimal points, int maximum, Share share) {
+        return points.compareTo(part(maximum, share)) >= 0;
     }
 
     /** The share of a number of points, exact. */
     public static BigDecimal part(int maximum, Share share) {
-        var exact = share.percent().multiply(BigDecimal.valueOf(maximum)).movePointLeft(2);
-        var shortest = exact.stripTrailingZeros();
-        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+        return Points.plain(
+                share.percent().multiply(BigDecimal.valueOf(maximum)).movePointLeft(2));
     }
 
-    private static BigDecimal mean(List<ScoreCard> cards, ToIntFunction<ScoreCard> points) {
-        return BigDecimal.valueOf(cards.stream().mapToInt(points).sum())
-                .divide(BigDecimal.valueOf(cards.size()), 1, RoundingMode.HALF_UP);
+    private static BigDecimal mean(List<ScoreCard> cards, Function<ScoreCard, BigDecimal> points) {
+        return Points.sum(cards.stream().map(points)).divide(BigDecimal.valueOf(cards.size()), 1, RoundingMode.HALF_UP);
     }
 }

@@ -26,9 +26,9 @@ import pl.pomost.kernel.refusal.Verdict;
  * @param verdict     why no grant can be approved on it; empty when positive
  */
 public record AssessmentResult(
-        List<Integer> first,
-        @Nullable Integer further,
-        List<Integer> counted,
+        List<BigDecimal> first,
+        @Nullable BigDecimal further,
+        List<BigDecimal> counted,
         BigDecimal score,
         BigDecimal threshold,
         int maximum,
@@ -61,8 +61,13 @@ public record AssessmentResult(
     }
 
     /** How far the highest and the lowest score of the first assessors are apart. */
-    public int difference() {
-        return Collections.max(first) - Collections.min(first);
+    public BigDecimal difference() {
+        return apart(first);
+    }
+
+    /** How far the highest and the lowest of the points lie apart. */
+    static BigDecimal apart(List<BigDecimal> points) {
+        return Points.plain(Collections.max(points).subtract(Collections.min(points)));
     }
 
     public boolean isPositive() {

@@ -59,8 +59,9 @@ public class KeepScoreDraft {
         var account = door.actor().account();
         committees.admit(number, door.actor());
         var file = files.look(number);
-        var form = cards.of(programmes.rules(file.rulesVersion()).scores().meritCard());
-        ScoreCheck.draft(form, command.content()).orRefuse();
+        var rules = programmes.rules(file.rulesVersion());
+        var form = cards.of(rules.scores().meritCard());
+        ScoreCheck.draft(form, rules, command.content()).orRefuse();
         AssessorPolicy.mayScore(file, committees.of(file), account).orRefuse();
         var draft = assessments.takeDraft(number, account).orElseGet(() -> new ScoreDraft(number, account));
         draft.becomes(command.content(), command.revision(), clock.instant());

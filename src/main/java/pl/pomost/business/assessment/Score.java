@@ -1,6 +1,7 @@
 package pl.pomost.business.assessment;
 
 import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.kernel.fact.Snapshot;
 
@@ -10,12 +11,12 @@ import pl.pomost.kernel.fact.Snapshot;
 public class Score {
 
     private String criterion;
-    private @Nullable Integer points;
+    private @Nullable BigDecimal points;
     private @Nullable String reason;
 
     protected Score() {}
 
-    public Score(String criterion, @Nullable Integer points, @Nullable String reason) {
+    public Score(String criterion, @Nullable BigDecimal points, @Nullable String reason) {
         this.criterion = criterion;
         this.points = points;
         this.reason = reason == null || reason.isBlank() ? null : reason.strip();
@@ -24,7 +25,7 @@ public class Score {
     Snapshot snapshot() {
         return Snapshot.empty()
                 .with("criterion", criterion)
-                .with("points", points)
+                .with("points", points())
                 .personal("reason", reason);
     }
 
@@ -33,9 +34,9 @@ public class Score {
         return criterion;
     }
 
-    /** Whole points; null while not given. */
-    public @Nullable Integer points() {
-        return points;
+    /** Points from 0 to the criterion's maximum; null while not given. */
+    public @Nullable BigDecimal points() {
+        return points == null ? null : Points.plain(points);
     }
 
     public @Nullable String reason() {

@@ -7,11 +7,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.card.CardCategory;
 import pl.pomost.business.card.MeritCard;
@@ -59,29 +61,22 @@ public class ScoreCard {
     }
 
     /** Points for one criterion. */
-    public int pointsFor(String criterion) {
-        return scores.stream()
-                .filter(score -> score.criterion().equals(criterion))
-                .map(Score::points)
-                .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .sum();
+    public BigDecimal pointsFor(String criterion) {
+        return sum(scores.stream().filter(score -> score.criterion().equals(criterion)));
     }
 
     /** Points for a category of the form. */
-    public int pointsFor(MeritCard form, CardCategory category) {
-        return form.criteriaOf(category).stream()
-                .mapToInt(criterion -> pointsFor(criterion.code()))
-                .sum();
+    public BigDecimal pointsFor(MeritCard form, CardCategory category) {
+        return Points.sum(form.criteriaOf(category).stream().map(criterion -> pointsFor(criterion.code())));
     }
 
     /** All points of the card. */
-    public int total() {
-        return scores.stream()
-                .map(Score::points)
-                .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .sum();
+    public BigDecimal total() {
+        return sum(scores.stream());
+    }
+
+    private static BigDecimal sum(Stream<Score> scores) {
+        return Points.sum(scores.map(Score::points).filter(Objects::nonNull));
     }
 
     /** Everything: told to the trail only when both cards are locked. */

@@ -1,5 +1,6 @@
 package pl.pomost.business.assessment;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,7 +17,7 @@ final class ScoreCheck {
     private ScoreCheck() {}
 
     /** Known criteria, points within bounds, texts of bearable length. */
-    static Check draft(MeritCard form, CardContent content) {
+    static Check draft(MeritCard form, SupportRules rules, CardContent content) {
         var check = new Check();
         var seen = new HashSet<String>();
         for (var score : content.scores()) {
@@ -24,11 +25,7 @@ final class ScoreCheck {
             check.that(
                     field(score), criterion.isPresent() && seen.add(score.criterion()), "score-card.no-such-criterion");
             if (criterion.isPresent() && score.points() != null) {
-                check.range(
-                        field(score) + ".points",
-                        score.points(),
-                        0,
-                        criterion.get().maxPoints());
+                points(check, rules, field(score) + ".points", score.points(), criterion.get());
             }
             check.optionalText(field(score) + ".reason", score.reason(), CardContent.TEXT_LENGTH);
         }
@@ -39,18 +36,32 @@ final class ScoreCheck {
         return check;
     }
 
+    private static void points(
+            Check check, SupportRules rules, String field, BigDecimal points, CardCriterion criterion) {
+        var highest = criterion.maxPoints();
+        check.that(field, isWithin(points, criterion), () -> Reason.ofField(field, "out-of-range")
+                .with("min", 0)
+                .with("max", highest));
+        check.that(field, Points.areWhole(points) || !rules.scores().integerPointsOnly(), "score-card.whole-points");
+        check.that(field, Points.areWritable(points), "score-card.points-decimals");
+    }
+
+    private static boolean isWithin(BigDecimal points, CardCriterion criterion) {
+        return points.signum() >= 0 && points.compareTo(BigDecimal.valueOf(criterion.maxPoints())) <= 0;
+    }
+
     /** A whole card: points for every criterion, reasons for low ones, a recommendation that fits the points. */
     static Check whole(MeritCard form, SupportRules rules, CardContent content, Money asked) {
-        var check = draft(form, content);
+        var check = draft(form, rules, content);
         Map<String, Score> given = new HashMap<>();
         content.scores().forEach(score -> given.put(score.criterion(), score));
-        var total = 0;
+        var total = BigDecimal.ZERO;
         for (var criterion : form.criteria()) {
             var score = given.get(criterion.code());
             var points = score == null ? null : score.points();
             check.required("scores." + criterion.code() + ".points", points);
-            if (score != null && points != null) {
-                total += points;
+            if (score != null && points != null && isWithin(points, criterion)) {
+                total = total.add(points);
                 reasoned(check, form, criterion, score);
             }
         }
@@ -59,7 +70,7 @@ final class ScoreCheck {
     }
 
     private static void reasoned(Check check, MeritCard form, CardCriterion criterion, Score score) {
-        var points = score.points() == null ? 0 : score.points();
+        var points = score.points() == null ? BigDecimal.ZERO : score.points();
         var length = score.reason() == null ? 0 : score.reason().length();
         check.that(
                 field(score) + ".reason",
@@ -71,14 +82,14 @@ final class ScoreCheck {
     }
 
     private static void recommendation(
-            Check check, MeritCard form, SupportRules rules, CardContent content, Money asked, int total) {
+            Check check, MeritCard form, SupportRules rules, CardContent content, Money asked, BigDecimal total) {
         check.required("recommended", content.recommended());
         if (!Boolean.TRUE.equals(content.recommended())) {
             return;
         }
         check.that("recommended", AssessmentPolicy.reachesThreshold(form, rules, total), () -> Reason.ofField(
                         "recommended", "score-card.recommended-below")
-                .with("total", total)
+                .with("total", Points.plain(total))
                 .with("threshold", AssessmentPolicy.threshold(form, rules)));
         var amount = content.recommendedAmount();
         check.required("recommendedAmount", amount);

@@ -24,6 +24,9 @@ public class ScoreTerms {
     @Column(name = "divergence_on_opposite")
     boolean divergenceOnOpposite;
 
+    @Column(name = "integer_points_only")
+    boolean integerPointsOnly;
+
     @Column(name = "merit_card")
     String meritCard;
 
@@ -40,6 +43,7 @@ public class ScoreTerms {
         in.put(Setting.CATEGORY_THRESHOLD, t -> t.categoryThreshold, (t, v) -> t.categoryThreshold = v);
         in.put(Setting.DIVERGENCE, t -> t.divergence, (t, v) -> t.divergence = v);
         in.put(Setting.DIVERGENCE_ON_OPPOSITE, t -> t.divergenceOnOpposite, (t, v) -> t.divergenceOnOpposite = v);
+        in.put(Setting.INTEGER_POINTS_ONLY, t -> t.integerPointsOnly, (t, v) -> t.integerPointsOnly = v);
     }
 
     /** Highest score of one merit card, in whole points. */
@@ -65,6 +69,11 @@ public class ScoreTerms {
     /** Whether one positive and one negative card are divergent, however near their points are. */
     public boolean divergenceOnOpposite() {
         return divergenceOnOpposite;
+    }
+
+    /** Whether assessors give whole points only; otherwise points may have one decimal. */
+    public boolean integerPointsOnly() {
+        return integerPointsOnly;
     }
 
     /** Code of the form that assessors fill in. */

@@ -65,6 +65,7 @@ public enum Setting {
     CATEGORY_THRESHOLD(SettingForm.SHARE),
     DIVERGENCE(SettingForm.SHARE),
     DIVERGENCE_ON_OPPOSITE(SettingForm.YES_NO),
+    INTEGER_POINTS_ONLY(SettingForm.YES_NO),
     ASSESSORS(new Count(2, 7)),
     RECOMMENDING_SHARE(SettingForm.SHARE),
     NEGOTIATION_FIRST(SettingForm.YES_NO),

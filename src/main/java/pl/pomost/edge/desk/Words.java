@@ -8,8 +8,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.aid.HeadroomPolicy;
 import pl.pomost.business.programme.Setting;
@@ -71,6 +73,11 @@ public class Words {
     /** A score or a mean of points, with one decimal. */
     public String points(@Nullable BigDecimal points) {
         return points == null ? ABSENT : wording.points(points);
+    }
+
+    /** Points as the sum that a reader can count again: 72 + 61,5. */
+    public String sum(List<BigDecimal> points) {
+        return points.stream().map(wording::write).collect(Collectors.joining(" + "));
     }
 
     public String day(@Nullable LocalDate day) {

@@ -234,7 +234,7 @@ class DemoAssessmentActs {
             most += MOST[i];
             int points = most * total / 100 - given;
             given += points;
-            scores.add(new Score(CRITERIA[i], points, REASON));
+            scores.add(new Score(CRITERIA[i], BigDecimal.valueOf(points), REASON));
         }
         return scores;
     }

@@ -99,7 +99,7 @@ public class AppealSheet {
      *
      * @param points the cards whose mean is the score
      */
-    public record ScoreLine(List<Integer> points, BigDecimal score, AssessmentResult.Conclusion conclusion) {
+    public record ScoreLine(List<BigDecimal> points, BigDecimal score, AssessmentResult.Conclusion conclusion) {
 
         static ScoreLine of(AssessmentResult result) {
             return new ScoreLine(result.counted(), result.score(), result.conclusion());

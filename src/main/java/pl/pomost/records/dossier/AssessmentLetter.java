@@ -1,6 +1,7 @@
 package pl.pomost.records.dossier;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,18 +56,15 @@ public class AssessmentLetter {
             Panel panel,
             int number,
             @Nullable String assessor,
-            int total,
+            BigDecimal total,
             List<AssessmentOfCase.ScoreLine> scores,
             boolean recommended,
             @Nullable Money recommendedAmount,
             @Nullable String remarks) {
 
         /** Points for one criterion. */
-        public int pointsFor(String criterion) {
-            return scores.stream()
-                    .filter(score -> score.criterion().equals(criterion))
-                    .mapToInt(score -> score.points() == null ? 0 : score.points())
-                    .sum();
+        public BigDecimal pointsFor(String criterion) {
+            return AssessmentOfCase.ScoreLine.pointsFor(scores, criterion);
         }
 
         /** The reason for the points of one criterion, or an empty text. */

@@ -3,11 +3,12 @@ package pl.pomost.records.dossier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.assessment.AssessmentResult;
 import pl.pomost.business.assessment.FormalRuling;
 import pl.pomost.business.assessment.Panel;
+import pl.pomost.business.assessment.Points;
 import pl.pomost.business.casefile.Stage;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.money.Money;
@@ -101,18 +102,15 @@ public record AssessmentOfCase(
             Panel panel,
             String account,
             LocalDate lockedOn,
-            int total,
+            BigDecimal total,
             List<ScoreLine> scores,
             boolean recommended,
             @Nullable Money recommendedAmount,
             @Nullable String remarks) {
 
         /** Points for one criterion. */
-        public int pointsFor(String criterion) {
-            return scores.stream()
-                    .filter(score -> score.criterion().equals(criterion) && score.points() != null)
-                    .mapToInt(score -> score.points() == null ? 0 : score.points())
-                    .sum();
+        public BigDecimal pointsFor(String criterion) {
+            return ScoreLine.pointsFor(scores, criterion);
         }
 
         /** The reason for the points of one criterion, or an empty text. */
@@ -128,8 +126,16 @@ public record AssessmentOfCase(
     /** Points with their reason; a draft may lack either. */
     public record ScoreLine(
             String criterion,
-            @Nullable Integer points,
-            @Nullable String reason) {}
+            @Nullable BigDecimal points,
+            @Nullable String reason) {
+
+        static BigDecimal pointsFor(List<ScoreLine> scores, String criterion) {
+            return Points.sum(scores.stream()
+                    .filter(score -> score.criterion().equals(criterion))
+                    .map(ScoreLine::points)
+                    .filter(Objects::nonNull));
+        }
+    }
 
     /**
      * The first score and the one on appeal.
@@ -139,9 +145,9 @@ public record AssessmentOfCase(
      */
     public record ScoresOnAppeal(
             BigDecimal first,
-            List<Integer> firstCards,
+            List<BigDecimal> firstCards,
             BigDecimal second,
-            List<Integer> secondCards,
+            List<BigDecimal> secondCards,
             boolean newCounts,
             Reason rule) {}
 
@@ -151,23 +157,17 @@ public record AssessmentOfCase(
      * @param rule where the threshold comes from
      */
     public record AssessmentResultLine(
-            List<Integer> first,
-            @Nullable Integer further,
-            List<Integer> counted,
-            int difference,
+            List<BigDecimal> first,
+            @Nullable BigDecimal further,
+            List<BigDecimal> counted,
+            BigDecimal difference,
             BigDecimal divergence,
             BigDecimal score,
             BigDecimal threshold,
             int maximum,
             Reason rule,
             List<CategoryMeanLine> categories,
-            AssessmentResult.Conclusion conclusion) {
-
-        /** The points that are counted as a sum: 72 + 61. */
-        public String sum() {
-            return counted.stream().map(String::valueOf).collect(Collectors.joining(" + "));
-        }
-    }
+            AssessmentResult.Conclusion conclusion) {}
 
     /** The mean of a category beside its minimum. @param rule where the minimum comes from */
     public record CategoryMeanLine(

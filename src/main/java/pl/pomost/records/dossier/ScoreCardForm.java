@@ -23,6 +23,7 @@ public record ScoreCardForm(
         @Nullable Instant savedAt,
         String card,
         int reasonLength,
+        boolean wholePoints,
         int maximum,
         BigDecimal threshold,
         Money asked,

@@ -68,6 +68,7 @@ public class ScoreCardSheet {
                 draft.map(ScoreDraft::savedAt).orElse(null),
                 form.code(),
                 form.reasonLength(),
+                rules.scores().integerPointsOnly(),
                 form.maxPoints(),
                 AssessmentPolicy.threshold(form, rules),
                 plans.find(number).map(BusinessPlan::grantAsked).orElse(Money.ZERO),

@@ -2,6 +2,7 @@ package pl.pomost.records.official;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ class DecisionGrounds {
     public record Card(
             Panel panel,
             int number,
-            int total,
+            BigDecimal total,
             boolean recommended,
             @Nullable Money amount) {}
 

@@ -2,6 +2,7 @@ package pl.pomost.business.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -9,8 +10,10 @@ import pl.pomost.business.casefile.CaseMoves;
 import pl.pomost.business.casefile.Move;
 import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.plan.ResubmitApplication;
+import pl.pomost.business.programme.Programmes;
 import pl.pomost.given.Cards;
 import pl.pomost.given.Cases;
+import pl.pomost.given.FakeProgrammes;
 import pl.pomost.given.Office;
 import pl.pomost.given.Staff;
 import pl.pomost.kernel.access.Actor;
@@ -165,7 +168,7 @@ class AssessmentTest {
         assertThat(verdict.reasons())
                 .extracting(Reason::rule)
                 .containsExactly("move.wrong-stage", "assessment.divergent");
-        assertThat(verdict.reasons().get(1).figures()).containsEntry("difference", 34);
+        assertThat(verdict.reasons().get(1).figures()).containsEntry("difference", BigDecimal.valueOf(34));
     }
 
     @Test
@@ -183,8 +186,8 @@ class AssessmentTest {
     void wantsReasonsForLowPointsAndAnAmountWithinWhatIsAsked() {
         var given = cases.opened().formallyAssessed();
         var scores = new java.util.ArrayList<>(Cards.recommending(82, "1.00").scores());
-        scores.set(0, new Score("PRODUCT", 4, "za krótko"));
-        scores.set(1, new Score("MARKET", 9, null));
+        scores.set(0, Cards.score("PRODUCT", 4, "za krótko"));
+        scores.set(1, Cards.score("MARKET", 9, null));
         scores.remove(13);
         var content = new CardContent(scores, true, Money.of("100000.01"), null);
 
@@ -209,11 +212,38 @@ class AssessmentTest {
     }
 
     @Test
+    void takesPointsWithADecimalOnlyWhereTheRulesAllowThem() {
+        var given = cases.opened().formallyAssessed();
+
+        assertThat(refusedPoints(given, "7.5")).containsExactly("score-card.whole-points");
+        ((FakeProgrammes) office.the(Programmes.class)).withRule("scores.integerPointsOnly", false);
+        assertThat(refusedPoints(given, "7.25")).containsExactly("score-card.points-decimals");
+        assertThat(refusedPoints(given, "8.1")).containsExactly("out-of-range");
+        assertThat(refusedPoints(given, "1E+999999999")).containsExactly("out-of-range");
+        assertThat(refusedPoints(given, "-0.1")).contains("out-of-range");
+
+        given.scored(withProduct("6.5"), withProduct("7.2"));
+        var result = office.the(Committees.class).resultOf(given.file()).orElseThrow();
+        assertThat(result.first()).extracting(BigDecimal::toPlainString).containsExactly("81.5", "82.2");
+        assertThat(result.score()).as("81.85, halves up").isEqualByComparingTo("81.9");
+    }
+
+    private List<String> refusedPoints(pl.pomost.given.GivenCase given, String points) {
+        return rules(given.refusalOf("asesor1", Role.ASSESSOR, LockScoreCard.class, locking(withProduct(points))));
+    }
+
+    private static CardContent withProduct(String points) {
+        var scores = Cards.points(7, 6, 6, 6, 6, 6, 8, 8, 4, 7, 6, 4, 4, 4);
+        scores.set(0, new Score("PRODUCT", new BigDecimal(points), null));
+        return new CardContent(scores, true, Money.of("90000.00"), null);
+    }
+
+    @Test
     void keepsADraftOutsideTheTrailAndTheVersion() {
         var given = cases.opened().formallyAssessed();
         var before = given.ref();
         var entries = office.facts().told().size();
-        var draft = new CardContent(List.of(new Score("PRODUCT", 3, null)), null, null, null);
+        var draft = new CardContent(List.of(Cards.score("PRODUCT", 3, null)), null, null, null);
 
         office.as("asesor1", Role.ASSESSOR)
                 .does(KeepScoreDraft.class, new KeepScoreDraft.Command(given.number(), draft, 0));

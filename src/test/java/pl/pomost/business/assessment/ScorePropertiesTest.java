@@ -2,10 +2,12 @@ package pl.pomost.business.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -54,15 +56,19 @@ class ScorePropertiesTest {
         var result = AssessmentPolicy.conclude(FORM, RULES, List.of(one, other), third);
 
         var counted = result.counted().get(1);
-        var distance = Math.abs(third.total() - counted);
+        var distance = apart(third.total(), counted);
         assertThat(distance)
-                .isLessThanOrEqualTo(Math.abs(third.total() - one.total()))
-                .isLessThanOrEqualTo(Math.abs(third.total() - other.total()));
+                .isLessThanOrEqualTo(apart(third.total(), one.total()))
+                .isLessThanOrEqualTo(apart(third.total(), other.total()));
         assertThat(counted)
-                .isEqualTo(IntStream.of(one.total(), other.total())
-                        .filter(total -> Math.abs(third.total() - total) == distance)
-                        .max()
+                .isEqualTo(Stream.of(one.total(), other.total())
+                        .filter(total -> apart(third.total(), total).compareTo(distance) == 0)
+                        .max(Comparator.naturalOrder())
                         .orElseThrow());
+    }
+
+    private static BigDecimal apart(BigDecimal one, BigDecimal other) {
+        return one.subtract(other).abs();
     }
 
     @Property
@@ -80,27 +86,30 @@ class ScorePropertiesTest {
     @Provide
     Arbitrary<ScoreCard> cards() {
         var points = Combinators.combine(FORM.criteria().stream()
-                        .map(criterion -> Arbitraries.integers().between(0, criterion.maxPoints()))
+                        .map(criterion -> tenths(criterion.maxPoints()))
                         .toList())
                 .as(List::copyOf);
         return Combinators.combine(points, Arbitraries.of(true, false), Arbitraries.of(50_000, 80_000, 100_000))
                 .as(ScorePropertiesTest::card);
     }
 
-    private static ScoreCard card(List<Integer> points, boolean wanted, int amount) {
+    /** Whole points and points with a decimal, as the rules may allow. */
+    private static Arbitrary<BigDecimal> tenths(int most) {
+        return Arbitraries.oneOf(
+                Arbitraries.integers().between(0, most).map(BigDecimal::valueOf),
+                Arbitraries.integers().between(0, 10 * most).map(tenths -> BigDecimal.valueOf(tenths, 1)));
+    }
+
+    private static ScoreCard card(List<BigDecimal> points, boolean wanted, int amount) {
         var scores = IntStream.range(0, points.size())
                 .mapToObj(i -> new Score(FORM.criteria().get(i).code(), points.get(i), null))
                 .toList();
-        var total = points.stream().mapToInt(Integer::intValue).sum();
+        var total = Points.sum(points.stream());
         var recommends = wanted
                 && AssessmentPolicy.reaches(
                         total, RULES.scores().max(), RULES.scores().threshold());
         var content = new CardContent(scores, recommends, recommends ? Money.of(amount) : null, null);
         return new ScoreCard(
-                CaseNumber.of(2026, 1),
-                "asesor" + Arrays.hashCode(new int[] {total}),
-                FORM.code(),
-                content,
-                LocalDate.of(2026, 3, 2));
+                CaseNumber.of(2026, 1), "asesor" + total.hashCode(), FORM.code(), content, LocalDate.of(2026, 3, 2));
     }
 }

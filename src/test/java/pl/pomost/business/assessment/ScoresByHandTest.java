@@ -126,7 +126,8 @@ class ScoresByHandTest {
         var total = 0;
         for (var card : counted) {
             total += card.scores().stream()
-                    .mapToInt(score -> score.points() == null ? 0 : score.points())
+                    .mapToInt(
+                            score -> score.points() == null ? 0 : score.points().intValueExact())
                     .sum();
         }
         var enough = total >= 2 * 60;
@@ -135,7 +136,7 @@ class ScoresByHandTest {
             for (var card : counted) {
                 for (var score : card.scores()) {
                     points += category.getValue().contains(score.criterion()) && score.points() != null
-                            ? score.points()
+                            ? score.points().intValueExact()
                             : 0;
                 }
             }

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import pl.pomost.business.assessment.Score;
 import pl.pomost.business.basis.Bases;
 import pl.pomost.business.basis.Basis;
 import pl.pomost.given.DataBase;
@@ -49,6 +48,7 @@ class PresetsTest {
             entry("scoreThresholdPct", Setting.SCORE_THRESHOLD),
             entry("categoryThresholdPct", Setting.CATEGORY_THRESHOLD),
             entry("divergencePctOfMax", Setting.DIVERGENCE),
+            entry("integerPointsOnly", Setting.INTEGER_POINTS_ONLY),
             entry("divergenceOnOppositeVerdict", Setting.DIVERGENCE_ON_OPPOSITE),
             entry("lineDeviationPct", Setting.LINE_DEVIATION));
 
@@ -152,15 +152,8 @@ class PresetsTest {
         assertThat(rules.code()).isEqualTo(dossier.getString("code"));
         assertThat(rules.scores().max()).isEqualTo(dossier.getInt("scoreMax"));
         assertThat(rules.training().quarters()).isEqualTo(4 * dossier.getInt("trainingHours"));
-        assertThat(dossier.getBoolean("integerPointsOnly")).isTrue();
-        assertThat(Score.class.getDeclaredMethods())
-                .filteredOn(method -> method.getName().equals("points"))
-                .as("points are whole by their type")
-                .singleElement()
-                .extracting(method -> method.getReturnType().getName())
-                .isEqualTo(Integer.class.getName());
         dossier.forEach((name, value) -> {
-            if (!name.matches("code|scoreMax|trainingHours|integerPointsOnly")) {
+            if (!name.matches("code|scoreMax|trainingHours")) {
                 assertThat(setting(name).written(rules)).as(name).isEqualTo(written(setting(name), value));
             }
         });

@@ -81,9 +81,9 @@ class AssessmentOnStoresTest {
         try (var store = kind.fresh()) {
             var office = Office.on(store.entities());
             var given = new Cases(office).opened().formallyAssessed();
-            var first = new CardContent(List.of(new Score("PRODUCT", 3, null)), null, null, null);
+            var first = new CardContent(List.of(Cards.score("PRODUCT", 3, null)), null, null, null);
             var second = new CardContent(
-                    List.of(new Score("PRODUCT", 5, "Za mało."), new Score("MARKET", null, "Jeszcze nie wiem.")),
+                    List.of(Cards.score("PRODUCT", 5, "Za mało."), new Score("MARKET", null, "Jeszcze nie wiem.")),
                     true,
                     Money.of("90000.00"),
                     "Pozycja 3 wątpliwa.");
@@ -193,6 +193,14 @@ class AssessmentOnStoresTest {
             refuses(store, "UPDATE score_card SET recommended = TRUE");
             refuses(store, "UPDATE formal_answer SET met = TRUE");
             refuses(store, "INSERT INTO score (card_id, criterion, points) SELECT MIN(id), 'BONUS', 1 FROM score_card");
+            assertThat(
+                            store.sql(
+                                    "INSERT INTO score_card (id, case_number, account, card, recommended, locked_on)"
+                                            + " SELECT -1, case_number, 'asesor3', card, FALSE, locked_on FROM score_card WHERE account = 'asesor1'"))
+                    .isEqualTo(1);
+            var points = "INSERT INTO score (card_id, criterion, points) VALUES (-1, 'PRODUCT', %s)";
+            refuses(store, points.formatted("5.5"));
+            assertThat(store.sql(points.formatted("5.0"))).isEqualTo(1);
         }
     }
 

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import pl.pomost.business.assessment.CardContent;
 import pl.pomost.business.assessment.KeepScoreDraft;
 import pl.pomost.business.assessment.LockScoreCard;
-import pl.pomost.business.assessment.Score;
 import pl.pomost.given.Cards;
 import pl.pomost.given.Cases;
 import pl.pomost.given.DataBase;
@@ -35,7 +34,7 @@ class PointsStaySecretTest {
         try (var store = kind.fresh()) {
             var office = Office.on(store.entities());
             var given = new Cases(office).opened().formallyAssessed();
-            var draft = new CardContent(List.of(new Score("PRODUCT", 7, "Dobry.")), null, null, null);
+            var draft = new CardContent(List.of(Cards.score("PRODUCT", 7, "Dobry.")), null, null, null);
             office.as("asesor2", Role.ASSESSOR)
                     .does(KeepScoreDraft.class, new KeepScoreDraft.Command(given.number(), draft, 0));
             lock(given, "asesor1", "95000.00");

@@ -3,6 +3,7 @@ package pl.pomost.records.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,7 +46,7 @@ class AssessmentLetterTest {
                     .isNull());
             assertThat(before.cards())
                     .extracting(AssessmentLetter.LetterCard::total)
-                    .containsExactly(82, 76);
+                    .containsExactly(BigDecimal.valueOf(82), BigDecimal.valueOf(76));
             assertThat(before.cards().get(0).reasonFor("PRODUCT")).isNotBlank();
             assertThat(before.result().score()).isEqualByComparingTo("79.0");
             assertThat(before.card()).isEqualTo("PES-100/1");

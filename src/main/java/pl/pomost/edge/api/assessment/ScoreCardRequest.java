@@ -1,5 +1,6 @@
 package pl.pomost.edge.api.assessment;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public record ScoreCardRequest(
         @Schema(description = "Questioned cost lines and anything else, at most 2000 characters", maxLength = 2000)
         String remarks) {
 
-    /** Whole points for one criterion. */
+    /** Points for one criterion. */
     @Schema(name = "CriterionScore")
     public record CriterionScore(
             @Schema(description = "Code of the criterion on the form", example = "PRODUCT")
@@ -32,11 +33,12 @@ public record ScoreCardRequest(
 
             @Nullable
             @Schema(
-                    description = "Whole points from 0 to the criterion's maximum",
+                    description =
+                            "From 0 to the criterion's maximum; whole, or with one decimal where the rules allow it",
                     example = "7",
                     minimum = "0",
                     maximum = "100")
-            Integer points,
+            BigDecimal points,
 
             @Nullable
             @Schema(description = "Needed below the criterion's minimum, at least 50 characters", maxLength = 2000)

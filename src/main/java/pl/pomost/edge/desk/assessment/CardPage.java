@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import pl.pomost.business.assessment.CardContent;
 import pl.pomost.business.assessment.DeclareImpartiality;
 import pl.pomost.business.assessment.KeepScoreDraft;
 import pl.pomost.business.assessment.LockScoreCard;
+import pl.pomost.business.assessment.Points;
 import pl.pomost.business.assessment.RecordFormalCard;
 import pl.pomost.edge.desk.Language;
 import pl.pomost.edge.desk.Refusals;
@@ -166,21 +168,19 @@ public class CardPage implements Serializable {
     }
 
     /** Points given so far in a category. */
-    public int sum(ScoreCardForm.FormCategory category) {
-        return category.criteria().stream()
-                .mapToInt(criterion -> points(criterion.code()))
-                .sum();
+    public BigDecimal sum(ScoreCardForm.FormCategory category) {
+        return Points.sum(category.criteria().stream().map(criterion -> points(criterion.code())));
     }
 
     /** All points given so far. */
-    public int getTotal() {
-        return scores.keySet().stream().mapToInt(this::points).sum();
+    public BigDecimal getTotal() {
+        return Points.sum(scores.keySet().stream().map(this::points));
     }
 
-    private int points(String criterion) {
+    private BigDecimal points(String criterion) {
         return Optional.ofNullable(scores.get(criterion))
                 .map(ScoreForm::getPoints)
-                .orElse(0);
+                .orElse(BigDecimal.ZERO);
     }
 
     private Optional<AssessorSeat> mySeat() {

@@ -1,6 +1,7 @@
 package pl.pomost.edge.desk.assessment;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.assessment.Score;
 
@@ -10,7 +11,7 @@ public class ScoreForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final String criterion;
-    private @Nullable Integer points;
+    private @Nullable BigDecimal points;
     private @Nullable String reason;
 
     ScoreForm(String criterion) {
@@ -21,11 +22,11 @@ public class ScoreForm implements Serializable {
         return new Score(criterion, points, reason);
     }
 
-    public @Nullable Integer getPoints() {
+    public @Nullable BigDecimal getPoints() {
         return points;
     }
 
-    public void setPoints(@Nullable Integer points) {
+    public void setPoints(@Nullable BigDecimal points) {
         this.points = points;
     }
 

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.edge.desk.Refusals;
 import pl.pomost.edge.desk.Words;
@@ -43,11 +42,6 @@ public class AssessmentPrintPage {
 
     public AssessmentLetter.Letter getLetter() {
         return Objects.requireNonNull(letter);
-    }
-
-    /** The points that were counted: 72 + 61. */
-    public String getSum() {
-        return getLetter().result().counted().stream().map(String::valueOf).collect(Collectors.joining(" + "));
     }
 
     /** The texts of the letter. */
