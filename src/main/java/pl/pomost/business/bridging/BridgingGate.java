@@ -99,7 +99,7 @@ public class BridgingGate implements MoveGate, PayoutGate, ApprovalBasis {
     public Verdict verdict(PayoutMove move, Payout payout, CaseFile file, Actor actor) {
         var month = supports.month(file.number(), payout.instalment()).orElseThrow();
         if (move.isReversal()) {
-            return nothingRestsOn(month, policy.ledger(file), move);
+            return nothingRestsOn(month, policy.ledger(file), move, payout);
         }
         var state = policy.ledger(file).supportOf(month).state();
         var goes = move == PayoutMove.APPROVE || move == PayoutMove.EXPORT;
@@ -109,14 +109,16 @@ public class BridgingGate implements MoveGate, PayoutGate, ApprovalBasis {
     }
 
     /** The month is not settled, no later one is paid or on its way, and its support goes on. */
-    private static Verdict nothingRestsOn(BridgingMonth month, BridgingLedger ledger, PayoutMove move) {
+    private static Verdict nothingRestsOn(
+            BridgingMonth month, BridgingLedger ledger, PayoutMove move, Payout payout) {
         var support = ledger.supports().stream()
                 .filter(each -> each.state().isPaying() && each.contract().isPresent())
                 .filter(each -> month.number() >= each.firstNumber() && month.number() <= each.lastNumber())
                 .findFirst();
         var later = ledger.months().stream()
-                .filter(each -> each.number() > month.number())
-                .flatMap(each -> ledger.live(each).stream())
+                .filter(each -> each.number() >= month.number())
+                .flatMap(each -> ledger.allLive(each).stream())
+                .filter(each -> each.instalment() > month.number() || each.supplement() > payout.supplement())
                 .findFirst();
         return Verdict.allowed()
                 .require(support.isPresent(), () -> Reason.of("reversal.support-over")
@@ -136,7 +138,12 @@ public class BridgingGate implements MoveGate, PayoutGate, ApprovalBasis {
             var ledger = policy.ledger(file);
             var next = ledger.terms().evidenceFirst() ? Optional.<BridgingMonth>empty() : ledger.next();
             duties.toBePaid(file, next);
-            duties.paid(file, supports.month(file.number(), payout.instalment()).orElseThrow());
+            if (payout.supplement() == 0) {
+                duties.paid(
+                        file, supports.month(file.number(), payout.instalment()).orElseThrow());
+            }
+        } else if (move == PayoutMove.REVERSE_EXECUTION && payout.supplement() > 0) {
+            duties.toBePaid(file, supports.month(file.number(), payout.instalment()));
         } else if (move == PayoutMove.REVERSE_EXECUTION) {
             duties.unpaid(
                     file, supports.month(file.number(), payout.instalment()).orElseThrow());
@@ -163,7 +170,7 @@ public class BridgingGate implements MoveGate, PayoutGate, ApprovalBasis {
                 "month.amount",
                 month.amount(),
                 "month.due",
-                ledger.due(month));
+                ledger.due(month, payout));
     }
 
     @Override

@@ -49,24 +49,34 @@ public record BridgingLedger(
                 .toList();
     }
 
-    /** The payout of the month that is on its way or has arrived. */
-    Optional<Payout> live(BridgingMonth month) {
+    /** The payouts of the month that are on their way or have arrived: the last month of a contract may have several. */
+    List<Payout> allLive(BridgingMonth month) {
         return payoutsOf(month).stream()
                 .filter(payout -> payout.state().isLive())
-                .findFirst();
+                .toList();
+    }
+
+    /** The last payout of the month that is on its way or has arrived. */
+    Optional<Payout> live(BridgingMonth month) {
+        return allLive(month).stream().reduce((earlier, later) -> later);
+    }
+
+    private List<Payout> executed(BridgingMonth month) {
+        return allLive(month).stream().filter(BridgingLedger::isExecuted).toList();
     }
 
     /** What the bank executed for the month. */
     public Money paid(BridgingMonth month) {
-        return live(month)
-                .filter(BridgingLedger::isExecuted)
-                .map(Payout::amount)
-                .orElse(Money.ZERO);
+        return amounts(executed(month));
+    }
+
+    private static Money amounts(List<Payout> payouts) {
+        return payouts.stream().map(Payout::amount).collect(Money.summing());
     }
 
     /** Whether the month's money has been moved. */
     public boolean isPaid(BridgingMonth month) {
-        return live(month).filter(BridgingLedger::isExecuted).isPresent();
+        return !executed(month).isEmpty();
     }
 
     /** The support that the month belongs to. */
@@ -119,16 +129,29 @@ public record BridgingLedger(
     /** The day on which the month was paid, or could be at the earliest. */
     private LocalDate paymentDay(BridgingMonth month) {
         var begins = month.month().atDay(1);
-        return live(month).flatMap(payout -> payout.bank().executedOn()).orElse(begins.isAfter(today) ? begins : today);
+        return executed(month).stream()
+                .findFirst()
+                .flatMap(payout -> payout.bank().executedOn())
+                .orElse(begins.isAfter(today) ? begins : today);
     }
 
     /** What must be proved for the month: what was paid for it and what was left of the months before, up to its sum. */
     public Money toProve(BridgingMonth month) {
-        return isGivenUp(month) ? Money.ZERO : toProve(month, surplusBefore(month));
+        return isGivenUp(month) ? Money.ZERO : toProve(month, before(month));
     }
 
-    private Money toProve(BridgingMonth month, Money before) {
-        return paid(month).plus(before).min(sum(month).entitled().max(paid(month)));
+    private Money toProve(BridgingMonth month, Carried before) {
+        var paid = paid(month);
+        return paid.plus(before.surplus()).min(claim(month, before).max(paid)).min(provable(month));
+    }
+
+    /** What a month can prove at most: what the contract gives for it, and what was paid with it for months before. */
+    private Money provable(BridgingMonth month) {
+        return month.amount().plus(arrearsOrdered(month));
+    }
+
+    private Money arrearsOrdered(BridgingMonth month) {
+        return allLive(month).stream().map(Payout::arrears).collect(Money.summing());
     }
 
     /** Whether the month is proved now: its money was moved, or what was left of the months before covers it. */
@@ -147,19 +170,22 @@ public record BridgingLedger(
 
     /** What was paid too much before that month and was neither taken off a later one nor demanded back. */
     public Money surplusBefore(BridgingMonth month) {
-        return surplusOf(
-                months.stream().filter(each -> each.number() < month.number()).toList());
+        return before(month).surplus();
+    }
+
+    /** What was paid too little for the months before, because somebody's days were told after they were paid. */
+    public Optional<Arrears> arrearsBefore(BridgingMonth month) {
+        return isGivenUp(month) ? Optional.empty() : before(month).arrears();
     }
 
     /** What was paid too much up to that month, this one included. */
     public Money surplusAfter(BridgingMonth month) {
-        return surplusOf(
-                months.stream().filter(each -> each.number() <= month.number()).toList());
+        return after(month, before(month)).surplus();
     }
 
     /** What was paid too much in all and no month is left to take it off. */
     public Money surplus() {
-        return surplusOf(months);
+        return carried(months).surplus();
     }
 
     /** The support that owes what was paid too much: the last one that goes on, or else that was paid; each owes once. */
@@ -175,30 +201,96 @@ public record BridgingLedger(
         return supports.stream().filter(which).reduce((earlier, later) -> later);
     }
 
-    private Money surplusOf(List<BridgingMonth> some) {
-        var surplus = Money.ZERO;
+    private Carried before(BridgingMonth month) {
+        return carried(
+                months.stream().filter(each -> each.number() < month.number()).toList());
+    }
+
+    private Carried carried(List<BridgingMonth> some) {
+        var carried = Carried.NOTHING;
         for (var month : some) {
-            surplus = surplus.plus(paid(month)).minus(used(month, surplus));
-            var support = supportOf(month);
-            if (month.number() == support.lastNumber()) {
-                surplus = surplus.minus(support.demandedSurplus()).max(Money.ZERO);
-            }
+            carried = after(month, carried);
         }
-        return surplus;
+        return carried;
+    }
+
+    private Carried after(BridgingMonth month, Carried before) {
+        var surplus = before.surplus().plus(paid(month)).minus(used(month, before));
+        var support = supportOf(month);
+        if (month.number() == support.lastNumber()) {
+            // what was paid too little under one contract is not paid under another
+            return new Carried(surplus.minus(support.demandedSurplus()).max(Money.ZERO), Optional.empty());
+        }
+        return new Carried(surplus, support.endedOn().isPresent() ? Optional.empty() : missing(month, before));
     }
 
     /** What the month took of its payment and of what was left before: its accepted cost, as long as open its whole sum. */
-    private Money used(BridgingMonth month, Money before) {
+    private Money used(BridgingMonth month, Carried before) {
         if (isGivenUp(month)) {
             return Money.ZERO;
         }
         var proved = toProve(month, before);
-        return month.acceptedCost().orElse(proved).min(proved).min(sum(month).entitled());
+        return month.acceptedCost().orElse(proved).min(proved).min(claim(month, before));
     }
 
-    /** What is to be paid: what the month comes to, less what was paid too much before. */
+    /** What the month should have got and did not; nothing while it is still to be paid itself. */
+    private Optional<Arrears> missing(BridgingMonth month, Carried before) {
+        var claim = claim(month, before);
+        var live = allLive(month);
+        if (live.isEmpty() && !month.isSettled() && claim.isMoreThan(before.surplus())) {
+            return Optional.empty();
+        }
+        var got = amounts(live).plus(before.surplus()).min(provable(month));
+        return Arrears.of(month.number(), sum(month).entitled(), before.missing(), got);
+    }
+
+    /** What the month comes to, with what was paid too little for the months before. */
+    private Money claim(BridgingMonth month, Carried before) {
+        return sum(month).entitled().plus(before.missing());
+    }
+
+    /**
+     * What is to be paid: what the month comes to and what was paid too little before, less what was paid too much before; nothing
+     * for a month that is given up.
+     */
     public Money due(BridgingMonth month) {
-        return sum(month).entitled().minus(surplusBefore(month)).max(Money.ZERO);
+        if (isGivenUp(month)) {
+            return Money.ZERO;
+        }
+        var before = before(month);
+        return claim(month, before).minus(before.surplus()).max(Money.ZERO);
+    }
+
+    /** What that payout was to pay by what is known now. */
+    Money due(BridgingMonth month, Payout payout) {
+        var others = executed(month).stream()
+                .filter(each -> each.supplement() < payout.supplement())
+                .toList();
+        return due(month).minus(amounts(others)).max(Money.ZERO);
+    }
+
+    /**
+     * What is still to be paid for the last month of a contract after its payout arrived: no later month carries it. Nothing once
+     * the month is settled.
+     */
+    public Money rest(BridgingMonth month) {
+        var support = supportOf(month);
+        var isOpen = month.number() == support.lastNumber()
+                && isPaid(month)
+                && !month.isSettled()
+                && support.endedOn().isEmpty()
+                && allLive(month).stream().allMatch(BridgingLedger::isExecuted);
+        return isOpen ? due(month).minus(paid(month)).max(Money.ZERO) : Money.ZERO;
+    }
+
+    /** What a payout of the month that is prepared now pays. */
+    public Money payable(BridgingMonth month) {
+        return allLive(month).isEmpty() ? due(month) : rest(month);
+    }
+
+    /** What of it is for the months before. */
+    Money payableArrears(BridgingMonth month) {
+        return before(month).missing().minus(arrearsOrdered(month)).max(Money.ZERO);
     }
 
     /** Whether nothing more is awaited of the month: it is settled or given up, or nothing is left to pay for it. */
@@ -223,8 +315,8 @@ public record BridgingLedger(
     Optional<BridgingMonth> next() {
         return months.stream()
                 .filter(month -> supportOf(month).state() == BridgingState.RUNNING)
-                .filter(month ->
-                        live(month).isEmpty() && !isDone(month) && due(month).isPositive())
+                .filter(month -> rest(month).isPositive()
+                        || live(month).isEmpty() && !isDone(month) && due(month).isPositive())
                 .findFirst();
     }
 

@@ -83,11 +83,11 @@ public class BridgingMonthPolicy {
                         .with("today", today))
                 .require(!ledger.isGivenUp(month), () -> Reason.of("bridging.month-given-up")
                         .with("month", month.number()))
-                .require(live.isEmpty(), () -> Reason.of("bridging.month-twice")
+                .require(live.isEmpty() || ledger.rest(month).isPositive(), () -> Reason.of("bridging.month-twice")
                         .with("month", month.number())
                         .with("reference", live.orElseThrow().reference()))
                 .and(monthBefore(ledger, month))
-                .require(ledger.due(month).isPositive(), () -> Reason.of("bridging.nothing-due")
+                .require(live.isPresent() || ledger.isGivenUp(month) || ledger.due(month).isPositive(), () -> Reason.of("bridging.nothing-due")
                         .with("granted", month.amount()));
     }
 
@@ -116,10 +116,19 @@ public class BridgingMonthPolicy {
         return verdict(file, ledger, month).isAllowed() ? MonthState.DUE : MonthState.PLANNED;
     }
 
+    /** A month of which something was paid is not settled while the rest of it is on its way. */
+    Verdict nothingOnItsWay(BridgingLedger ledger, BridgingMonth month) {
+        var open = ledger.allLive(month).stream()
+                .filter(payout -> ledger.isPaid(month) && payout.state() != PayoutState.EXECUTED)
+                .findFirst();
+        return Verdict.allowed().require(open.isEmpty(), () -> Reason.of("bridging.payout-open")
+                .with("reference", open.orElseThrow().reference()));
+    }
+
     /** A payout of the support that is prepared or approved and not answered by the bank yet. */
     Optional<Payout> open(BridgingLedger ledger, BridgingSupport support) {
         return ledger.monthsOf(support).stream()
-                .flatMap(month -> ledger.live(month).stream())
+                .flatMap(month -> ledger.allLive(month).stream())
                 .filter(payout -> payout.state() != PayoutState.EXECUTED)
                 .findFirst();
     }

@@ -10,7 +10,7 @@ import pl.pomost.business.payout.PayoutKind;
 import pl.pomost.business.payout.PayoutOrder;
 import pl.pomost.kernel.refusal.Verdict;
 
-/** What the payout of a bridging month is: the amount of the contract less what the months before left. */
+/** What the payout of a bridging month is: what it comes to, with what was paid too little and less what was paid too much before. */
 @ApplicationScoped
 public class MonthForecast implements InstalmentForecast {
 
@@ -52,7 +52,9 @@ public class MonthForecast implements InstalmentForecast {
                 ledger.supportOf(month).contract().orElseThrow(),
                 null,
                 month.amount(),
-                ledger.due(month),
+                ledger.payable(month),
+                ledger.payableArrears(month),
+                ledger.allLive(month).size(),
                 agreement.recipientName(),
                 agreement.recipientAccount(),
                 agreement.keptAccount());

@@ -83,6 +83,7 @@ public class SettleBridgingMonth {
                         .with("month", month.number()))
                 .require(!month.isSettled(), () -> Reason.of("bridging.month-settled")
                         .with("month", month.number()))
+                .and(policy.nothingOnItsWay(ledger, month))
                 .orRefuse();
         checkCost(command, ledger.toProve(month));
         policy.settling(month, command.acceptedCost()).orRefuse();

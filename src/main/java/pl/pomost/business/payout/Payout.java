@@ -55,6 +55,13 @@ public class Payout {
     private Promise promise;
 
     private Money amount;
+
+    /** What of the amount may be for earlier months of the same contract. */
+    private Money arrears = Money.ZERO;
+
+    /** 0 for the payout of the instalment, from 1 for what is paid later for it. */
+    private int supplement;
+
     private String recipientName;
 
     @Column(name = "recipient_account", insertable = false, updatable = false)
@@ -92,13 +99,19 @@ public class Payout {
     /** Prepares a payout. @param before every payout of the same instalment so far, in their order */
     Payout(PayoutOrder order, List<Payout> before, String preparedBy, LocalDate preparedOn) {
         this.reference = PayoutReference.of(order.caseNumber(), order.kind(), order.instalment(), before.size() + 1);
-        this.follows = before.isEmpty() ? null : before.get(before.size() - 1).reference;
+        this.follows = before.stream()
+                .filter(each -> each.supplement == order.supplement())
+                .map(Payout::reference)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
         this.kind = order.kind();
         this.instalment = order.instalment();
         this.liveInstalment = order.instalment();
         this.caseNumber = order.caseNumber();
         this.promise = new Promise(order);
         this.amount = order.amount();
+        this.arrears = order.arrears();
+        this.supplement = order.supplement();
         this.recipientName = order.recipient();
         this.recipientAccount = order.account();
         this.keptAccount = order.kept();
@@ -209,6 +222,8 @@ public class Payout {
                 .with("kind", kind)
                 .with("instalment", instalment)
                 .with("amount", amount)
+                .with("arrears", arrears.isZero() ? null : arrears)
+                .with("supplement", supplement == 0 ? null : supplement)
                 .with("recipient", recipientName)
                 .personal("account", recipientAccount.value(), Snapshot.Privacy.IDENTIFIER)
                 .with("state", state)
@@ -250,9 +265,19 @@ public class Payout {
         return promise.promised();
     }
 
-    /** What is paid, in złoty; never above what is promised. */
+    /** What is paid, in złoty; never above what is promised and the arrears. */
     public Money amount() {
         return amount;
+    }
+
+    /** What of the amount may be for earlier months of the same bridging contract, in złoty. */
+    public Money arrears() {
+        return arrears;
+    }
+
+    /** 0 for the payout of the instalment, from 1 for what is paid later for the last month of a bridging contract. */
+    public int supplement() {
+        return supplement;
     }
 
     public String recipientName() {
@@ -302,5 +327,13 @@ public class Payout {
     /** Whether it pays, or tries to pay, that instalment. */
     boolean claims(PayoutKind ofKind, int number) {
         return kind == ofKind && instalment == number && state.isLive();
+    }
+
+    /** Whether it pays, or tries to pay, what the other was to pay. */
+    boolean isInsteadOf(Payout other) {
+        return kind == other.kind
+                && instalment == other.instalment
+                && supplement == other.supplement
+                && state.isLive();
     }
 }

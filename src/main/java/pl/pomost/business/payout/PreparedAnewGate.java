@@ -27,7 +27,7 @@ public class PreparedAnewGate implements PayoutGate {
             return Verdict.allowed();
         }
         var anew = payouts.of(payout.caseNumber()).stream()
-                .filter(each -> each.claims(payout.kind(), payout.instalment()))
+                .filter(each -> each.isInsteadOf(payout))
                 .findFirst();
         return Verdict.allowed().require(anew.isEmpty(), () -> Reason.of("reversal.prepared-anew")
                 .with("reference", anew.orElseThrow().reference()));

@@ -7,6 +7,7 @@ import pl.pomost.business.agreement.Agreement;
 import pl.pomost.business.agreement.Agreements;
 import pl.pomost.business.agreement.Tranche;
 import pl.pomost.business.casefile.CaseFile;
+import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Verdict;
 
 /** What the payout of a tranche is: amount and account are those of the agreement. */
@@ -48,6 +49,8 @@ public class TrancheForecast implements InstalmentForecast {
                 agreement.number(),
                 tranche.amount(),
                 policy.due(file, agreement, tranche),
+                Money.ZERO,
+                0,
                 agreement.recipientName(),
                 agreement.recipientAccount(),
                 agreement.keptAccount());

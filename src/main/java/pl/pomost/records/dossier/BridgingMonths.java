@@ -56,7 +56,9 @@ public class BridgingMonths {
      * @param amount   what the contract gives at most
      * @param entitled the sum, never above what the contract gives
      * @param surplus  what was paid too much before and is taken off
-     * @param due      what would be paid for it now
+     * @param arrears  what was paid too little for the months before and is paid with it, null when nothing
+     * @param due      what it comes to with both; 0.00 for a month that is given up
+     * @param payable  what a payout prepared now would pay: for the last month also what is missing after its payout
      * @param paid     what the bank executed for it
      * @param toProve  what must be proved for it: what was paid and what was taken off it
      * @param left     what was paid too much up to it, and is taken off the next month
@@ -76,7 +78,9 @@ public class BridgingMonths {
             Money amount,
             Money entitled,
             Money surplus,
+            @Nullable ArrearsRow arrears,
             Money due,
+            Money payable,
             Money paid,
             Money toProve,
             Money left,
@@ -86,6 +90,15 @@ public class BridgingMonths {
             LocalDate proveBy,
             @Nullable EvidenceRow evidence,
             List<Reason> against) {}
+
+    /**
+     * What was paid too little up to a month because somebody's days were told after it was paid.
+     *
+     * @param month      number of that month
+     * @param amount     in złoty
+     * @param arithmetic how it was counted
+     */
+    public record ArrearsRow(int month, Money amount, String arithmetic) {}
 
     /**
      * The evidence of a month.
@@ -190,7 +203,11 @@ public class BridgingMonths {
                 sum.granted(),
                 sum.entitled(),
                 ledger.surplusBefore(month),
+                ledger.arrearsBefore(month)
+                        .map(arrears -> new ArrearsRow(arrears.month(), arrears.amount(), arrears.arithmetic()))
+                        .orElse(null),
                 ledger.due(month),
+                ledger.payable(month),
                 ledger.paid(month),
                 ledger.toProve(month),
                 ledger.surplusAfter(month),
