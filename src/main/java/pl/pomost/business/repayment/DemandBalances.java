@@ -2,6 +2,7 @@ package pl.pomost.business.repayment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,18 @@ public class DemandBalances {
 
     public DemandBalance of(Demand demand) {
         return of(demand, demands.paymentsOf(demand));
+    }
+
+    /** As it stood on that day: with the payments that the bank had received until then, that day's too. */
+    public DemandBalance asOf(Demand demand, LocalDate day) {
+        return of(demand, receivedUntil(demand, day));
+    }
+
+    /** The payments on a demand that the bank had received until that day. */
+    public List<Repayment> receivedUntil(Demand demand, LocalDate day) {
+        return demands.paymentsOf(demand).stream()
+                .filter(payment -> !payment.receivedOn().isAfter(day))
+                .toList();
     }
 
     /** As it was after those payments. */

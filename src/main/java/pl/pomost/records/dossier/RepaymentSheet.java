@@ -122,6 +122,7 @@ public class RepaymentSheet {
     /**
      * One demand as it stands on a day.
      *
+     * @param payments      received until that day
      * @param asOf          the day for which interest is counted
      * @param lapsed        what of the principal lapsed because the bank gave the payouts back
      * @param principalLeft what of the principal is not returned
@@ -185,7 +186,7 @@ public class RepaymentSheet {
     }
 
     /**
-     * One demand with interest to that day; to today when none is given.
+     * One demand as it stood on that day, with the payments received until then and interest to it; today when none is given.
      *
      * @throws pl.pomost.kernel.refusal.Refusal UNKNOWN when the case has no such demand
      */
@@ -195,7 +196,7 @@ public class RepaymentSheet {
     }
 
     private DemandRow row(Demand demand, LocalDate asOf) {
-        var balance = balances.of(demand);
+        var balance = balances.asOf(demand, asOf);
         var table = balance.interestOn(asOf);
         return new DemandRow(
                 demand.number(),
@@ -215,7 +216,7 @@ public class RepaymentSheet {
                 demand.enforcedOn().orElse(null),
                 demand.enforcement().orElse(null),
                 demand.closedOn().orElse(null),
-                demands.paymentsOf(demand).stream().map(this::row).toList(),
+                balances.receivedUntil(demand, asOf).stream().map(this::row).toList(),
                 asOf,
                 demand.lapsed(),
                 balance.principalLeft(),

@@ -104,7 +104,7 @@ class DemandSource implements OfficialSource {
 
     private OfficialContent content(Demand demand, LocalDate day) {
         var facts = letterhead.of(demand.caseNumber());
-        var balance = balances.of(demand);
+        var balance = balances.asOf(demand, day);
         facts.put("demand", demand);
         facts.put("breach", demand.kind() == RepaymentKind.BREACH);
         var agreement = agreements.of(demand.caseNumber()).orElseThrow();
@@ -117,7 +117,7 @@ class DemandSource implements OfficialSource {
         facts.put("principalLeft", balance.principalLeft());
         facts.put("interest", InterestCalculator.Calculation.of(balance.principalLeft(), balance.interestOn(day)));
         facts.put("owed", balance.owedOn(day));
-        var payments = payments(demand);
+        var payments = payments(demand, day);
         facts.put("asOfDay", Wording.in(Texts.POLISH).day(day));
         facts.put("payments", payments);
         facts.put("paidInAll", payments.stream().map(Paid::amount).collect(Money.summing()));
@@ -157,9 +157,9 @@ class DemandSource implements OfficialSource {
                 .toList();
     }
 
-    /** Every confirmed payment with the interest on which it was parted. */
-    private List<Paid> payments(Demand demand) {
-        var confirmed = demands.paymentsOf(demand).stream()
+    /** Every confirmed payment received until that day, with the interest on which it was parted. */
+    private List<Paid> payments(Demand demand, LocalDate day) {
+        var confirmed = balances.receivedUntil(demand, day).stream()
                 .filter(Repayment::isConfirmed)
                 .sorted(Comparator.comparing(Repayment::receivedOn).thenComparing(Repayment::number))
                 .toList();

@@ -203,6 +203,25 @@ class RepaymentTest {
 
             assertThat(given.stage()).isEqualTo(Stage.MONITORING);
             assertThat(given.group().members()).hasSize(5).allMatch(GroupMember::isActive);
+            stoodAsThen(given, number);
+        });
+    }
+
+    /** Paid since, it still tells what was owed on the days before: 30 days of 10 076.90 are 86.97 -> 87. */
+    private static void stoodAsThen(GivenCase given, String number) {
+        var office = given.office();
+        office.inTransaction(() -> {
+            var balances = office.the(DemandBalances.class);
+            var demand = office.the(Demands.class).demand(given.number(), number);
+            var before = LocalDate.of(2026, 4, 5);
+            assertThat(balances.asOf(demand, before).owedOn(before)).isEqualTo(Money.of("10163.90"));
+            assertThat(balances.asOf(demand, before).interestOn(before).lines()).isNotEmpty();
+            assertThat(balances.receivedUntil(demand, before)).hasSize(1);
+            var first = LocalDate.of(2026, 4, 1);
+            assertThat(balances.asOf(demand, first).principalLeft()).isEqualTo(Money.of(20_000));
+            var last = LocalDate.of(2026, 4, 6);
+            assertThat(balances.asOf(demand, last).owedOn(last)).isEqualTo(Money.ZERO);
+            return demand;
         });
     }
 

@@ -89,12 +89,15 @@ public class RepaymentResource {
 
     @GET
     @Path("demands/{demand}")
-    @Operation(operationId = "readDemand", summary = "One demand with its interest, period by period, to any day")
+    @Operation(
+            operationId = "readDemand",
+            summary =
+                    "One demand as it stood on any day, with the payments until then and its interest, period by period")
     public RepaymentSheet.DemandRow demand(
             @PathParam("demand") String demand,
             @QueryParam("on")
                     @Parameter(
-                            description = "The day of the return; today when absent",
+                            description = "The day of the return, that of a payment counts to it; today when absent",
                             schema = @Schema(implementation = LocalDate.class),
                             example = "2026-12-31")
                     @Nullable
