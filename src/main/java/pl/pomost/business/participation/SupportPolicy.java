@@ -33,7 +33,7 @@ public class SupportPolicy {
     /** Against signing the contract on that day: a paper that is stale then, or a criterion not met. */
     public Verdict signs(Enrolment enrolment, LocalDate day) {
         return moves.verdict(EnrolmentMove.SIGN_SUPPORT, enrolment)
-                .and(access.verdict(enrolment, day))
+                .and(access.joining(enrolment, day))
                 .require(!day.isBefore(enrolment.stageSince()), () -> Reason.of("participation.signed-before-list")
                         .with("day", day)
                         .with("list", enrolment.stageSince()));

@@ -33,8 +33,28 @@ public class AccessPolicy {
 
     AccessPolicy() {}
 
-    /** All reasons against the person on that day. */
-    public Verdict verdict(Enrolment enrolment, LocalDate day) {
+    /**
+     * All reasons against the application of the person on that day. When the person will join is not known yet: the time without
+     * business is counted to the day of the statement.
+     */
+    Verdict verdict(Enrolment enrolment, LocalDate day) {
+        var verdict = proved(enrolment, day);
+        for (var answer : enrolments.answersOf(enrolment)) {
+            verdict = verdict.and(free(answer, moves.terms(enrolment)));
+        }
+        return verdict;
+    }
+
+    /** All reasons against the person's joining on that day: the time without business is counted to it (domain.md 3.1). */
+    public Verdict joining(Enrolment enrolment, LocalDate day) {
+        var verdict = proved(enrolment, day);
+        for (var answer : enrolments.answersOf(enrolment)) {
+            verdict = verdict.and(freeOn(answer, moves.terms(enrolment), day));
+        }
+        return verdict;
+    }
+
+    private Verdict proved(Enrolment enrolment, LocalDate day) {
         var answers = enrolments.answersOf(enrolment);
         var terms = moves.terms(enrolment);
         var person = participants.look(enrolment.participantNumber());
@@ -44,7 +64,7 @@ public class AccessPolicy {
                 .with("day", day)
                 .with("age", age));
         for (var answer : answers) {
-            verdict = verdict.and(holds(answer, terms, day)).and(free(answer, terms));
+            verdict = verdict.and(holds(answer, terms, day));
         }
         return verdict;
     }
@@ -139,5 +159,15 @@ public class AccessPolicy {
                 .with("months", terms.exclusionMonths())
                 .with("from", from)
                 .with("issued", answer.issuedOn()));
+    }
+
+    private static Verdict freeOn(AccessAnswer answer, RecruitmentTerms terms, LocalDate day) {
+        var from = answer.freeFrom(terms).orElse(day);
+        return Verdict.allowed().require(!day.isBefore(from), () -> Reason.of("enrolment.excluded-on-joining")
+                .with("criterion", answer.criterion())
+                .with("ended", answer.endedOn().orElse(day))
+                .with("months", terms.exclusionMonths())
+                .with("from", from)
+                .with("day", day));
     }
 }

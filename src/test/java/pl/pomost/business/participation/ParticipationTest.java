@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pl.pomost.business.casefile.JoinGroup;
 import pl.pomost.business.casefile.Move;
+import pl.pomost.business.programme.AccessCriterion;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.business.recruitment.ApproveRecruitmentList;
 import pl.pomost.business.recruitment.EnrolmentMove;
@@ -49,6 +50,25 @@ class ParticipationTest {
         assertThat(rules(refusal)).containsOnly("enrolment.proof-stale");
         assertThat(refusal.verdict().reasons().get(0).figures()).containsEntry("until", issued.plusDays(30));
         recruits.proves(person, office.today());
+        sign(person);
+        assertThat(recruits.of(person).stage()).isEqualTo(EnrolmentStage.CONTRACT_SIGNED);
+    }
+
+    /** domain.md 3.1: no business in the twelve months before joining, whenever the statement was made. */
+    @Test
+    void countsTheTimeWithoutBusinessToTheDayOfJoining() {
+        var person = recruits.qualified();
+        var said = office.today();
+        var ended = said.minusMonths(12).plusDays(5);
+        recruits.proves(person, List.of(Recruits.given(AccessCriterion.NO_BUSINESS, true, ended, said)));
+
+        var refusal = office.as(Staff.MANAGER, Role.MANAGER).refusalOf(SignSupportContract.class, contract(person));
+
+        assertThat(rules(refusal)).containsExactly("enrolment.excluded-on-joining");
+        assertThat(refusal.verdict().reasons().get(0).figures())
+                .containsEntry("from", said.plusDays(5))
+                .containsEntry("day", said);
+        office.on(said.plusDays(5));
         sign(person);
         assertThat(recruits.of(person).stage()).isEqualTo(EnrolmentStage.CONTRACT_SIGNED);
     }
