@@ -94,6 +94,9 @@ public class AnswerPosting {
                     Objects.requireNonNull(command.grounds()).strip());
         }
         postings.flush();
+        if (posting.surplus().isPositive()) {
+            effects.tellSurplus(posting);
+        }
         return facts.record(posting.fact(statement));
     }
 

@@ -280,6 +280,15 @@ public class Posting {
         return Optional.ofNullable(paymentNumber);
     }
 
+    /** What the trail of the case keeps of the surplus. */
+    Snapshot surplusTold() {
+        return Snapshot.empty()
+                .with("statement", statementNumber)
+                .with("line", line)
+                .with("demand", demandNumber)
+                .with("surplus", surplus);
+    }
+
     /** What came in beyond what was owed, zero for other kinds. */
     public Money surplus() {
         return surplus;

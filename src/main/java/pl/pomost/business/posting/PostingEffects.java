@@ -13,6 +13,7 @@ import pl.pomost.business.repayment.PaymentBook;
 import pl.pomost.business.statement.StatementLine;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.fact.CaseRef;
+import pl.pomost.kernel.fact.Facts;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Verdict;
@@ -38,6 +39,9 @@ class PostingEffects {
 
     @Inject
     DemandBalances balances;
+
+    @Inject
+    Facts facts;
 
     PostingEffects() {}
 
@@ -95,6 +99,12 @@ class PostingEffects {
                 demand.number(),
                 new PaymentBook.Received(amount, line.bookedOn(), line.payment(), posting.proposedBy()));
         return new Done(number, false, surplus);
+    }
+
+    /** The case learns what came in beyond what it owed, and the ledger with it. */
+    void tellSurplus(Posting posting) {
+        var demand = candidates.demands(Set.of(posting.subject())).get(0);
+        facts.record(files.look(demand.caseNumber()).tellsOnly("surplus " + demand.number(), posting.surplusTold()));
     }
 
     private CaseRef seen(CaseNumber number) {

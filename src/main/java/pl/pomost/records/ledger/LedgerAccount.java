@@ -15,5 +15,9 @@ public enum LedgerAccount {
     /** Proved by accepted cost. */
     SETTLED,
     /** Paid back by the cooperative. */
-    RETURNED
+    RETURNED,
+    /** Money that is none of the edition: of whoever paid in more than was demanded. */
+    OUTSIDE,
+    /** Paid in above what was demanded: to be given back or explained. */
+    SURPLUS
 }

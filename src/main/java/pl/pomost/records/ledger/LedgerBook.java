@@ -75,14 +75,22 @@ public class LedgerBook {
                 .only("e.case_number || ' ' || e.purpose > ?", after)
                 .of(
                         entities,
-                        "SELECT e.case_number, e.edition_code, e.purpose, e.reserved, e.agreed, e.paid, e.settled, e.returned"
+                        "SELECT e.case_number, e.edition_code, e.purpose, e.reserved, e.agreed, e.paid, e.settled, e.returned,"
+                                + " (SELECT COALESCE(SUM(x.amount), 0) FROM ledger_entry x WHERE x.case_number = e.case_number"
+                                + " AND x.purpose = e.purpose AND x.movement = 'OVERPAY')"
                                 + " FROM ledger_position e# ORDER BY e.case_number, e.purpose FETCH FIRST " + limit
                                 + " ROWS ONLY");
         var lines = new ArrayList<CaseLine>();
         for (var each : query.getResultList()) {
             var row = (Object[]) each;
             var figures = new LedgerFigures(
-                    Money.ZERO, money(row[3]), money(row[4]), money(row[5]), money(row[6]), money(row[7]));
+                    Money.ZERO,
+                    money(row[3]),
+                    money(row[4]),
+                    money(row[5]),
+                    money(row[6]),
+                    money(row[7]),
+                    money(row[8]));
             lines.add(new CaseLine(
                     new CaseNumber(text(row[0])), text(row[1]), Budget.Purpose.valueOf(text(row[2])), figures));
         }

@@ -12,8 +12,10 @@ import pl.pomost.kernel.money.Money;
  * @param paid     moved by the bank
  * @param settled  proved by accepted cost
  * @param returned principal paid back
+ * @param surplus  paid in above what was demanded; no money of the edition
  */
-public record LedgerFigures(Money planned, Money reserved, Money agreed, Money paid, Money settled, Money returned) {
+public record LedgerFigures(
+        Money planned, Money reserved, Money agreed, Money paid, Money settled, Money returned, Money surplus) {
 
     static LedgerFigures of(Map<Movement, Money> sums) {
         return new LedgerFigures(
@@ -22,7 +24,8 @@ public record LedgerFigures(Money planned, Money reserved, Money agreed, Money p
                 sum(sums, Movement.AGREE),
                 sum(sums, Movement.PAY),
                 sum(sums, Movement.SETTLE),
-                sum(sums, Movement.RETURN));
+                sum(sums, Movement.RETURN),
+                sum(sums, Movement.OVERPAY));
     }
 
     private static Money sum(Map<Movement, Money> sums, Movement movement) {
@@ -43,6 +46,7 @@ public record LedgerFigures(Money planned, Money reserved, Money agreed, Money p
             case PAY -> paid;
             case SETTLE -> settled;
             case RETURN -> returned;
+            case OVERPAY -> surplus;
         };
     }
 }

@@ -25,6 +25,17 @@ record MoneySource(Movement movement, String word, String query, String reversed
     private static final String OF_REVERSAL = " FROM reversal r JOIN payout p ON p.reference = r.payout_reference"
             + OF_CASE + "p.case_number WHERE r.state = 'CONFIRMED' AND ";
 
+    /** A line of a statement that brought more than its demand wanted belongs to the grant, unless only months were demanded. */
+    private static final String OF_OVERPAID = " FROM posting p JOIN demand d ON d.number = p.demand_number" + OF_CASE
+            + "d.case_number JOIN statement_line l ON l.statement_number = p.statement_number AND l.line = p.line";
+
+    private static final String DEMANDED = "CAST(CASE WHEN (SELECT COUNT(*) FROM demand_part t JOIN payout o"
+            + " ON o.reference = t.payout_reference WHERE t.demand_number = d.number AND o.kind = 'TRANCHE') > 0"
+            + " THEN 'GRANTS' ELSE 'BRIDGING' END AS VARCHAR(10))";
+
+    private static final String LINE_OF =
+            "p.statement_number || '/' || " + text("p.line") + " || '/' || " + text("p.attempt");
+
     private static final String BEFORE = " AND o.turn < r.turn";
 
     /** In the order in which entries of one moment are written, so that no sum exceeds the one before it. */
@@ -108,6 +119,20 @@ record MoneySource(Movement movement, String word, String query, String reversed
                             + " JOIN ledger_entry e ON e.case_number = r.case_number AND e.movement = 'RETURN'"
                             + " AND e.source = 'repayment ' || r.demand_number || '/' || " + text("r.payment_number")
                             + " WHERE r.state = 'CONFIRMED' AND r.undoes = 'PAYMENT'"),
+            new MoneySource(
+                    Movement.OVERPAY,
+                    "surplus ",
+                    "SELECT 'surplus ' || " + LINE_OF + ", f.edition_code, " + DEMANDED
+                            + ", f.number, p.surplus, l.booked_on" + OF_OVERPAID
+                            + " WHERE p.state = 'CONFIRMED' AND p.surplus > 0"),
+            new MoneySource(
+                    Movement.OVERPAY,
+                    "reversed ",
+                    "SELECT 'reversed ' || " + LINE_OF + ", f.edition_code, " + DEMANDED
+                            + ", f.number, -p.surplus, r.answered_on" + OF_OVERPAID
+                            + " JOIN reversal r ON r.statement_number = p.statement_number AND r.line = p.line"
+                            + " AND r.attempt = p.attempt WHERE r.state = 'CONFIRMED' AND r.undoes = 'PAYMENT'"
+                            + " AND p.surplus > 0"),
             new MoneySource(
                     Movement.AGREE,
                     "release ",

@@ -3,10 +3,12 @@ package pl.pomost.records.ledger;
 import static pl.pomost.records.ledger.LedgerAccount.AGREED;
 import static pl.pomost.records.ledger.LedgerAccount.FREE;
 import static pl.pomost.records.ledger.LedgerAccount.FUNDER;
+import static pl.pomost.records.ledger.LedgerAccount.OUTSIDE;
 import static pl.pomost.records.ledger.LedgerAccount.PAID;
 import static pl.pomost.records.ledger.LedgerAccount.RESERVED;
 import static pl.pomost.records.ledger.LedgerAccount.RETURNED;
 import static pl.pomost.records.ledger.LedgerAccount.SETTLED;
+import static pl.pomost.records.ledger.LedgerAccount.SURPLUS;
 
 /**
  * What can happen to the money of an edition. A positive amount goes from {@link #from()} to {@link #to()}, a negative one
@@ -25,7 +27,9 @@ public enum Movement {
     /** Cost is accepted. It may come before the last tranche, which refunds it. */
     SETTLE(PAID, SETTLED),
     /** The cooperative paid back principal, negative when it had not after all; interest is not money of the edition. */
-    RETURN(PAID, RETURNED);
+    RETURN(PAID, RETURNED),
+    /** More came in than was demanded; negative when the payment had not come after all. It is no money of the edition. */
+    OVERPAY(OUTSIDE, SURPLUS);
 
     private final LedgerAccount from;
     private final LedgerAccount to;

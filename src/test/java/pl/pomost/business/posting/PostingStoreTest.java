@@ -29,6 +29,8 @@ import pl.pomost.kernel.access.Role;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.records.audit.CheckedTrail;
+import pl.pomost.records.ledger.LedgerBook;
+import pl.pomost.records.ledger.LedgerCheck;
 import pl.pomost.records.statement.LineRow;
 import pl.pomost.records.statement.StatementLines;
 import pl.pomost.records.statement.StatementRegister;
@@ -276,6 +278,16 @@ class PostingStoreTest {
         assertThat(row.unposted().isZero()).isTrue();
         assertThat(store.ask("SELECT owed FROM demand")).isNull();
         refused("UPDATE posting SET surplus = surplus - 1");
+        assertThat(surplusInLedger()).isEqualTo(row.surplus());
+        assertThat(office.inTransaction(() -> office.the(LedgerCheck.class).run())
+                        .findings())
+                .isEmpty();
+    }
+
+    private Money surplusInLedger() {
+        return office.inTransaction(() -> office.the(LedgerBook.class).cases(null, null, 10)).stream()
+                .map(line -> line.figures().surplus())
+                .collect(Money.summing());
     }
 
     @ParameterizedTest

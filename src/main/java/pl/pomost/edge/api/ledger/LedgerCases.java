@@ -17,7 +17,11 @@ import pl.pomost.records.ledger.LedgerBook;
 @Schema(name = "LedgerCases")
 public record LedgerCases(List<Line> cases, @Nullable String next) {
 
-    /** One case and source of money. */
+    /**
+     * One case and source of money.
+     *
+     * @param surplus paid in above what was demanded; no money of the edition
+     */
     @Schema(name = "LedgerCaseLine")
     public record Line(
             CaseNumber caseNumber,
@@ -27,7 +31,8 @@ public record LedgerCases(List<Line> cases, @Nullable String next) {
             Money agreed,
             Money paid,
             Money settled,
-            Money returned) {}
+            Money returned,
+            Money surplus) {}
 
     static LedgerCases of(Cut<LedgerBook.CaseLine, String> cut) {
         return new LedgerCases(
@@ -40,7 +45,8 @@ public record LedgerCases(List<Line> cases, @Nullable String next) {
                                 line.figures().agreed(),
                                 line.figures().paid(),
                                 line.figures().settled(),
-                                line.figures().returned()))
+                                line.figures().returned(),
+                                line.figures().surplus()))
                         .toList(),
                 cut.next());
     }

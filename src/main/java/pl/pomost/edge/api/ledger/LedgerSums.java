@@ -13,6 +13,7 @@ public record LedgerSums(List<Line> editions) {
     /**
      * One edition and source of money; sums are net of what was taken back.
      *
+     * @param surplus paid in above what was demanded; no money of the edition
      * @param free what may still be promised: planned less reserved
      */
     @Schema(name = "LedgerEditionLine")
@@ -25,6 +26,7 @@ public record LedgerSums(List<Line> editions) {
             Money paid,
             Money settled,
             Money returned,
+            Money surplus,
             Money free) {}
 
     static LedgerSums of(List<LedgerBook.EditionLine> lines) {
@@ -38,6 +40,7 @@ public record LedgerSums(List<Line> editions) {
                         line.figures().paid(),
                         line.figures().settled(),
                         line.figures().returned(),
+                        line.figures().surplus(),
                         line.figures().free()))
                 .toList());
     }
