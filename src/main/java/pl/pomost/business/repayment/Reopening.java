@@ -54,6 +54,9 @@ class Reopening {
     MoneyReturned returned;
 
     @Inject
+    ReturnedOfGrant onDemands;
+
+    @Inject
     CertificateDuty certificates;
 
     @Inject
@@ -92,13 +95,23 @@ class Reopening {
     }
 
     private Verdict breach(CaseFile file, Demand demand, Repayment payment) {
-        var without = returned.of(file.number()).minus(payment.principalShare());
+        var without = without(file, payment);
         return wentOn(file, isOver(file) ? undone(demand) : Move.UNDO_CONTINUATION)
-                .and(isOver(file) ? free(file).and(saved.mayTakeBackReturn(file, without)) : kept(file, without));
+                .and(
+                        isOver(file)
+                                ? free(file).and(saved.mayTakeBackReturn(file, without))
+                                : kept(file, demand, without));
     }
 
-    /** The case went on, and what came back may have been freed since. */
-    private Verdict kept(CaseFile file, Money without) {
+    private Money without(CaseFile file, Repayment payment) {
+        return returned.of(file.number()).minus(payment.principalShare());
+    }
+
+    /** The case went on, and what came back may have been freed since: alone with the return, or with other money. */
+    private Verdict kept(CaseFile file, Demand demand, Money without) {
+        if (saved.isFreedBy(file, onDemands.of(demand), without)) {
+            return saved.mayTakeBackReturn(file, without);
+        }
         return Verdict.allowed().require(!saved.restsOn(file, without), () -> Reason.of("reversal.money-freed")
                 .with("amount", saved.freed(file)));
     }
@@ -160,8 +173,11 @@ class Reopening {
             moves.undo(Move.UNDO_RETURN_OF_REST, file, actor);
             demand.dueOn().ifPresent(due -> owesAgain(file, due));
         } else {
+            var without = without(file, payment);
+            if (isOver(file) || saved.isFreedBy(file, onDemands.of(demand), without)) {
+                saved.takeBackReturn(file, without, clock.day());
+            }
             if (isOver(file)) {
-                saved.takeBackReturn(file, returned.of(file.number()).minus(payment.principalShare()), clock.day());
                 groups.of(file.number()).gather();
             } else {
                 moves.undo(Move.UNDO_CONTINUATION, file, actor);

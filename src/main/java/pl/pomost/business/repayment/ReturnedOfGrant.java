@@ -43,6 +43,16 @@ public class ReturnedOfGrant implements MoneyReturned {
         return returned(number, payout -> payout.contract().equals(contract));
     }
 
+    /** What came back of the tranches on that demand. */
+    Money of(Demand demand) {
+        return returned(
+                demand,
+                payouts.of(demand.caseNumber()).stream()
+                        .filter(payout -> payout.kind() == PayoutKind.TRANCHE)
+                        .map(Payout::reference)
+                        .collect(Collectors.toSet()));
+    }
+
     private Money returned(CaseNumber number, Predicate<Payout> which) {
         var references =
                 payouts.of(number).stream().filter(which).map(Payout::reference).collect(Collectors.toSet());

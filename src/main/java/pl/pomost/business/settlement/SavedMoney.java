@@ -9,6 +9,7 @@ import pl.pomost.business.agreement.Agreements;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.Move;
 import pl.pomost.business.casefile.MoveWitness;
+import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.payout.Payout;
 import pl.pomost.business.payout.PayoutKind;
 import pl.pomost.business.payout.Payouts;
@@ -23,7 +24,8 @@ import pl.pomost.kernel.refusal.Verdict;
 /**
  * A grant that cost less than was agreed leaves money that nobody will be paid, and what was paid of it and came back is not
  * spent either: when the durability period begins both are free again for the reserve list (domain 3.2, g13: "money freed"). When
- * all that was paid came back, the case is over (g27), and what it was still promised is free in the same way.
+ * all that was paid came back, the case is over (g27), and what it was still promised is free in the same way; so is a part that came
+ * back in the durability period.
  */
 @ApplicationScoped
 public class SavedMoney implements MoveWitness {
@@ -46,11 +48,21 @@ public class SavedMoney implements MoveWitness {
     public void moved(Move move, CaseFile file, LocalDate day, @Nullable Term term) {
         if (move == Move.BEGIN_MONITORING) {
             agreements.of(file.number()).ifPresent(agreement -> release(file, agreement, day));
-        } else if (move == Move.RECORD_RETURN && file.hasEnded()) {
+        } else if (move == Move.RECORD_RETURN && file.hasEnded() || isBackInMonitoring(move, file)) {
             agreements.of(file.number()).ifPresent(agreement -> release(file, agreement, day));
         } else if (move == Move.UNDO_MONITORING) {
             takeBack(file, day);
         }
+    }
+
+    /** A part came back in the durability period: nobody will be paid it again (domain.md 3.2, g13). */
+    private static boolean isBackInMonitoring(Move move, CaseFile file) {
+        return move == Move.CONTINUE_CASE && file.stage() == Stage.MONITORING;
+    }
+
+    /** Whether the last that was freed of the grant is just what came back on one demand: so much, beyond the rest. */
+    public boolean isFreedBy(CaseFile file, Money cameBack, Money returnedWithout) {
+        return cameBack.isPositive() && freedByReturn(file, returnedWithout).equals(cameBack);
     }
 
     /** What was freed of the grant of the case for others. */

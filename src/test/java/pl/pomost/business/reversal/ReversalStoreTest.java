@@ -130,11 +130,13 @@ class ReversalStoreTest {
 
         assertThat(given.stage()).isEqualTo(Stage.REPAYMENT_DEMANDED);
         assertThat(GivenRepayment.demand(given, demand).isOwed()).isTrue();
+        assertThat(promised()).as("what its return had freed").isEqualTo(Money.of(100_000));
         assertThat(proof()).isEmpty();
         assertThat(untold()).isEmpty();
         GivenRepayment.entered(given, demand, rest.amount().toPlainString());
         GivenRepayment.confirmed(given, demand, 3);
         assertThat(given.stage()).isEqualTo(Stage.MONITORING);
+        assertThat(promised()).isEqualTo(Money.of(80_000));
         assertThat(proof()).isEmpty();
         assertThat(untold()).isEmpty();
     }

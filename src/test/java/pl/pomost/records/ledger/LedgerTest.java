@@ -125,6 +125,25 @@ class LedgerTest {
         }
     }
 
+    /** What came back of a grant in its durability period is not paid again: it is free for others. */
+    @ParameterizedTest
+    @EnumSource
+    void freesThePartThatCameBackInTheDurabilityPeriod(DataBase kind) {
+        try (var store = kind.fresh()) {
+            var given = GivenRepayment.monitored(Office.on(store.entities()), DAY);
+            GivenRepayment.suspended(given);
+            GivenRepayment.explained(given);
+            var demand = GivenRepayment.demanded(given, "B1", "20000.00");
+            GivenRepayment.delivered(given, demand);
+
+            paidBack(given, demand);
+
+            assertThat(given.stage()).isEqualTo(Stage.MONITORING);
+            assertThat(grants(given)).isEqualTo(figures("80000.00", "80000.00", "100000.00", "100000.00", "20000.00"));
+            assertThat(check(given)).isEmpty();
+        }
+    }
+
     private static void returnedWhole(GivenCase given, String... amounts) {
         GivenRepayment.suspended(given);
         GivenRepayment.explained(given);
@@ -471,7 +490,8 @@ class LedgerTest {
                 Money.of(sums[1]),
                 Money.of(sums[2]),
                 Money.of(sums[3]),
-                Money.of(sums[4]));
+                Money.of(sums[4]),
+                Money.ZERO);
     }
 
     private static List<String> check(GivenCase given) {
