@@ -144,7 +144,7 @@ final class Model {
         assertThat(months).as(() -> "months in all\n" + why.get()).hasSizeLessThanOrEqualTo(most);
         assertThat(payouts()
                         .filter(payout -> payout.state().isLive())
-                        .map(payout -> payout.kind() + " " + payout.instalment()))
+                        .map(payout -> payout.kind() + " " + payout.instalment() + "/" + payout.supplement()))
                 .as(() -> "no instalment twice\n" + why.get())
                 .doesNotHaveDuplicates();
     }

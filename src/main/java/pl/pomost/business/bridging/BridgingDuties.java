@@ -53,7 +53,6 @@ public class BridgingDuties {
         }
         if (move == BridgingMove.SETTLE_BRIDGING || move == BridgingMove.RETURN_BRIDGING) {
             duties.closeFirst(file, ObligationKind.SETTLE_BRIDGING);
-            duties.closeFirst(file, ObligationKind.HAND_IN_EVIDENCE);
         }
     }
 
@@ -118,7 +117,12 @@ public class BridgingDuties {
         toBePaid(file, Optional.of(month));
     }
 
-    /** The month was settled. */
+    /** Basic support was cut short: no extended support follows it. */
+    void endedEarly(CaseFile file) {
+        duties.closeFirst(file, ObligationKind.APPLY_FOR_EXTENDED);
+    }
+
+    /** The month was settled, or all that was paid for it was demanded back. */
     void settled(CaseFile file) {
         duties.closeFirst(file, ObligationKind.HAND_IN_EVIDENCE);
     }

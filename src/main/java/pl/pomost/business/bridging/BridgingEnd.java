@@ -17,6 +17,9 @@ class BridgingEnd {
     BridgingBudget budget;
 
     @Inject
+    BridgingDuties duties;
+
+    @Inject
     CertificateDuty certificates;
 
     @Inject
@@ -32,7 +35,13 @@ class BridgingEnd {
         var ledger = months.ledger(file);
         var paid = ledger.paid(support);
         budget.release(file, support, paid);
-        ledger.monthsOf(support).stream().filter(month -> !ledger.isPaid(month)).forEach(BridgingMonth::giveUp);
+        var unpaid = ledger.monthsOf(support).stream()
+                .filter(month -> !ledger.isPaid(month))
+                .toList();
+        unpaid.forEach(BridgingMonth::giveUp);
+        if (support.kind() == BridgingKind.BASIC && !unpaid.isEmpty()) {
+            duties.endedEarly(file);
+        }
         support.ended(clock.day());
         support.contract().ifPresent(contract -> certificates.keptOnly(file, contract, paid));
     }

@@ -109,8 +109,7 @@ public class BridgingGate implements MoveGate, PayoutGate, ApprovalBasis {
     }
 
     /** The month is not settled, no later one is paid or on its way, and its support goes on. */
-    private static Verdict nothingRestsOn(
-            BridgingMonth month, BridgingLedger ledger, PayoutMove move, Payout payout) {
+    private static Verdict nothingRestsOn(BridgingMonth month, BridgingLedger ledger, PayoutMove move, Payout payout) {
         var support = ledger.supports().stream()
                 .filter(each -> each.state().isPaying() && each.contract().isPresent())
                 .filter(each -> month.number() >= each.firstNumber() && month.number() <= each.lastNumber())

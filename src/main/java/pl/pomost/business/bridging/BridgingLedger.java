@@ -2,12 +2,14 @@ package pl.pomost.business.bridging;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import pl.pomost.business.membership.PersonDays;
 import pl.pomost.business.membership.Roll;
 import pl.pomost.business.payout.Payout;
 import pl.pomost.business.payout.PayoutKind;
+import pl.pomost.business.payout.PayoutReference;
 import pl.pomost.business.payout.PayoutState;
 import pl.pomost.business.programme.BridgingProcedure;
 import pl.pomost.business.programme.BridgingTerms;
@@ -20,6 +22,7 @@ import pl.pomost.kernel.money.Money;
  * @param supports all supports of the case
  * @param months   all its months, by number
  * @param payouts  all payouts of the case
+ * @param demanded what was demanded of payouts for a breach: it is kept by nobody and proved no more
  * @param roll     who belonged to the cooperative when
  * @param ceilings how the ceiling is found
  * @param today    the business day
@@ -28,6 +31,7 @@ public record BridgingLedger(
         List<BridgingSupport> supports,
         List<BridgingMonth> months,
         List<Payout> payouts,
+        Map<PayoutReference, Money> demanded,
         Roll roll,
         CeilingRule ceilings,
         LocalDate today) {
@@ -68,6 +72,18 @@ public record BridgingLedger(
     /** What the bank executed for the month. */
     public Money paid(BridgingMonth month) {
         return amounts(executed(month));
+    }
+
+    /** What was demanded back of the month's payouts for a breach. */
+    public Money demanded(BridgingMonth month) {
+        return paid(month).minus(kept(month));
+    }
+
+    /** What the bank executed for the month and nobody demanded back for a breach. */
+    private Money kept(BridgingMonth month) {
+        return executed(month).stream()
+                .map(payout -> payout.amount().minus(demanded.getOrDefault(payout.reference(), Money.ZERO)))
+                .collect(Money.summing());
     }
 
     private static Money amounts(List<Payout> payouts) {
@@ -141,8 +157,8 @@ public record BridgingLedger(
     }
 
     private Money toProve(BridgingMonth month, Carried before) {
-        var paid = paid(month);
-        return paid.plus(before.surplus()).min(claim(month, before).max(paid)).min(provable(month));
+        var kept = kept(month);
+        return kept.plus(before.surplus()).min(claim(month, before).max(kept)).min(provable(month));
     }
 
     /** What a month can prove at most: what the contract gives for it, and what was paid with it for months before. */
@@ -156,7 +172,7 @@ public record BridgingLedger(
 
     /** Whether the month is proved now: its money was moved, or what was left of the months before covers it. */
     public boolean isProvable(BridgingMonth month) {
-        return isPaid(month)
+        return isPaid(month) && (month.isSettled() || !isDemanded(month))
                 || live(month).isEmpty()
                         && !month.month().atDay(1).isAfter(today)
                         && due(month).isZero()
@@ -215,7 +231,7 @@ public record BridgingLedger(
     }
 
     private Carried after(BridgingMonth month, Carried before) {
-        var surplus = before.surplus().plus(paid(month)).minus(used(month, before));
+        var surplus = before.surplus().plus(kept(month)).minus(used(month, before));
         var support = supportOf(month);
         if (month.number() == support.lastNumber()) {
             // what was paid too little under one contract is not paid under another
@@ -297,9 +313,17 @@ public record BridgingLedger(
     boolean isDone(BridgingMonth month) {
         return month.isSettled()
                 || isGivenUp(month)
-                || live(month).isEmpty()
-                        && due(month).isZero()
-                        && toProve(month).isZero();
+                || isNothingAwaited(month) && toProve(month).isZero();
+    }
+
+    /** Nothing is left to pay for it, or all that was paid for it was demanded back. */
+    private boolean isNothingAwaited(BridgingMonth month) {
+        return allLive(month).isEmpty() ? due(month).isZero() : isDemanded(month);
+    }
+
+    /** Whether all that was paid for the month was demanded back for a breach. */
+    public boolean isDemanded(BridgingMonth month) {
+        return isPaid(month) && kept(month).isZero();
     }
 
     /** The first month that nothing is paid for because what was left before covers it; it wants its proof all the same. */
@@ -323,6 +347,12 @@ public record BridgingLedger(
     /** What the bank executed for all months of the support. */
     Money paid(BridgingSupport support) {
         return monthsOf(support).stream().map(this::paid).collect(Money.summing());
+    }
+
+    /** Whether something was paid for the support, and all of it was demanded back. */
+    boolean isDemanded(BridgingSupport support) {
+        var kept = monthsOf(support).stream().map(this::kept).collect(Money.summing());
+        return paid(support).isPositive() && !kept.isMoreThan(support.demandedSurplus());
     }
 
     /** Whether every month of the support is done. */

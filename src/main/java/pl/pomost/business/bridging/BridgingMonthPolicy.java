@@ -32,6 +32,9 @@ public class BridgingMonthPolicy {
     Payouts payouts;
 
     @Inject
+    DemandedBack demanded;
+
+    @Inject
     BusinessClock clock;
 
     @Inject
@@ -61,6 +64,7 @@ public class BridgingMonthPolicy {
                 supports.of(file.number()),
                 supports.monthsOf(file.number()),
                 payouts.of(file.number()),
+                demanded.forBreach(file.number()),
                 rolls.roll(file),
                 policy.ceilings(file),
                 clock.day());
@@ -87,8 +91,11 @@ public class BridgingMonthPolicy {
                         .with("month", month.number())
                         .with("reference", live.orElseThrow().reference()))
                 .and(monthBefore(ledger, month))
-                .require(live.isPresent() || ledger.isGivenUp(month) || ledger.due(month).isPositive(), () -> Reason.of("bridging.nothing-due")
-                        .with("granted", month.amount()));
+                .require(
+                        live.isPresent()
+                                || ledger.isGivenUp(month)
+                                || ledger.due(month).isPositive(),
+                        () -> Reason.of("bridging.nothing-due").with("granted", month.amount()));
     }
 
     /** Where the month stands today. */
@@ -103,6 +110,9 @@ public class BridgingMonthPolicy {
             }
             return clock.day().isAfter(month.month().atEndOfMonth()) ? MonthState.SETTLEMENT_DUE : MonthState.PAID;
         }
+        if (ledger.isDemanded(month)) {
+            return MonthState.PAID;
+        }
         var live = ledger.live(month);
         if (live.isPresent()) {
             var state = live.get().state();
@@ -114,6 +124,16 @@ public class BridgingMonthPolicy {
             return MonthState.GIVEN_UP;
         }
         return verdict(file, ledger, month).isAllowed() ? MonthState.DUE : MonthState.PLANNED;
+    }
+
+    /** Only a paid month is proved, and nothing of it that was demanded back whole. */
+    public Verdict provable(BridgingLedger ledger, BridgingMonth month) {
+        return Verdict.allowed()
+                .require(ledger.isProvable(month) || ledger.isDemanded(month), () -> Reason.of("bridging.month-unpaid")
+                        .with("month", month.number()))
+                .require(month.isSettled() || !ledger.isDemanded(month), () -> Reason.of("bridging.month-demanded")
+                        .with("month", month.number())
+                        .with("amount", ledger.demanded(month)));
     }
 
     /** A month of which something was paid is not settled while the rest of it is on its way. */

@@ -39,6 +39,18 @@ public class BridgingPolicy {
             Stage.SETTLED,
             Stage.MONITORING);
 
+    private static final Set<BridgingState> HINTED = EnumSet.of(
+            BridgingState.DRAFT,
+            BridgingState.SUBMITTED,
+            BridgingState.FORMAL,
+            BridgingState.CORRECTION,
+            BridgingState.MERIT,
+            BridgingState.APPEAL,
+            BridgingState.APPROVED,
+            BridgingState.CONTRACT_SIGNED,
+            BridgingState.RUNNING,
+            BridgingState.SUSPENDED);
+
     @Inject
     Programmes programmes;
 
@@ -246,9 +258,37 @@ public class BridgingPolicy {
         var from = last.minusMonths(rules.bridging().extendedAhead() - 1L).atDay(1);
         var until = last.atEndOfMonth().plusDays(rules.bridging().graceDays());
         return Verdict.allowed()
+                .require(!isCutShort(file, basic.get()), () -> Reason.of("bridging.basic-cut-short")
+                        .with("day", basic.get().endedOn().orElseThrow()))
                 .require(!today.isBefore(from) && !today.isAfter(until), () -> Reason.of("bridging.not-the-time")
                         .with("from", from)
                         .with("until", until)
                         .with("today", today));
+    }
+
+    /** Whether months of the support were given up unpaid: nothing follows it. */
+    private boolean isCutShort(CaseFile file, BridgingSupport support) {
+        return support.endedOn().isPresent()
+                && supports.monthsOf(file.number()).stream()
+                        .filter(month ->
+                                month.number() >= support.firstNumber() && month.number() <= support.lastNumber())
+                        .anyMatch(month -> month.cooperativeMonth().isEmpty());
+    }
+
+    /** What whoever plans or decides should know and may do all the same: months that were over before the contract. */
+    public List<Reason> hints(BridgingSupport support, LocalDate today) {
+        var day = support.signedOn().orElse(today);
+        var past = support.request()
+                .calendar()
+                .filter(month -> month.isBefore(YearMonth.from(day)))
+                .toList();
+        if (past.isEmpty() || !HINTED.contains(support.state())) {
+            return List.of();
+        }
+        return List.of(Reason.of("bridging.months-past")
+                .with("count", past.size())
+                .with("first", past.get(0))
+                .with("last", past.get(past.size() - 1))
+                .with("day", day));
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.Move;
 import pl.pomost.business.casefile.MoveWitness;
+import pl.pomost.business.payout.PayoutReference;
 import pl.pomost.kernel.calendar.Term;
 import pl.pomost.kernel.fact.Facts;
 import pl.pomost.kernel.money.Money;
@@ -16,7 +17,7 @@ import pl.pomost.kernel.refusal.Verdict;
 
 /**
  * What a suspension, a demand and a return mean for bridging support: it stands still with its case, goes on with it, and ends
- * when its money was demanded and came back.
+ * when its own money was demanded and came back, or its case ends.
  */
 @ApplicationScoped
 public class BridgingReturns implements MoveWitness {
@@ -37,6 +38,9 @@ public class BridgingReturns implements MoveWitness {
     BridgingEnd end;
 
     @Inject
+    BridgingDuties duties;
+
+    @Inject
     Facts facts;
 
     BridgingReturns() {}
@@ -48,10 +52,28 @@ public class BridgingReturns implements MoveWitness {
                 follow(file, BridgingMove.SUSPEND_BRIDGING, BridgingState.RUNNING::equals);
             case RESUME_CASE, CONTINUE_CASE -> pauses.follow(file);
             case DISSOLVE_AGREEMENT -> dissolved(file);
-            case DEMAND_REPAYMENT -> follow(file, BridgingMove.DEMAND_BRIDGING, BridgingState::isPaying);
             case RECORD_RETURN -> returnedWith(file);
             default -> {}
         }
+    }
+
+    /**
+     * Money was demanded for a breach: the support of which all that was paid is demanded owes it, every other one stands still until
+     * the money is back; what was demanded of its months is proved no more (domain.md 3.2 and 3.3).
+     */
+    public void demandedForBreach(CaseFile file, Predicate<PayoutReference> isDemanded) {
+        var ledger = months.ledger(file);
+        for (var support : supports.of(file.number())) {
+            if (support.state().isPaying() && ledger.isDemanded(support)) {
+                follow(file, BridgingMove.DEMAND_BRIDGING, support);
+            } else if (support.state() == BridgingState.RUNNING) {
+                follow(file, BridgingMove.SUSPEND_BRIDGING, support);
+            }
+        }
+        ledger.months().stream()
+                .filter(month -> ledger.isDemanded(month) && !month.isSettled())
+                .filter(month -> ledger.allLive(month).stream().anyMatch(payout -> isDemanded.test(payout.reference())))
+                .forEach(month -> duties.settled(file));
     }
 
     /** The agreement is over: what was promised and not paid ends with it, what was only asked for is given up. */
@@ -83,13 +105,17 @@ public class BridgingReturns implements MoveWitness {
     private void follow(CaseFile file, BridgingMove move, Predicate<BridgingState> where) {
         for (var support : supports.of(file.number())) {
             if (where.test(support.state())) {
-                moves.follow(move, file, support);
-                if (move == BridgingMove.RETURN_BRIDGING || move == BridgingMove.DISSOLVE_BRIDGING) {
-                    end.giveUp(file, support);
-                }
-                facts.record(file.tellsOnly(support.thing(), support.snapshot()));
+                follow(file, move, support);
             }
         }
+    }
+
+    private void follow(CaseFile file, BridgingMove move, BridgingSupport support) {
+        moves.follow(move, file, support);
+        if (move == BridgingMove.RETURN_BRIDGING || move == BridgingMove.DISSOLVE_BRIDGING) {
+            end.giveUp(file, support);
+        }
+        facts.record(file.tellsOnly(support.thing(), support.snapshot()));
     }
 
     /** What was paid too much in all, when no month is left that would be lowered by it. */

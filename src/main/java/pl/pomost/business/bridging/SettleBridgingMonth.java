@@ -79,8 +79,7 @@ public class SettleBridgingMonth {
         var ledger = policy.ledger(file);
         separation
                 .writes(file, door.actor())
-                .require(ledger.isProvable(month), () -> Reason.of("bridging.month-unpaid")
-                        .with("month", month.number()))
+                .and(policy.provable(ledger, month))
                 .require(!month.isSettled(), () -> Reason.of("bridging.month-settled")
                         .with("month", month.number()))
                 .and(policy.nothingOnItsWay(ledger, month))

@@ -118,8 +118,7 @@ public class SubmitMonthEvidence {
         var state = evidences.of(file.number(), month.number()).map(MonthEvidence::state);
         return separation
                 .writes(file, door.actor())
-                .require(months.ledger(file).isProvable(month), () -> Reason.of("bridging.month-unpaid")
-                        .with("month", month.number()))
+                .and(months.provable(months.ledger(file), month))
                 .require(!month.isSettled(), () -> Reason.of("bridging.month-settled")
                         .with("month", month.number()))
                 .require(state.filter(EvidenceState.SUBMITTED::equals).isEmpty(), () -> Reason.of("evidence.submitted")

@@ -331,9 +331,6 @@ public class Payout {
 
     /** Whether it pays, or tries to pay, what the other was to pay. */
     boolean isInsteadOf(Payout other) {
-        return kind == other.kind
-                && instalment == other.instalment
-                && supplement == other.supplement
-                && state.isLive();
+        return kind == other.kind && instalment == other.instalment && supplement == other.supplement && state.isLive();
     }
 }

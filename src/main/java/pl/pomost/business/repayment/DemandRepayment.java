@@ -3,6 +3,7 @@ package pl.pomost.business.repayment;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import pl.pomost.business.bridging.BridgingReturns;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.CaseMoves;
@@ -46,6 +47,9 @@ public class DemandRepayment {
 
     @Inject
     Programmes programmes;
+
+    @Inject
+    BridgingReturns bridging;
 
     @Inject
     BusinessClock clock;
@@ -99,6 +103,7 @@ public class DemandRepayment {
                         account,
                         command.reasons().strip());
         demands.add(demand);
+        bridging.demandedForBreach(file, payout -> demand.part(payout).isPresent());
         return facts.record(
                 file.tells("demand " + demand.number(), demand.snapshot()).withSubject(demand.number()));
     }

@@ -60,6 +60,7 @@ public class BridgingMonths {
      * @param due      what it comes to with both; 0.00 for a month that is given up
      * @param payable  what a payout prepared now would pay: for the last month also what is missing after its payout
      * @param paid     what the bank executed for it
+     * @param demanded what was demanded back of that for a breach; it is proved no more
      * @param toProve  what must be proved for it: what was paid and what was taken off it
      * @param left     what was paid too much up to it, and is taken off the next month
      * @param payBy    the day by which the rules want it paid
@@ -82,6 +83,7 @@ public class BridgingMonths {
             Money due,
             Money payable,
             Money paid,
+            Money demanded,
             Money toProve,
             Money left,
             @Nullable Money acceptedCost,
@@ -209,6 +211,7 @@ public class BridgingMonths {
                 ledger.due(month),
                 ledger.payable(month),
                 ledger.paid(month),
+                ledger.demanded(month),
                 ledger.toProve(month),
                 ledger.surplusAfter(month),
                 month.acceptedCost().orElse(null),

@@ -85,6 +85,7 @@ public class BridgingSheet {
      * @param endedOn         the day on which its unpaid months were given up
      * @param settledOn       the day on which it was settled as a whole
      * @param demandedSurplus what was demanded back because it was paid too much
+     * @param hints           what whoever plans or decides should know: months that were over before the contract
      * @param application     its papers, assessment, appeal and possible moves
      */
     public record SupportRow(
@@ -110,6 +111,7 @@ public class BridgingSheet {
             @Nullable String decidedBy,
             @Nullable LocalDate decidedOn,
             @Nullable String grounds,
+            List<Reason> hints,
             BridgingApplications.ApplicationRow application) {}
 
     /** A kind of support with all reasons why it cannot be requested now, and the month in which it would begin. */
@@ -144,7 +146,7 @@ public class BridgingSheet {
                 policy.requestable(file, kind, clock.day()).reasons());
     }
 
-    private static SupportRow row(BridgingSupport support, BridgingApplications.ApplicationRow application) {
+    private SupportRow row(BridgingSupport support, BridgingApplications.ApplicationRow application) {
         return new SupportRow(
                 support.kind(),
                 support.state(),
@@ -168,6 +170,7 @@ public class BridgingSheet {
                 support.decidedBy().orElse(null),
                 support.decidedOn().orElse(null),
                 support.grounds().orElse(null),
+                policy.hints(support, clock.day()),
                 application);
     }
 }

@@ -134,33 +134,81 @@ class BridgingReturnsTest {
         given.office().as("(system)", Role.SYSTEM).does(FollowPause.class, new FollowPause.Command(given.ref()));
     }
 
+    /** domain.md 3.2: when only a part is returned the case goes on, and with it support that nobody demanded. */
     @ParameterizedTest
     @EnumSource
-    void isDemandedWithItsCaseAndClosedWhenTheMoneyIsBack(Ground ground) {
+    void standsStillDuringADemandOfTheGrantAndGoesOnAfterIt(Ground ground) {
         ground.office(office -> {
-            var given = new Cases(office.on(DAY))
-                    .opened()
-                    .withTrainedGroup(5)
-                    .approvedAtOnceFor("100000.00")
-                    .registeredAllMonth()
-                    .agreed()
-                    .firstTranchePaid();
-            sign(given, BridgingKind.BASIC, MARCH, 6, "1600.00");
+            var given = running(office, 6).firstTranchePaid();
             pay(given, 1);
             GivenRepayment.suspended(given);
             GivenRepayment.explained(given);
             var demand = GivenRepayment.demanded(given, "B1", "1000.00");
-            GivenRepayment.delivered(given, demand);
-            assertThat(state(given)).isEqualTo(BridgingState.REPAYMENT);
+            assertThat(state(given)).isEqualTo(BridgingState.SUSPENDED);
+            assertThat(owed(given))
+                    .contains(ObligationKind.HAND_IN_EVIDENCE)
+                    .doesNotContain(ObligationKind.PAY_BRIDGING);
 
-            var owed = office.inTransaction(() -> office.the(DemandBalances.class)
-                    .of(GivenRepayment.demand(given, demand))
-                    .owedOn(office.today()));
-            GivenRepayment.entered(given, demand, owed.toString());
-            GivenRepayment.confirmed(given, demand, 1);
+            paidBack(given, demand);
+
+            assertThat(state(given)).isEqualTo(BridgingState.RUNNING);
+            assertThat(committed(given)).isEqualTo(Money.of("48000.00"));
+            assertThat(owed(given)).contains(ObligationKind.HAND_IN_EVIDENCE, ObligationKind.APPLY_FOR_EXTENDED);
+            settle(given, 1, "8000.00");
+            office.on(LocalDate.of(2026, 4, 8));
+            pay(given, 2);
+        });
+    }
+
+    /** Only when all that was paid for it is demanded does the support end with the return. */
+    @ParameterizedTest
+    @EnumSource
+    void isOwedWhenItsOwnMoneyIsDemandedAndClosedWhenItIsBack(Ground ground) {
+        ground.office(office -> {
+            var given = running(office, 6).firstTranchePaid();
+            pay(given, 1);
+            var demand = monthDemanded(given, "8000.00");
+            assertThat(state(given)).isEqualTo(BridgingState.REPAYMENT);
+            assertThat(owed(given)).doesNotContain(ObligationKind.HAND_IN_EVIDENCE);
+
+            paidBack(given, demand);
 
             assertThat(state(given)).isEqualTo(BridgingState.CLOSED);
             assertThat(committed(given)).isEqualTo(Money.of("8000.00"));
+            assertThat(owed(given)).doesNotContain(ObligationKind.APPLY_FOR_EXTENDED, ObligationKind.PAY_BRIDGING);
+            office.on(LocalDate.of(2026, 8, 3));
+            assertThat(office.inTransaction(() -> office.the(BridgingPolicy.class)
+                            .requestable(given.file(), BridgingKind.EXTENDED, office.today())
+                            .reasons()))
+                    .extracting(Reason::rule)
+                    .containsExactly("bridging.basic-cut-short");
+        });
+    }
+
+    /** What was demanded of a month is proved no more, and not taken off a later one. */
+    @ParameterizedTest
+    @EnumSource
+    void provesOfAMonthWhatWasNotDemanded(Ground ground) {
+        ground.office(office -> {
+            var given = running(office, 6).firstTranchePaid();
+            pay(given, 1);
+            paidBack(given, monthDemanded(given, "3000.00"));
+            assertThat(state(given)).isEqualTo(BridgingState.RUNNING);
+            assertThat(owed(given)).contains(ObligationKind.HAND_IN_EVIDENCE);
+            assertThat(rules(given.refusalOf(
+                            Cases.ADVISOR,
+                            Role.ADVISOR,
+                            SettleBridgingMonth.class,
+                            ref -> new SettleBridgingMonth.Command(ref, 1, Money.of("5000.01"), "Za dużo."))))
+                    .containsExactly("bridging.cost-range");
+
+            settle(given, 1, "5000.00");
+
+            office.on(LocalDate.of(2026, 4, 8));
+            pay(given, 2);
+            assertThat(office.inTransaction(
+                            () -> office.the(BridgingReturns.class).surplus(given.file())))
+                    .isEqualTo(Money.ZERO);
         });
     }
 
@@ -198,34 +246,6 @@ class BridgingReturnsTest {
         });
     }
 
-    /** A demand that was about the grant ends the support; what was paid too much for its months is demanded all the same. */
-    @ParameterizedTest
-    @EnumSource
-    void demandsWhatWasPaidTooMuchAfterADemandEndedTheSupport(Ground ground) {
-        ground.office(office -> {
-            var given = running(office, 6).firstTranchePaid();
-            pay(given, 1);
-            GivenRepayment.suspended(given);
-            GivenRepayment.explained(given);
-            paidBack(given, GivenRepayment.demanded(given, "B1", "1000.00"));
-            assertThat(state(given)).isEqualTo(BridgingState.CLOSED);
-            assertThat(rules(surplus(given))).containsExactly("bridging.no-surplus", "bridging.surplus-later");
-
-            settle(given, 1, "5464.52");
-            given.managerDoes(
-                    DemandSurplus.class,
-                    ref -> new DemandSurplus.Command(ref, GivenRepayment.ACCOUNT, "Mniej kosztów."));
-
-            assertThat(state(given)).isEqualTo(BridgingState.CLOSED);
-            assertThat(rules(surplus(given))).contains("bridging.no-surplus");
-            var number = demand(given);
-            assertThat(GivenRepayment.demand(given, number).principal()).isEqualTo(Money.of("2535.48"));
-            paidBack(given, number);
-            assertThat(owed(given)).as("paid: nothing to repay").doesNotContain(ObligationKind.REPAY);
-            assertThat(given.stage().name()).isEqualTo("SPENDING");
-        });
-    }
-
     @Test
     void demandsNothingTwiceOfWhatWasDemandedForABreach() {
         var given = running(Office.onFakes(), 1).firstTranchePaid();
@@ -233,22 +253,29 @@ class BridgingReturnsTest {
         settle(given, 1, "7000.00");
         GivenRepayment.suspended(given);
         GivenRepayment.explained(given);
-        var month = payout(given);
-        paidBack(
-                given,
-                given.does(
-                                GivenMoney.MANAGER,
-                                Role.MANAGER,
-                                DemandRepayment.class,
-                                ref -> new DemandRepayment.Command(
-                                        ref,
-                                        "B1",
-                                        List.of(new DemandRepayment.Part(month, Money.of(8000))),
-                                        GivenRepayment.ACCOUNT,
-                                        "Nie wyjaśniono."))
-                        .subject());
+        paidBack(given, monthDemanded(given, "8000.00"));
 
-        assertThat(rules(surplus(given))).containsExactly("bridging.surplus-demanded");
+        assertThat(rules(surplus(given))).containsExactly("bridging.no-surplus");
+    }
+
+    /** The case is suspended, and so much of its first month of support is demanded. */
+    private static String monthDemanded(GivenCase given, String amount) {
+        if (!given.file().isSuspended()) {
+            GivenRepayment.suspended(given);
+            GivenRepayment.explained(given);
+        }
+        var month = payout(given);
+        return given.does(
+                        GivenMoney.MANAGER,
+                        Role.MANAGER,
+                        DemandRepayment.class,
+                        ref -> new DemandRepayment.Command(
+                                ref,
+                                "B1",
+                                List.of(new DemandRepayment.Part(month, Money.of(amount))),
+                                GivenRepayment.ACCOUNT,
+                                "Nie wyjaśniono."))
+                .subject();
     }
 
     private static String payout(GivenCase given) {

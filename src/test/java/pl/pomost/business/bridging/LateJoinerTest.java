@@ -166,8 +166,7 @@ class LateJoinerTest {
         var given = agreed(office);
         sign(given, BridgingKind.BASIC, MARCH, months, "3000.00");
         given.advisorDoes(
-                RecordLeaving.class,
-                ref -> new RecordLeaving.Command(ref, 5, LocalDate.of(2026, 3, 1), "Inna praca."));
+                RecordLeaving.class, ref -> new RecordLeaving.Command(ref, 5, LocalDate.of(2026, 3, 1), "Inna praca."));
         return given;
     }
 

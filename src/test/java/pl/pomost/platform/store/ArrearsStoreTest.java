@@ -44,14 +44,16 @@ class ArrearsStoreTest {
     }
 
     private static String accepted(String cost) {
-        return "UPDATE bridging_month SET accepted_cost = " + cost + ", settled_on = DATE('2026-05-02') WHERE number = 2";
+        return "UPDATE bridging_month SET accepted_cost = " + cost
+                + ", settled_on = DATE('2026-05-02') WHERE number = 2";
     }
 
     private static String month(int number, int supplement, String called, String amount, String arrears) {
         return "INSERT INTO payout (id, reference, kind, instalment, live_instalment, case_number, contract,"
                 + " bridging_contract, promised, amount, arrears, supplement, recipient_name, recipient_account, state,"
                 + " prepared_by, prepared_on) SELECT id + 100 + " + supplement + ", case_number || '" + called
-                + "', kind, " + number + ", " + number + ", case_number, contract, bridging_contract, promised, " + amount
+                + "', kind, " + number + ", " + number + ", case_number, contract, bridging_contract, promised, "
+                + amount
                 + ", " + arrears + ", " + supplement + ", recipient_name, recipient_account, 'PREPARED', prepared_by,"
                 + " prepared_on FROM payout WHERE instalment = 1";
     }
