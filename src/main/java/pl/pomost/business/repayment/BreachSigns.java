@@ -35,6 +35,9 @@ public class BreachSigns {
     /** The term of a settlement or of its correction has passed by more days than the rules let pass. */
     static final String LATE = "sign.late";
 
+    /** The term of spending has passed by more days than the rules let pass. */
+    static final String SPENDING_LATE = "sign.spending-late";
+
     private static final Set<Stage> SETTLING = EnumSet.of(Stage.SPENDING, Stage.SETTLEMENT_CORRECTION);
 
     @Inject
@@ -116,7 +119,12 @@ public class BreachSigns {
                         due.plusDays(1)));
     }
 
-    /** Nobody noted that everything was bought; whether money is left over, only the settlement tells, so a manager looks. */
+    /** Whether a sign suspends a grant that is being spent without anybody deciding so (domain 3.2: G85 to G96). */
+    static boolean suspends(BreachSign sign) {
+        return sign.reason().rule().equals(LATE) || sign.reason().rule().equals(SPENDING_LATE);
+    }
+
+    /** Nobody noted that everything was bought. */
     private Optional<BreachSign> unspent(CaseFile file, SupportRules rules) {
         var days = rules.stages().lateDays();
         return obligations.of(file.number()).stream()
@@ -124,7 +132,7 @@ public class BreachSigns {
                 .filter(owed -> file.stage() == Stage.SPENDING
                         && owed.due().plusDays(days).isBefore(clock.day()))
                 .map(owed -> new BreachSign(
-                        Reason.of("sign.spending-late").with("due", owed.due()).with("days", days),
+                        Reason.of(SPENDING_LATE).with("due", owed.due()).with("days", days),
                         "B6",
                         owed.due().plusDays(1)))
                 .findFirst();

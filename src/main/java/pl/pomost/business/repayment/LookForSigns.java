@@ -21,8 +21,8 @@ import pl.pomost.kernel.usecase.UseCase;
 
 /**
  * The clockwork looks at a case: whatever newly points at a breach (too few members for too long, a post without anybody, people
- * changing on a post, a missed settlement, a visit) becomes an obligation of the manager. Only a grant whose
- * settlement was due longer ago than the rules let pass is suspended by itself, once.
+ * changing on a post, a missed settlement, a visit) becomes an obligation of the manager. Only a grant whose spending or settlement
+ * was due longer ago than the rules let pass is suspended by itself, once for each of the two terms.
  */
 @UseCase
 @Requires(Permission.WATCH_CASES)
@@ -63,10 +63,7 @@ public class LookForSigns {
                 .map(sign -> duties.openAbout(file, ObligationKind.LOOK_INTO_SIGNS, SignWatch.sentence(sign), term))
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> new Refusal(Refusal.Kind.RULE, Reason.of("sign.nothing-new")));
-        news.stream()
-                .filter(sign -> sign.reason().rule().equals(BreachSigns.LATE))
-                .findFirst()
-                .ifPresent(sign -> book.missed(file, sign));
+        news.stream().filter(BreachSigns::suspends).findFirst().ifPresent(sign -> book.missed(file, sign));
         return told;
     }
 }

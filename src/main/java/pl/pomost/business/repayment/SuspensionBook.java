@@ -43,7 +43,7 @@ class SuspensionBook {
         return facts.record(file.tells("suspension " + number, suspension.snapshot()));
     }
 
-    /** Suspends a case that is still spent though its settlement was due so many days ago (domain 3.2: G85 to G96). */
+    /** Suspends a case that is still spent though its end or its settlement was due so many days ago (domain 3.2: G85 to G96). */
     void missed(CaseFile file, BreachSign sign) {
         if (file.stage() == Stage.SPENDING && sign.ground() != null) {
             moves.makeByTerm(Move.SUSPEND_CASE, file, door.actor());

@@ -1,5 +1,6 @@
 package pl.pomost.platform.guard;
 
+import jakarta.ejb.AsyncResult;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
@@ -8,6 +9,7 @@ import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.Future;
 import pl.pomost.kernel.access.Actor;
 
 /**
@@ -25,6 +27,13 @@ public class BackgroundThread {
 
     @Inject
     PresentActor present;
+
+    /** The same work, for somebody who waits for its end. */
+    @Asynchronous
+    public Future<Boolean> ends(Actor actor, Runnable work) {
+        goesOn(actor, work);
+        return new AsyncResult<>(true);
+    }
 
     @Asynchronous
     public void goesOn(Actor actor, Runnable work) {

@@ -116,10 +116,10 @@ class SignWatchTest {
         });
     }
 
-    /** domain.md 3.11, g19: the spending has a last day of its own, and 3.2: more than seven days later it is a sign. */
+    /** domain.md 3.11, g19: the spending has a last day of its own, and 3.2: more than seven days later the case is suspended. */
     @ParameterizedTest
     @EnumSource
-    void tellsTheManagerOfSpendingThatNobodySaidHasEnded(Ground ground) {
+    void suspendsAGrantWhoseSpendingNobodySaidHasEnded(Ground ground) {
         ground.office(office -> {
             var given = spending(office);
             // 60 days from 7 March 2026, when the tranche was paid
@@ -133,8 +133,22 @@ class SignWatchTest {
             office.on(end.plusDays(8));
             assertThat(news(given)).hasSize(1);
             watches(given);
-            assertThat(given.stage()).as("only the settlement suspends").isEqualTo(Stage.SPENDING);
+            assertThat(given.stage()).isEqualTo(Stage.SUSPENDED);
             assertThat(asked(given)).hasSize(1);
+            assertThat(office.inTransaction(() -> office.the(Suspensions.class).of(given.number())))
+                    .singleElement()
+                    .satisfies(suspension -> {
+                        assertThat(suspension.ground()).isEqualTo("B6");
+                        assertThat(suspension.reasons())
+                                .contains(Wording.in(Texts.POLISH).day(end));
+                    });
+            GivenRepayment.explained(given);
+            given.does(
+                    Staff.MANAGER,
+                    Role.MANAGER,
+                    ResumeCase.class,
+                    ref -> new ResumeCase.Command(ref, "Wyjaśniono: dostawa w drodze."));
+            assertThat(news(given)).as("not again").isEmpty();
 
             bought(given);
             assertThat(office.inTransaction(() -> office.the(BreachSigns.class).of(given.file())))

@@ -21,6 +21,7 @@ import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
 import pl.pomost.edge.api.SeenVersion;
 import pl.pomost.kernel.calendar.BusinessClock;
+import pl.pomost.kernel.usecase.Watch;
 
 /** The day that the office lives in. */
 @Path("business-day")
@@ -35,6 +36,9 @@ public class BusinessDayResource {
 
     @Inject
     SetBusinessDay setBusinessDay;
+
+    @Inject
+    Watch watch;
 
     /** The business day as it stands. */
     @Schema(name = "BusinessDayAnswer")
@@ -69,9 +73,13 @@ public class BusinessDayResource {
 
     @PUT
     @Operation(operationId = "setBusinessDay", summary = "Move the business day forward (administrator, demonstration)")
-    @APIResponse(responseCode = "200", description = "Moved; the ETag is the new version")
+    @APIResponse(
+            responseCode = "200",
+            description = "Moved, and the cases looked at as of the new day; the ETag is the new version")
     public Response set(@HeaderParam("If-Match") String seen, SetBusinessDayRequest request) {
-        return Answers.done(setBusinessDay.handle(
-                new SetBusinessDay.Command(Bodies.present(request).day(), SeenVersion.of(seen))));
+        var moved = setBusinessDay.handle(
+                new SetBusinessDay.Command(Bodies.present(request).day(), SeenVersion.of(seen)));
+        watch.looksNow();
+        return Answers.done(moved);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import pl.pomost.business.office.SetBusinessDay;
 import pl.pomost.edge.desk.Refusals;
 import pl.pomost.kernel.calendar.BusinessClock;
+import pl.pomost.kernel.usecase.Watch;
 
 /** The business day of a demonstration, moved on by an administrator. It holds the day that the reader saw. */
 @Named
@@ -22,6 +23,9 @@ public class BusinessDayPage implements Serializable {
 
     @Inject
     SetBusinessDay setBusinessDay;
+
+    @Inject
+    Watch watch;
 
     @Inject
     Refusals refusals;
@@ -47,6 +51,7 @@ public class BusinessDayPage implements Serializable {
     @SuppressWarnings("NullAway") // an absent day is told by the use case
     private void move(@Nullable LocalDate to) {
         if (refusals.passed(() -> setBusinessDay.handle(new SetBusinessDay.Command(to, seen().toEpochDay())))) {
+            watch.looksNow();
             refusals.done("business-day.done");
             seen = null;
             day = null;
