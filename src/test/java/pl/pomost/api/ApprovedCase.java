@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import pl.pomost.business.assessment.CardContent;
+import pl.pomost.business.obligation.ObligationKind;
 import pl.pomost.given.Registered;
 
 /**
@@ -180,6 +181,26 @@ public final class ApprovedCase {
 
     public String number() {
         return number;
+    }
+
+    /** Whoever owes it says that it was done: all that keeps the case from its closing. */
+    public ApprovedCase fulfilsWhatIsOwed() {
+        var lines = Client.as("audytor")
+                .get("api/cases/" + number + "/obligations")
+                .json()
+                .getJsonArray("lines");
+        for (int i = 0; i < lines.size(); i++) {
+            var row = lines.getJsonObject(i).getJsonObject("row");
+            if (!row.containsKey("closedOn")
+                    && ObligationKind.valueOf(row.getString("kind")).endsBeforeClosing()) {
+                seenAgain()
+                        .act(
+                                "ACCOUNTANT".equals(row.getString("owner")) ? "ksiegowa" : "doradca",
+                                "obligations/" + row.getInt("number") + "/fulfilment",
+                                "{'note':'Zrobione.'}");
+            }
+        }
+        return this;
     }
 
     /** The business day as it stands. */

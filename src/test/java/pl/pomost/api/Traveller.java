@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import pl.pomost.api.Road.Answer;
+import pl.pomost.business.obligation.ObligationKind;
 import pl.pomost.given.Registered;
 
 /**
@@ -259,9 +260,26 @@ final class Traveller {
         answer.remove("objections");
         road.act("doradca", "answerProtocol", answer.toString());
         road.act("doradca", "closeVisit", road.example("closeVisit").toString());
+        fulfilsWhatIsOwed();
         step("CLOSE_CASE", "kierownik", "closeCase", road.example("closeCase").toString());
         assertThat(road.read("audytor", "readVisits").body().has("closing")).isTrue();
         assertThat(road.read("audytor", "listTrail").body().get("entries")).isNotEmpty();
+    }
+
+    /** A case is closed only when it owes nothing that would have no sense afterwards. */
+    private void fulfilsWhatIsOwed() {
+        var owed = road.read("audytor", "readObligations").body().get("lines");
+        for (var line : Contract.elements(owed).toList()) {
+            var each = line.get("row");
+            var kind = ObligationKind.valueOf(each.get("kind").asText());
+            if (!each.has("closedOn") && kind.endsBeforeClosing()) {
+                road.knowing("obligation", each.get("number").asText());
+                road.act(
+                        "ACCOUNTANT".equals(each.get("owner").asText()) ? "ksiegowa" : "doradca",
+                        "fulfilObligation",
+                        road.example("fulfilObligation").toString());
+            }
+        }
     }
 
     String stage() {

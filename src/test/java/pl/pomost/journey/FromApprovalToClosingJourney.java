@@ -282,6 +282,7 @@ class FromApprovalToClosingJourney extends Outside {
         at(manager, "monitoring").card("Zamknięcie sprawy").shows("Okres trwałości");
         manager.looksRight("durability-not-over");
         ApprovedCase.moveTo(started.plusYears(1));
+        given.fulfilsWhatIsOwed();
         var closing = at(manager, "monitoring").card("Zamknięcie sprawy");
         closing.fill("Protokół", "Weksel zwrócono.").press("Zamknij sprawę");
         closing.complains("Zabezpieczenie zwrócono", "musi być zwrócone");

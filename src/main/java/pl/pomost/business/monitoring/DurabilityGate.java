@@ -21,7 +21,7 @@ import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Verdict;
 
 /** A case is closed after the months of durability from the start of the activity, and after a positive visit, once signs
- * of a breach were looked into. */
+ * of a breach were looked into and nothing is owed that would have no sense afterwards. */
 @ApplicationScoped
 public class DurabilityGate implements MoveGate {
 
@@ -59,6 +59,7 @@ public class DurabilityGate implements MoveGate {
                         () -> Reason.of("durability.last-visit-breach").with("visits", all.size()))
                 .and(closed(all))
                 .and(lookedInto(file))
+                .and(fulfilled(file))
                 .require(
                         visits.plansOf(file.number()).stream().noneMatch(VisitPlan::isAhead),
                         () -> Reason.of("durability.visit-ahead"));
@@ -84,6 +85,16 @@ public class DurabilityGate implements MoveGate {
                 .toList();
         return Verdict.allowed().require(open.isEmpty(), () -> Reason.of("durability.signs-open")
                 .with("obligations", open));
+    }
+
+    /** What office and cooperative owe is done first; what belongs after the closing stays: securities, and the papers that are kept. */
+    private Verdict fulfilled(CaseFile file) {
+        var open = obligations.of(file.number()).stream()
+                .filter(owed -> owed.isOpen() && owed.kind().endsBeforeClosing())
+                .toList();
+        return Verdict.allowed().require(open.isEmpty(), () -> Reason.of("durability.duties-open")
+                .with("duties", open.stream().map(Obligation::kind).distinct().toList())
+                .with("obligations", open.stream().map(Obligation::number).toList()));
     }
 
     private Verdict lasted(Term lasts) {

@@ -101,6 +101,18 @@ public enum ObligationKind {
     public static final Set<ObligationKind> OF_BRIDGING_APPLICATIONS =
             EnumSet.of(REVIEW_BRIDGING, CORRECT_BRIDGING, DECIDE_BRIDGING_APPEAL, SIGN_BRIDGING);
 
+    private static final Set<ObligationKind> BEFORE_CLOSING = EnumSet.of(
+            ISSUE_CERTIFICATE,
+            REPORT_AID,
+            CORRECT_CERTIFICATE,
+            CHECK_VAT,
+            REPLACE_MEMBER,
+            REPLACE_PERSON,
+            ADMIT_MEMBERS,
+            EMPLOY_PERSONS,
+            REGISTER_INSURANCE,
+            OTHER);
+
     private final Role owner;
     private final Set<Stage> stages;
 
@@ -127,6 +139,11 @@ public enum ObligationKind {
                 || this == ISSUE_CERTIFICATE
                 || this == CORRECT_CERTIFICATE
                 || this == KEEP_PAPERS;
+    }
+
+    /** Whether a case is closed only after it: no closed case owes it any more. What is owed about visits, support and securities has rules of its own. */
+    public boolean endsBeforeClosing() {
+        return BEFORE_CLOSING.contains(this);
     }
 
     /** Whether it is owed at this stage. */

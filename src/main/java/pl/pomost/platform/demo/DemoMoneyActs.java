@@ -107,14 +107,22 @@ class DemoMoneyActs {
                 day,
                 ref -> recordCertificate.handle(
                         new RecordCertificate.Command(ref, aid, CertificateAct.Kind.ISSUED, day, null)));
-        if (told.index() % 5 != 0) {
-            var number = "SHRIMP/%d/%d".formatted(told.index() + 1, aid);
-            acting.accountant(
-                    told,
-                    day,
-                    ref -> recordCertificate.handle(
-                            new RecordCertificate.Command(ref, aid, CertificateAct.Kind.REPORTED, day, number)));
+        if (!isReportedLate(told)) {
+            report(told, day, aid);
         }
+    }
+
+    private static boolean isReportedLate(DemoCase told) {
+        return told.index() % 5 == 0;
+    }
+
+    private void report(DemoCase told, LocalDate day, int aid) {
+        var number = "SHRIMP/%d/%d".formatted(told.index() + 1, aid);
+        acting.accountant(
+                told,
+                day,
+                ref -> recordCertificate.handle(
+                        new RecordCertificate.Command(ref, aid, CertificateAct.Kind.REPORTED, day, number)));
     }
 
     void found(DemoCase told, LocalDate day) {
@@ -244,6 +252,12 @@ class DemoMoneyActs {
     }
 
     void close(DemoCase told, LocalDate day) {
+        if (isReportedLate(told)) {
+            report(told, day, 1);
+            if (told.reaches(DemoStage.BRIDGED)) {
+                report(told, day, 2);
+            }
+        }
         acting.manager(
                 told,
                 day,

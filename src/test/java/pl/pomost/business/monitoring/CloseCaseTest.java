@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pl.pomost.business.casefile.Stage;
+import pl.pomost.business.obligation.Duties;
+import pl.pomost.business.obligation.FulfilObligation;
 import pl.pomost.business.obligation.Obligation;
 import pl.pomost.business.obligation.ObligationKind;
 import pl.pomost.business.obligation.Obligations;
@@ -27,9 +29,13 @@ import pl.pomost.given.GivenVisit;
 import pl.pomost.given.Ground;
 import pl.pomost.given.Office;
 import pl.pomost.kernel.access.Role;
+import pl.pomost.kernel.calendar.Term;
+import pl.pomost.kernel.calendar.TermEvent;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
+import pl.pomost.kernel.text.Texts;
+import pl.pomost.kernel.text.Wording;
 
 class CloseCaseTest {
 
@@ -84,6 +90,67 @@ class CloseCaseTest {
                     .extracting(Obligation::due)
                     .containsExactly(FakeReferences.endOfTerm(end));
         });
+    }
+
+    /** What has no sense after the closing is done before it; what is kept and given back afterwards does not hold it up. */
+    @ParameterizedTest
+    @EnumSource
+    void waitsForWhatIsOwedAndLeavesWhatBelongsAfterTheClosing(Ground ground) {
+        ground.office(office -> {
+            var given = monitored(office);
+            GivenVisit.closed(given, Visit.Result.OK);
+            for (var kind : ObligationKind.values()) {
+                if (kind.endsBeforeClosing() || kind == ObligationKind.KEEP_PAPERS) {
+                    owes(given, kind);
+                }
+            }
+            office.on(office.today().plusMonths(12));
+
+            var refusal = given.refusalOf(
+                    GivenMoney.MANAGER,
+                    Role.MANAGER,
+                    CloseCase.class,
+                    ref -> new CloseCase.Command(ref, true, "Protokół zamknięcia."));
+
+            assertThat(refusal.verdict().reasons()).singleElement().satisfies(reason -> {
+                assertThat(reason.rule()).isEqualTo("durability.duties-open");
+                assertThat(Wording.in(Texts.POLISH).sentence(reason))
+                        .contains(
+                                "Wydanie zaświadczenia o pomocy de minimis", "Sprawdzić, czy VAT nie został odzyskany");
+            });
+            fulfils(given);
+            close(given);
+            assertThat(given.stage()).isEqualTo(Stage.CLOSED);
+            assertThat(open(given)).extracting(Obligation::kind).containsExactly(ObligationKind.KEEP_PAPERS);
+        });
+    }
+
+    private static void owes(GivenCase given, ObligationKind kind) {
+        var day = given.office().today();
+        given.office().inTransaction(() -> {
+            given.office()
+                    .the(Duties.class)
+                    .openAbout(given.file(), kind, kind.name(), Term.sameDay(TermEvent.SIGNING, day));
+            return null;
+        });
+    }
+
+    private static List<Obligation> open(GivenCase given) {
+        return given.office().inTransaction(() -> given.office().the(Obligations.class).of(given.number()).stream()
+                .filter(Obligation::isOpen)
+                .toList());
+    }
+
+    private static void fulfils(GivenCase given) {
+        for (var owed : open(given)) {
+            if (owed.kind().endsBeforeClosing()) {
+                given.does(
+                        owed.owner() == Role.ADVISOR ? given.file().advisor() : "ksiegowa",
+                        owed.owner(),
+                        FulfilObligation.class,
+                        ref -> new FulfilObligation.Command(ref, owed.number(), "Zrobione."));
+            }
+        }
     }
 
     @Test
