@@ -18,6 +18,13 @@ public final class FakeDecisions implements Decisions {
     }
 
     @Override
+    public List<Decision> of(CaseNumber caseNumber) {
+        return kept.stream()
+                .filter(decision -> decision.caseNumber().equals(caseNumber))
+                .toList();
+    }
+
+    @Override
     public Optional<Decision> approvalOf(CaseNumber caseNumber) {
         return find(caseNumber, Decision.Result.APPROVED);
     }
@@ -28,8 +35,8 @@ public final class FakeDecisions implements Decisions {
     }
 
     private Optional<Decision> find(CaseNumber caseNumber, Decision.Result outcome) {
-        return kept.stream()
-                .filter(decision -> decision.caseNumber().equals(caseNumber) && decision.result() == outcome)
-                .findFirst();
+        return of(caseNumber).stream()
+                .filter(decision -> decision.result() == outcome)
+                .reduce((earlier, later) -> later);
     }
 }

@@ -2,6 +2,8 @@ package pl.pomost.given;
 
 import java.util.List;
 import java.util.function.Function;
+import pl.pomost.business.appeal.AppealBook;
+import pl.pomost.business.appeal.RecordLetterReceipt;
 import pl.pomost.business.applicant.FounderKind;
 import pl.pomost.business.applicant.Groups;
 import pl.pomost.business.applicant.InitiativeGroup;
@@ -223,6 +225,18 @@ public final class GivenCase {
     /** Both assessors recommend all that is asked, 100 000 zł. */
     public GivenCase assessed() {
         return assessed("100000.00");
+    }
+
+    /** The group received the letter about its result today, and let the term of an appeal run out. */
+    public GivenCase letterTermOver() {
+        var today = office.today();
+        advisorDoes(RecordLetterReceipt.class, ref -> new RecordLetterReceipt.Command(ref, today, "zwrotka"));
+        var due = office.inTransaction(() -> {
+            var book = office.the(AppealBook.class);
+            return book.term(file(), book.receipt(file()).orElseThrow()).due();
+        });
+        office.on(due.plusDays(1));
+        return this;
     }
 
     /** The manager approves that amount; what comes before is done first when it is not done yet. */

@@ -60,10 +60,14 @@ import pl.pomost.business.casefile.LeaveGroup;
 import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.casefile.WithdrawCase;
 import pl.pomost.business.decision.ApproveGrant;
+import pl.pomost.business.decision.GrantFigures;
+import pl.pomost.business.decision.RefusalGround;
 import pl.pomost.business.decision.RefuseGrant;
 import pl.pomost.business.declaration.RecordRegisteredActivities;
 import pl.pomost.business.monitoring.CloseCase;
 import pl.pomost.business.monitoring.DissolveAgreement;
+import pl.pomost.business.obligation.FulfilObligation;
+import pl.pomost.business.obligation.Obligations;
 import pl.pomost.business.payout.AnswerPayout;
 import pl.pomost.business.payout.ApprovePayout;
 import pl.pomost.business.payout.CancelPayout;
@@ -314,9 +318,21 @@ final class Steps {
                         Step.of(
                                 ApproveGrant.class,
                                 MANAGER,
-                                w -> new ApproveGrant.Command(
-                                        w.ref(), Money.of(w.pick(ASKED, ODD)), "Plan przekonuje.")),
-                        Step.of(RefuseGrant.class, MANAGER, w -> new RefuseGrant.Command(w.ref(), "Brak środków."))));
+                                w -> new ApproveGrant.Command(w.ref(), w.pick(due(w), odd()), "Plan przekonuje.")),
+                        Step.of(
+                                RefuseGrant.class,
+                                MANAGER,
+                                w -> new RefuseGrant.Command(
+                                        w.ref(), w.any(List.of(RefusalGround.values())), "Brak środków."))));
+    }
+
+    private static Money due(Walk walk) {
+        return walk.office.inTransaction(
+                () -> walk.office.the(GrantFigures.class).of(walk.given.file()).due());
+    }
+
+    private static Money[] odd() {
+        return Stream.of(ODD).map(Money::of).toArray(Money[]::new);
     }
 
     // ------------------------------------------------------------ to the money
@@ -588,14 +604,24 @@ final class Steps {
         ROAD.put(
                 Stage.MONITORING,
                 join(
-                        List.of(close),
+                        List.of(fulfil(ACCOUNTANT), fulfil(ADVISOR), close),
                         payouts(),
                         bridging(),
                         money(),
                         List.of(visit, send, answer, closeVisit, TIME, TIME, SUSPEND)));
     }
 
-    /** The first visit whose protocol stands there. */
+    /** What keeps a case from its closing is done by whoever owes it. */
+    private static Step fulfil(Role owner) {
+        return Step.maybe(
+                FulfilObligation.class, owner, w -> w.office.the(Obligations.class).of(w.given.number()).stream()
+                        .filter(owed -> owed.isOpen()
+                                && owed.owner() == owner
+                                && owed.kind().endsBeforeClosing())
+                        .findFirst()
+                        .map(owed -> new FulfilObligation.Command(w.ref(), owed.number(), "Zrobione.")));
+    }
+
     /** What nobody will submit any more keeps a case from its closing. */
     private static Optional<BridgingKind> tooLate(Walk walk) {
         return walk.given.stage() != Stage.MONITORING

@@ -36,6 +36,11 @@ public class GrantedPersonGate implements MoveGate {
 
     @Override
     public Verdict verdict(Move move, CaseFile file, Actor actor) {
+        return grantedBefore(file);
+    }
+
+    /** Everybody of the group who was counted for the grant of another case. */
+    Verdict grantedBefore(CaseFile file) {
         if (file.founderKind() != FounderKind.NATURAL_PERSONS) {
             return Verdict.allowed();
         }

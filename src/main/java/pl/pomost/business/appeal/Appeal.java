@@ -16,22 +16,28 @@ import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.fact.Snapshot;
 
 /**
- * A group's letter that questions a result, with the term in which it had to come. There is one against the form and one
- * against the merit assessment at most; what is decided on it is final.
+ * A group's letter that questions a result, with the term in which it had to come. There is one against the form, one
+ * against the merit assessment, and one against each refusal of the grant at most; what is decided on it is final.
  */
 @Entity
 @Table(name = "appeal")
 @SuppressWarnings("NullAway.Init") // filled by the store
 public class Appeal {
 
-    /** What is assessed anew. */
+    /** What is looked at anew. */
     public enum Subject {
         FORM,
-        MERIT;
+        MERIT,
+        /** The refusal of a grant. */
+        DECISION;
 
         /** What an appeal is about that is filed while the case stands there. */
         static Subject at(Stage stage) {
-            return stage == Stage.FORMALLY_REJECTED ? FORM : MERIT;
+            return switch (stage) {
+                case FORMALLY_REJECTED -> FORM;
+                case NOT_FUNDED -> DECISION;
+                default -> MERIT;
+            };
         }
     }
 
@@ -47,6 +53,7 @@ public class Appeal {
     @Enumerated(EnumType.STRING)
     private Stage against;
 
+    private int turn;
     private Long receiptId;
     private LocalDate termFrom;
     private int termLength;
@@ -64,10 +71,19 @@ public class Appeal {
 
     protected Appeal() {}
 
-    Appeal(CaseFile file, LetterReceipt receipt, Term term, FileAppeal.Command command, Actor advisor, LocalDate day) {
+    /** @param turn how many appeals about the same there are with it; more than one only against refusals */
+    Appeal(
+            CaseFile file,
+            LetterReceipt receipt,
+            Term term,
+            int turn,
+            FileAppeal.Command command,
+            Actor advisor,
+            LocalDate day) {
         this.caseNumber = file.number();
         this.subject = Subject.at(file.stage());
         this.against = file.stage();
+        this.turn = turn;
         this.receiptId = receipt.id();
         this.termFrom = term.from();
         this.termLength = term.length();
@@ -98,6 +114,11 @@ public class Appeal {
 
     public Long id() {
         return id;
+    }
+
+    /** The receipt that its term ran from. */
+    Long receiptId() {
+        return receiptId;
     }
 
     public CaseNumber caseNumber() {

@@ -1,12 +1,15 @@
 package pl.pomost.business.appeal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import pl.pomost.business.assessment.Committees;
 import pl.pomost.business.assessment.Panel;
 import pl.pomost.business.casefile.CaseFile;
@@ -21,7 +24,7 @@ import pl.pomost.kernel.fact.CaseNumber;
 @ApplicationScoped
 public class AppealBook {
 
-    /** The results that a group may question. */
+    /** Where a case stands at a result that a group may question. */
     public static final Set<Stage> APPEALABLE = Set.copyOf(EnumSet.copyOf(Move.FILE_APPEAL.from()));
 
     @Inject
@@ -36,13 +39,54 @@ public class AppealBook {
     @Inject
     WorkingCalendar calendar;
 
+    @Inject
+    @Any
+    Instance<RefusalReview> refusals;
+
     AppealBook() {}
+
+    /** Whether the case stands at a result that its group may question: not every case ended without money was refused. */
+    public boolean isAppealable(CaseFile file) {
+        return APPEALABLE.contains(file.stage()) && (file.stage() != Stage.NOT_FUNDED || isRefused(file));
+    }
+
+    private boolean isRefused(CaseFile file) {
+        return filed(file, Appeal.Subject.DECISION) < times(file, Appeal.Subject.DECISION);
+    }
+
+    /** How many appeals about that the case has. */
+    int filed(CaseFile file, Appeal.Subject subject) {
+        return Math.toIntExact(appeals.of(file.number()).stream()
+                .filter(appeal -> appeal.subject() == subject)
+                .count());
+    }
+
+    /** How many appeals about that the case may have by now: each refusal has its own. */
+    int times(CaseFile file, Appeal.Subject subject) {
+        return subject == Appeal.Subject.DECISION
+                ? refusals.stream().mapToInt(review -> review.refusals(file)).sum()
+                : 1;
+    }
 
     /** The receipt of the letter about the result at which the case stands. */
     public Optional<LetterReceipt> receipt(CaseFile file) {
         return appeals.receiptsOf(file.number()).stream()
-                .filter(receipt -> receipt.isOf(file))
+                .filter(receipt -> receipt.isOf(file) && !isOfEarlierRefusal(receipt, file))
                 .findFirst();
+    }
+
+    /** A grant can be refused again on the day on which an appeal undid the refusal before. */
+    private boolean isOfEarlierRefusal(LetterReceipt receipt, CaseFile file) {
+        return file.stage() == Stage.NOT_FUNDED
+                && appeals.of(file.number()).stream()
+                        .anyMatch(appeal -> appeal.receiptId().equals(receipt.id()));
+    }
+
+    /** How many receipts of letters about that result of that day there are. */
+    int receipts(CaseFile file) {
+        return Math.toIntExact(appeals.receiptsOf(file.number()).stream()
+                .filter(receipt -> receipt.isOf(file))
+                .count());
     }
 
     /** The term of an appeal that runs from that receipt, by the rules of the case. */
@@ -74,10 +118,20 @@ public class AppealBook {
     /** What the new cards of that appeal say. */
     public AppealFindings findings(CaseFile file, Appeal appeal) {
         if (appeal.subject() == Appeal.Subject.FORM) {
-            return new AppealFindings(committees.of(file).unmet(Panel.FORM_APPEAL), null, null, null);
+            return new AppealFindings(committees.of(file).unmet(Panel.FORM_APPEAL), null, null, null, null);
+        }
+        if (appeal.subject() == Appeal.Subject.DECISION) {
+            return new AppealFindings(List.of(), null, null, null, backTo(file));
         }
         var found = committees.findings(file);
         return new AppealFindings(
-                List.of(), found.first(), found.onAppeal(), found.afterAppeal().orElse(null));
+                List.of(), found.first(), found.onAppeal(), found.afterAppeal().orElse(null), null);
+    }
+
+    private @Nullable Stage backTo(CaseFile file) {
+        return refusals.stream()
+                .flatMap(review -> review.backTo(file).stream())
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -16,15 +16,20 @@ import pl.pomost.kernel.money.Money;
  * @param first    the first merit assessment; null where there was none
  * @param onAppeal the new one; null where the appeal is about the form
  * @param counts   what counts after the appeal
+ * @param backTo   where the case goes because the ground of its refusal does not hold; null while it holds, or nothing was refused
  */
 public record AppealFindings(
         List<CardCriterion> unmet,
         @Nullable AssessmentResult first,
         @Nullable AssessmentResult onAppeal,
-        @Nullable AssessmentResult counts) {
+        @Nullable AssessmentResult counts,
+        @Nullable Stage backTo) {
 
-    /** The only move that these cards allow, the budget aside. */
+    /** The only move that these cards allow, or the facts of a refusal; the budget aside. */
     public Move leadsTo(Appeal appeal) {
+        if (appeal.subject() == Appeal.Subject.DECISION) {
+            return refused();
+        }
         if (appeal.subject() == Appeal.Subject.FORM) {
             return unmet.isEmpty() ? Move.ADMIT_ON_APPEAL : Move.UPHOLD_FORMAL_REJECTION;
         }
@@ -34,8 +39,18 @@ public record AppealFindings(
         return appeal.against() == Stage.RANKED_RESERVE ? Move.KEEP_ON_RESERVE : Move.RECOMMEND_ON_APPEAL;
     }
 
+    private Move refused() {
+        if (backTo == null) {
+            return Move.UPHOLD_REFUSAL;
+        }
+        return backTo == Stage.RANKED_RESERVE ? Move.KEEP_ON_RESERVE : Move.RECOMMEND_ON_APPEAL;
+    }
+
     /** Whether something became better for the group. */
     public boolean isUpheld(Appeal appeal) {
+        if (appeal.subject() == Appeal.Subject.DECISION) {
+            return backTo != null;
+        }
         if (appeal.subject() == Appeal.Subject.FORM) {
             return unmet.isEmpty();
         }

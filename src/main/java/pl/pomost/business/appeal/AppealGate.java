@@ -8,17 +8,13 @@ import java.util.EnumSet;
 import java.util.Set;
 import pl.pomost.business.applicant.GroupMember;
 import pl.pomost.business.applicant.Groups;
-import pl.pomost.business.assessment.AssessmentResult;
 import pl.pomost.business.assessment.Committees;
 import pl.pomost.business.assessment.Panel;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.Move;
 import pl.pomost.business.casefile.MoveGate;
 import pl.pomost.business.casefile.Stage;
-import pl.pomost.business.plan.BusinessPlan;
-import pl.pomost.business.plan.BusinessPlans;
 import pl.pomost.kernel.access.Actor;
-import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Verdict;
 
@@ -32,10 +28,8 @@ public class AppealGate implements MoveGate {
             Move.RECOMMEND_ON_APPEAL,
             Move.KEEP_ON_RESERVE,
             Move.UPHOLD_REJECTION_ON_MERIT,
-            Move.REFUSE_ON_APPEAL);
-
-    @Inject
-    Appeals appeals;
+            Move.REFUSE_ON_APPEAL,
+            Move.UPHOLD_REFUSAL);
 
     @Inject
     AppealBook book;
@@ -44,7 +38,7 @@ public class AppealGate implements MoveGate {
     Committees committees;
 
     @Inject
-    BusinessPlans plans;
+    LoweredAmount amount;
 
     @Inject
     Groups groups;
@@ -59,6 +53,7 @@ public class AppealGate implements MoveGate {
     public Set<Move> moves() {
         var all = EnumSet.copyOf(RULINGS);
         all.add(Move.FILE_APPEAL);
+        all.add(Move.APPROVE_GRANT);
         return all;
     }
 
@@ -67,12 +62,19 @@ public class AppealGate implements MoveGate {
         if (!move.leadsFrom(file.stage())) {
             return Verdict.allowed();
         }
-        return move == Move.FILE_APPEAL ? filing(file) : ruling(move, file, actor);
+        return switch (move) {
+            case FILE_APPEAL -> filing(file);
+            case APPROVE_GRANT -> amount.isSettled(file);
+            default -> ruling(move, file, actor);
+        };
     }
 
     private Verdict filing(CaseFile file) {
         var subject = Appeal.Subject.at(file.stage());
-        var once = appeals.of(file.number()).stream().noneMatch(appeal -> appeal.subject() == subject);
+        if (subject == Appeal.Subject.DECISION && book.times(file, subject) == 0) {
+            return Verdict.refused(Reason.of("appeal.nothing-refused"));
+        }
+        var once = book.filed(file, subject) < book.times(file, subject);
         return Verdict.allowed()
                 .require(once, () -> Reason.of("appeal.once").with("subject", subject))
                 .require(book.receipt(file).isPresent(), () -> Reason.of("appeal.no-receipt")
@@ -81,19 +83,9 @@ public class AppealGate implements MoveGate {
                 .and(membersFree(file));
     }
 
-    /** A recommended case has something to appeal against only where less is recommended than asked. */
+    /** A recommended case has something to appeal against only where it is to get less than it asked for. */
     private Verdict lowered(CaseFile file) {
-        if (file.stage() != Stage.RANKED_RECOMMENDED) {
-            return Verdict.allowed();
-        }
-        var asked = plans.find(file.number()).map(BusinessPlan::grantAsked).orElse(Money.ZERO);
-        var recommended = committees
-                .resultOf(file)
-                .flatMap(AssessmentResult::recommendedAmount)
-                .orElse(asked);
-        return Verdict.allowed().require(recommended.isLessThan(asked), () -> Reason.of("appeal.nothing-lowered")
-                .with("asked", asked)
-                .with("recommended", recommended));
+        return file.stage() == Stage.RANKED_RECOMMENDED ? amount.isLowered(file) : Verdict.allowed();
     }
 
     /** The people of an ended case could join other groups. */
@@ -111,10 +103,7 @@ public class AppealGate implements MoveGate {
 
     private Verdict ruling(Move move, CaseFile file, Actor actor) {
         var appeal = book.open(file.number()).orElseThrow();
-        var committee = committees.of(file);
-        var heard = appeal.subject() == Appeal.Subject.FORM
-                ? committee.formallyChecked(Panel.FORM_APPEAL)
-                : committee.scored(Panel.MERIT_APPEAL);
+        var heard = heard(file, appeal);
         var verdict = Verdict.allowed()
                 .require(
                         firstDecisions.stream()
@@ -124,11 +113,22 @@ public class AppealGate implements MoveGate {
         return heard.isAllowed() ? verdict.and(leads(move, file, appeal)) : verdict;
     }
 
+    /** Whether all cards are there that the ruling follows; a refusal needs none. */
+    private Verdict heard(CaseFile file, Appeal appeal) {
+        var committee = committees.of(file);
+        return switch (appeal.subject()) {
+            case FORM -> committee.formallyChecked(Panel.FORM_APPEAL);
+            case MERIT -> committee.scored(Panel.MERIT_APPEAL);
+            case DECISION -> Verdict.allowed();
+        };
+    }
+
     private Verdict leads(Move move, CaseFile file, Appeal appeal) {
         var findings = book.findings(file, appeal);
         var allowed = findings.leadsTo(appeal);
+        var onMerit = appeal.subject() == Appeal.Subject.MERIT;
         var positive = allowed == Move.RECOMMEND_ON_APPEAL || allowed == Move.KEEP_ON_RESERVE;
-        var fits = move == Move.REFUSE_ON_APPEAL ? positive : move == allowed;
+        var fits = move == Move.REFUSE_ON_APPEAL ? onMerit && positive : move == allowed;
         return Verdict.allowed().require(fits, () -> Reason.of("appeal.leads-elsewhere")
                 .with("to", allowed.to().iterator().next()));
     }

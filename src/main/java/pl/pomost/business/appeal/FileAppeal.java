@@ -3,6 +3,7 @@ package pl.pomost.business.appeal;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import pl.pomost.business.applicant.Groups;
+import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.CaseMoves;
 import pl.pomost.business.casefile.Move;
@@ -77,13 +78,17 @@ public class FileAppeal {
                 .appeal()
                 .hears(command.filedOn(), term)
                 .orRefuse();
-        var appeal = new Appeal(file, receipt, term, command, actor, clock.day());
+        var appeal = new Appeal(file, receipt, term, turn(file), command, actor, clock.day());
         if (file.stage().isEnd()) {
             groups.of(file.number()).gather();
         }
         moves.make(Move.FILE_APPEAL, file, actor, command.filedOn());
         appeals.add(appeal);
         return facts.record(file.tells("appeal", appeal.snapshot()));
+    }
+
+    private int turn(CaseFile file) {
+        return book.filed(file, Appeal.Subject.at(file.stage())) + 1;
     }
 
     private void checked(Command command) {

@@ -29,6 +29,7 @@ public class LetterReceipt {
     private Stage about;
 
     private LocalDate aboutSince;
+    private int turn;
     private LocalDate receivedOn;
     private String proof;
     private String recordedBy;
@@ -36,10 +37,12 @@ public class LetterReceipt {
 
     protected LetterReceipt() {}
 
-    LetterReceipt(CaseFile file, LocalDate receivedOn, String proof, Actor advisor, LocalDate day) {
+    /** @param turn how many there are about the same result of one day with it */
+    LetterReceipt(CaseFile file, int turn, LocalDate receivedOn, String proof, Actor advisor, LocalDate day) {
         this.caseNumber = file.number();
         this.about = file.stage();
         this.aboutSince = file.stageSince();
+        this.turn = turn;
         this.receivedOn = receivedOn;
         this.proof = proof;
         this.recordedBy = advisor.account();

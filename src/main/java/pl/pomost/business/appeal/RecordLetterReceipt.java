@@ -64,15 +64,20 @@ public class RecordLetterReceipt {
         var file = files.take(command.theCase());
         separation.writes(file, door.actor()).and(possible(file)).orRefuse();
         day(command, file).orRefuse();
-        var receipt =
-                new LetterReceipt(file, command.receivedOn(), command.proof().strip(), door.actor(), clock.day());
+        var receipt = new LetterReceipt(
+                file,
+                book.receipts(file) + 1,
+                command.receivedOn(),
+                command.proof().strip(),
+                door.actor(),
+                clock.day());
         appeals.add(receipt);
         return facts.record(file.tells("letter-receipt", receipt.snapshot()));
     }
 
     private Verdict possible(CaseFile file) {
         return Verdict.allowed()
-                .require(AppealBook.APPEALABLE.contains(file.stage()), () -> Reason.of("move.wrong-stage")
+                .require(book.isAppealable(file), () -> Reason.of("move.wrong-stage")
                         .with("stage", file.stage())
                         .with("from", AppealBook.APPEALABLE))
                 .require(book.receipt(file).isEmpty(), () -> Reason.of("appeal.receipt-known"));

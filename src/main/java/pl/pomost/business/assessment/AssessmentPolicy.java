@@ -59,25 +59,18 @@ public final class AssessmentPolicy {
     }
 
     /**
-     * What counts after an appeal. A worse assessment never replaces the better one where the rules say so: positive is better
-     * than negative, then more points; the higher of the recommended amounts stays.
+     * What counts after an appeal. Where the rules say so, a lower score never replaces the one before: the first assessment stands
+     * as a whole then, with its verdict, its categories and its amount. With an equal or a higher score the new one counts as a
+     * whole, whatever its verdict (domain 6.4, g11).
      *
      * @param keepsOld whether the rules say so; otherwise the new assessment counts, whatever it says
      */
     public static AssessmentResult afterAppeal(AssessmentResult first, AssessmentResult onAppeal, boolean keepsOld) {
-        if (!keepsOld) {
-            return onAppeal;
-        }
-        var counts = isBetter(onAppeal, first) ? onAppeal : first;
-        return counts.recommending(Stream.of(first, onAppeal)
-                .flatMap(result -> result.recommendedAmount().stream())
-                .reduce(Money::max)
-                .orElse(null));
+        return isNewCounting(first, onAppeal, keepsOld) ? onAppeal : first;
     }
 
-    static boolean isBetter(AssessmentResult one, AssessmentResult other) {
-        var order = Comparator.comparing(AssessmentResult::isPositive).thenComparing(AssessmentResult::score);
-        return order.compare(one, other) > 0;
+    static boolean isNewCounting(AssessmentResult first, AssessmentResult onAppeal, boolean keepsOld) {
+        return !keepsOld || onAppeal.score().compareTo(first.score()) >= 0;
     }
 
     private AssessmentResult result(

@@ -52,6 +52,7 @@ public class AssessorPolicy {
     static Verdict hasRoom(CaseFile file, Committee committee) {
         var panel = committee.at(file.stage());
         return Verdict.allowed()
+                .require(panel.isPresent() || file.stage() != Stage.APPEAL, () -> Reason.of("assessor.not-needed"))
                 .require(panel.isEmpty() || committee.emptySeats(panel.get()) > 0, () -> Reason.of("assessor.no-room"));
     }
 

@@ -22,6 +22,7 @@ import pl.pomost.kernel.refusal.Verdict;
  * @param scoreCards   locked merit cards by those who hold a seat, in the order of panels and seats
  * @param assessors    how many the rules of the case want, and new ones of an appeal
  * @param formalForm   the criteria of the form by the rules of the case
+ * @param hearsAppeal  whether an open appeal questions its assessment; one against a refusal does not
  */
 public record Committee(
         List<Assignment> assignments,
@@ -30,7 +31,8 @@ public record Committee(
         List<FormalCard> formalCards,
         List<ScoreCard> scoreCards,
         int assessors,
-        MeritCard formalForm) {
+        MeritCard formalForm,
+        boolean hearsAppeal) {
 
     /** Accounts that hold a seat now, in the order of panels and seats. */
     public List<String> seated() {
@@ -83,7 +85,8 @@ public record Committee(
         return switch (stage) {
             case SUBMITTED, FORMAL_ASSESSMENT, FORMAL_CORRECTION, MERIT_ASSESSMENT -> Optional.of(Panel.FIRST);
             case THIRD_ASSESSMENT -> Optional.of(Panel.THIRD);
-            case APPEAL -> Optional.of(isScored() ? Panel.MERIT_APPEAL : Panel.FORM_APPEAL);
+            case APPEAL ->
+                hearsAppeal ? Optional.of(isScored() ? Panel.MERIT_APPEAL : Panel.FORM_APPEAL) : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -47,6 +47,10 @@ public class Committees {
     @Any
     Instance<AfterNegotiation> negotiations;
 
+    @Inject
+    @Any
+    Instance<HeardWithoutCards> withoutCards;
+
     Committees() {}
 
     /** The committee as it stands now; without seats while the assessment is not opened. */
@@ -73,7 +77,8 @@ public class Committees {
                 formal,
                 scoreCards(number, seated),
                 termsOf(file).assessors(),
-                cards.of(programmes.rules(file.rulesVersion()).scores().formalCard()));
+                cards.of(programmes.rules(file.rulesVersion()).scores().formalCard()),
+                withoutCards.stream().noneMatch(hearing -> hearing.isOpen(number)));
     }
 
     /**

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param first    what the first assessors found, with the one heard after them; null until all first cards are locked
  * @param onAppeal what those of an appeal found; null until all of their cards are locked
  * @param decided  whether the appeal is decided: until then the first assessment counts
- * @param keepsOld whether the rules let a worse new assessment change nothing
+ * @param keepsOld whether the rules let a lower new score change nothing
  */
 public record Findings(
         @Nullable AssessmentResult first, @Nullable AssessmentResult onAppeal, boolean decided, boolean keepsOld) {
@@ -37,6 +37,6 @@ public record Findings(
 
     /** Whether the points of the new assessment count once the appeal is decided. */
     public boolean isNewCounting() {
-        return onAppeal != null && first != null && (!keepsOld || AssessmentPolicy.isBetter(onAppeal, first));
+        return onAppeal != null && first != null && AssessmentPolicy.isNewCounting(first, onAppeal, keepsOld);
     }
 }

@@ -78,9 +78,11 @@ public enum Move {
     /** The group takes the part that the list offers. */
     ACCEPT_PARTIAL_GRANT(RANKED_RECOMMENDED, ADVISE_CASES, RANKED_RESERVE),
     APPROVE_GRANT(APPROVED, DECIDE_CASES, RANKED_RECOMMENDED),
+    /** On a ground of the law or the rules that holds: no money, no headroom, an excluded activity, a group that lost access. */
     REFUSE_GRANT(NOT_FUNDED, DECIDE_CASES, RANKED_RECOMMENDED, RANKED_RESERVE),
-    /** The group appeals against a rejection, its place on the reserve list, or a lowered amount. */
-    FILE_APPEAL(APPEAL, ADVISE_CASES, FORMALLY_REJECTED, MERIT_REJECTED, RANKED_RESERVE, RANKED_RECOMMENDED),
+    /** The group appeals against a rejection, its place on the reserve list, a lowered amount, or a refusal. */
+    FILE_APPEAL(
+            APPEAL, ADVISE_CASES, FORMALLY_REJECTED, MERIT_REJECTED, RANKED_RESERVE, RANKED_RECOMMENDED, NOT_FUNDED),
     /** The new formal cards find the form met: the merit assessment follows. */
     ADMIT_ON_APPEAL(MERIT_ASSESSMENT, DECIDE_CASES, APPEAL),
     UPHOLD_FORMAL_REJECTION(FORMALLY_REJECTED, DECIDE_CASES, APPEAL),
@@ -90,6 +92,8 @@ public enum Move {
     UPHOLD_REJECTION_ON_MERIT(MERIT_REJECTED, DECIDE_CASES, APPEAL),
     /** The appeal is right, but the edition has no money left for it. */
     REFUSE_ON_APPEAL(NOT_FUNDED, DECIDE_CASES, APPEAL),
+    /** The ground on which the grant was refused holds. */
+    UPHOLD_REFUSAL(NOT_FUNDED, DECIDE_CASES, APPEAL),
     BEGIN_REGISTRATION(REGISTRATION, ADVISE_CASES, APPROVED),
     COMPLETE_REGISTRATION(CONTRACT_PREP, ADVISE_CASES, REGISTRATION),
     SIGN_AGREEMENT(CONTRACT_SIGNED, SIGN_AGREEMENTS, CONTRACT_PREP),

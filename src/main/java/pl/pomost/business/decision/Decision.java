@@ -7,8 +7,10 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.casefile.CaseFile;
+import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.plan.PersonLimits;
 import pl.pomost.business.programme.Commitment;
 import pl.pomost.business.programme.SupportRules;
@@ -19,7 +21,7 @@ import pl.pomost.kernel.money.Money;
 
 /**
  * What a manager decided about a grant. Made once and never changed: an approval says the amount and is bound to the
- * promise of that very amount from the edition's budget; a refusal says why. An approval copies the limits that it was held
+ * promise of that very amount from the edition's budget; a refusal names its ground with the facts that make it hold. An approval copies the limits that it was held
  * against, so that the data base can hold it against them too.
  */
 @Entity
@@ -43,6 +45,16 @@ public class Decision {
     @Enumerated(EnumType.STRING)
     private Result outcome;
 
+    private int turn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable RefusalGround ground;
+
+    private @Nullable String facts;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Stage refusedAt;
+
     private String grounds;
     private @Nullable Money amount;
     private @Nullable Integer persons;
@@ -59,6 +71,7 @@ public class Decision {
         this.caseNumber = file.number();
         this.rulesVersion = file.rulesVersion();
         this.outcome = outcome;
+        this.turn = 1;
         this.grounds = grounds;
         this.decidedBy = decider.account();
         this.decidedOn = day;
@@ -88,8 +101,20 @@ public class Decision {
         return decision;
     }
 
-    static Decision refusal(CaseFile file, String grounds, Actor decider, LocalDate day) {
-        return new Decision(file, Result.REFUSED, grounds, decider, day);
+    /**
+     * A refusal.
+     *
+     * @param turn  how many refusals of the case there are with it: one that an appeal undid may be followed by another
+     * @param facts what makes the ground hold, in Polish sentences with their figures
+     */
+    static Decision refusal(
+            CaseFile file, int turn, RefusalGround ground, String facts, String grounds, Actor decider, LocalDate day) {
+        var decision = new Decision(file, Result.REFUSED, grounds, decider, day);
+        decision.turn = turn;
+        decision.ground = ground;
+        decision.facts = facts;
+        decision.refusedAt = file.stage();
+        return decision;
     }
 
     Snapshot snapshot() {
@@ -98,6 +123,9 @@ public class Decision {
                 .with("amount", amount)
                 .with("persons", persons)
                 .with("askedByPersons", askedByPersons)
+                .with("ground", ground)
+                .with("refusedAt", refusedAt)
+                .personal("facts", facts)
                 .personal("grounds", grounds)
                 .with("decidedBy", decidedBy)
                 .with("decidedOn", decidedOn);
@@ -109,6 +137,21 @@ public class Decision {
 
     public Result result() {
         return outcome;
+    }
+
+    /** The ground of a refusal; empty for an approval, and for a refusal from before grounds had names. */
+    public Optional<RefusalGround> ground() {
+        return Optional.ofNullable(ground);
+    }
+
+    /** What made the ground hold, in Polish, as the letter says it. */
+    public Optional<String> facts() {
+        return Optional.ofNullable(facts);
+    }
+
+    /** Where the case stood when its grant was refused. */
+    public Optional<Stage> refusedAt() {
+        return Optional.ofNullable(refusedAt);
     }
 
     public String grounds() {

@@ -61,8 +61,16 @@ public record GrantLimits(
                 .max(Money.ZERO);
     }
 
-    /** The highest amount that every limit allows, the budget included. */
+    /**
+     * What an approval gives, no more and no less: the eligible grant, or the part of it that the list gives. A lower amount is
+     * only what a negotiation or an accepted part of the list has made of it before.
+     */
+    public Money due() {
+        return eligible().min(ifRanked().orElse(asked)).max(Money.ZERO);
+    }
+
+    /** What can be approved now: all that is due, or nothing while the budget does not hold it. */
     public Money highest() {
-        return eligible().min(ifRanked().orElse(asked)).min(left).max(Money.ZERO);
+        return due().isMoreThan(left) ? Money.ZERO : due();
     }
 }

@@ -8,7 +8,8 @@ import pl.pomost.kernel.refusal.Verdict;
 
 /**
  * The limits of a grant: never above what the group asked and an assessor recommended, never above the rule's amount for the
- * persons counted and for one cooperative, never above what the edition has left. A budget never shrinks an amount silently:
+ * persons counted and for one cooperative, never above what the edition has left; and never below what all of these give together:
+ * whoever is to get less learns it in a negotiation, line by line, or takes a part that the list offers. A budget never shrinks an amount silently:
  * what does not fit is refused with the figures.
  */
 public final class GrantPolicy {
@@ -32,6 +33,7 @@ public final class GrantPolicy {
                 .require(!amount.isMoreThan(limits.asked()), () -> Reason.ofField("amount", "grant.above-asked")
                         .with("amount", amount)
                         .with("asked", limits.asked()))
+                .and(lines(amount, limits))
                 .and(recommended(amount, limits))
                 .and(ranked(amount, limits))
                 .require(!amount.isMoreThan(limits.forPersons()), () -> Reason.ofField(
@@ -45,6 +47,11 @@ public final class GrantPolicy {
                                 "amount", "grant.above-cooperative")
                         .with("amount", amount)
                         .with("limit", limits.perCooperative()))
+                .require(!amount.isLessThan(limits.due()), () -> Reason.ofField("amount", "grant.below-due")
+                        .with("amount", amount)
+                        .with("due", limits.due())
+                        .with("eligible", limits.eligible())
+                        .with("ranked", limits.ifRanked().orElse(limits.eligible())))
                 .require(!amount.isMoreThan(limits.left()), () -> Reason.ofField("amount", "budget.exceeded.grants")
                         .with("left", limits.left())
                         .with("asked", amount)
@@ -57,6 +64,13 @@ public final class GrantPolicy {
                 .require(
                         amount.split(tranches).stream().allMatch(Money::isPositive),
                         () -> Reason.ofField("amount", "grant.empty-tranche").with("amount", amount));
+    }
+
+    private static Verdict lines(Money amount, GrantLimits limits) {
+        return Verdict.allowed()
+                .require(!amount.isMoreThan(limits.eligibleLines()), () -> Reason.ofField("amount", "grant.above-lines")
+                        .with("amount", amount)
+                        .with("lines", limits.eligibleLines()));
     }
 
     private static Verdict ranked(Money amount, GrantLimits limits) {

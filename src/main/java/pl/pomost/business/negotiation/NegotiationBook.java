@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import pl.pomost.business.assessment.AfterNegotiation;
 import pl.pomost.business.assessment.AssessmentResult;
+import pl.pomost.business.assessment.Committees;
+import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.plan.CostLine;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.money.Money;
@@ -17,6 +19,12 @@ public class NegotiationBook implements AfterNegotiation {
 
     @Inject
     Negotiations negotiations;
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    Committees committees;
 
     NegotiationBook() {}
 
@@ -33,12 +41,21 @@ public class NegotiationBook implements AfterNegotiation {
                 .orElse(result);
     }
 
-    /** What is cut of each line that a cut was kept on, by the numbers of the lines, in złoty. */
+    /**
+     * What is cut of each line that a cut was kept on, by the numbers of the lines, in złoty; nothing where an appeal has put a new
+     * assessment, with an amount of its own, in the place of the one that was negotiated.
+     */
     public Map<Integer, Money> cuts(CaseNumber number) {
         return negotiations
                 .outcomeOf(number)
+                .filter(outcome -> !isReplaced(number))
                 .map(outcome -> outcome.cuts().stream().collect(Collectors.toMap(KeptCut::lineNumber, KeptCut::kept)))
                 .orElse(Map.of());
+    }
+
+    private boolean isReplaced(CaseNumber number) {
+        var found = committees.findings(files.look(number));
+        return found.decided() && found.isNewCounting();
     }
 
     /** What a line takes from the grant after the cuts, in złoty. */

@@ -126,7 +126,7 @@ public class RankingBook {
     }
 
     /** What lists have given to cases whose decision is not made yet. */
-    Money given(String edition) {
+    public Money given(String edition) {
         return files.at(edition, Stage.RANKED_RECOMMENDED).stream()
                 .flatMap(number -> rankings.latestOf(number).stream())
                 .map(RankingEntry::granted)

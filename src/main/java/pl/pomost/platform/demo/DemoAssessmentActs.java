@@ -20,7 +20,6 @@ import pl.pomost.business.assessment.Score;
 import pl.pomost.business.card.CardCriterion;
 import pl.pomost.business.card.MeritCards;
 import pl.pomost.business.decision.ApproveGrant;
-import pl.pomost.business.decision.RefuseGrant;
 import pl.pomost.business.declaration.RecordActivities;
 import pl.pomost.business.declaration.RecordStatements;
 import pl.pomost.business.declaration.VatStanding;
@@ -112,9 +111,6 @@ class DemoAssessmentActs {
 
     @Inject
     ApproveGrant approveGrant;
-
-    @Inject
-    RefuseGrant refuseGrant;
 
     DemoAssessmentActs() {}
 
@@ -245,14 +241,6 @@ class DemoAssessmentActs {
                 day,
                 ref -> approveGrant.handle(
                         new ApproveGrant.Command(ref, told.asked(), "Plan jest spójny, a wydatki racjonalne.")));
-    }
-
-    void refuse(DemoCase told, LocalDate day) {
-        acting.manager(
-                told,
-                day,
-                ref -> refuseGrant.handle(new RefuseGrant.Command(
-                        ref, "Podobną działalność prowadzi już spółdzielnia z tej samej gminy.")));
     }
 
     private static List<String> assessors(DemoCase told) {

@@ -47,7 +47,6 @@ enum DemoStage {
         FORMALLY_REJECTED,
         REJECTED_ON_MERIT,
         DIVERGENT,
-        REFUSED,
         WITHDRAWN,
         SETTLEMENT_RETURNED
     }

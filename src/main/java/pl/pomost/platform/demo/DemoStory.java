@@ -43,7 +43,7 @@ class DemoStory {
             new Fate(DemoStage.UNDER_ASSESSMENT, Turn.FORMALLY_REJECTED),
             new Fate(DemoStage.FORMALLY_ASSESSED, Turn.REJECTED_ON_MERIT),
             new Fate(DemoStage.FORMALLY_ASSESSED, Turn.DIVERGENT),
-            new Fate(DemoStage.SCORED, Turn.REFUSED),
+            new Fate(DemoStage.SCORED, Turn.WITHDRAWN),
             new Fate(DemoStage.SETTLEMENT_SUBMITTED, Turn.SETTLEMENT_RETURNED));
 
     @Inject
@@ -149,7 +149,6 @@ class DemoStory {
             }
             case REJECTED_ON_MERIT -> assessment.score(told, day, 50, 48);
             case DIVERGENT -> assessment.score(told, day, 88, 52);
-            case REFUSED -> assessment.refuse(told, day);
             case SETTLEMENT_RETURNED -> money.returnSettlement(told, day);
         }
     }

@@ -3,6 +3,7 @@ package pl.pomost.platform.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import pl.pomost.business.decision.Decision;
 import pl.pomost.business.decision.Decisions;
@@ -24,6 +25,14 @@ public class JpaDecisions implements Decisions {
     }
 
     @Override
+    public List<Decision> of(CaseNumber caseNumber) {
+        return entities.createQuery(
+                        "select d from Decision d where d.caseNumber = :number order by d.id", Decision.class)
+                .setParameter("number", caseNumber)
+                .getResultList();
+    }
+
+    @Override
     public Optional<Decision> approvalOf(CaseNumber caseNumber) {
         return find(caseNumber, Decision.Result.APPROVED);
     }
@@ -34,12 +43,8 @@ public class JpaDecisions implements Decisions {
     }
 
     private Optional<Decision> find(CaseNumber caseNumber, Decision.Result outcome) {
-        return entities.createQuery(
-                        "select d from Decision d where d.caseNumber = :number and d.outcome = :outcome",
-                        Decision.class)
-                .setParameter("number", caseNumber)
-                .setParameter("outcome", outcome)
-                .getResultStream()
-                .findFirst();
+        return of(caseNumber).stream()
+                .filter(decision -> decision.result() == outcome)
+                .reduce((earlier, later) -> later);
     }
 }

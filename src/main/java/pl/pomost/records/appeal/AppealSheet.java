@@ -55,7 +55,7 @@ public class AppealSheet {
     /**
      * The rules of the case about appeals.
      *
-     * @param lowerScoreKeepsOld whether a worse assessment on appeal changes nothing
+     * @param lowerScoreKeepsOld whether a lower score on appeal changes nothing
      */
     public record AppealRule(
             String rulesVersion,
@@ -183,7 +183,7 @@ public class AppealSheet {
                 AppealRule.of(
                         file.rulesVersion(),
                         programmes.rules(file.rulesVersion()).appeal()),
-                AppealBook.APPEALABLE.contains(file.stage()),
+                book.isAppealable(file),
                 book.receipt(file).map(receipt -> line(file, receipt)).orElse(null),
                 appeals.of(number).stream().map(appeal -> line(appeal, rulings)).toList(),
                 found.ifFirst().map(ScoreLine::of).orElse(null),

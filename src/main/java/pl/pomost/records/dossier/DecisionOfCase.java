@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import pl.pomost.business.basis.Mark;
 import pl.pomost.business.decision.Decision;
 import pl.pomost.business.decision.GrantOperandKind;
+import pl.pomost.business.decision.RefusalGround;
 import pl.pomost.business.plan.PersonLimits;
 import pl.pomost.business.ranking.Outcome;
 import pl.pomost.business.ranking.TieBreak;
@@ -30,8 +31,11 @@ import pl.pomost.kernel.refusal.Reason;
  * @param operands      what it is the least of
  * @param byPersons    what each counted person asks for and what of it counts; empty where the application does not say
  * @param rulesVersion  the rules of the case
+ * @param listed        what the latest list gives; absent while the case stands on none
+ * @param due           what an approval gives, no more and no less: the eligible grant, or the part of it that the list gives
  * @param left          what the edition's budget for grants may still promise
- * @param highest       the highest amount that every limit allows now
+ * @param highest       what can be approved now: all that is due, or nothing while the budget does not hold it
+ * @param refusals      the grounds on which the grant could be refused now, with their facts
  * @param decision      what was decided; null until then
  */
 public record DecisionOfCase(
@@ -50,8 +54,11 @@ public record DecisionOfCase(
         List<GrantOperand> operands,
         List<PersonLimits.PersonLimit> byPersons,
         String rulesVersion,
+        @Nullable Money listed,
+        Money due,
         Money left,
         Money highest,
+        List<RefusalChance> refusals,
         @Nullable MadeDecision decision) {
 
     /**
@@ -90,7 +97,21 @@ public record DecisionOfCase(
             Money amount,
             Money granted) {}
 
-    /** What was decided, by whom, when and why. */
+    /** A ground to refuse that holds now, and what makes it hold. */
+    public record RefusalChance(RefusalGround ground, List<Reason> facts) {}
+
+    /**
+     * What was decided, by whom, when and why.
+     *
+     * @param ground the ground of a refusal; absent for an approval
+     * @param facts  what made it hold, in Polish, as the letter says it
+     */
     public record MadeDecision(
-            Decision.Result result, @Nullable Money amount, String grounds, String decidedBy, LocalDate decidedOn) {}
+            Decision.Result result,
+            @Nullable Money amount,
+            @Nullable RefusalGround ground,
+            @Nullable String facts,
+            String grounds,
+            String decidedBy,
+            LocalDate decidedOn) {}
 }

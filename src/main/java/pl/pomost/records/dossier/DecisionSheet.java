@@ -10,12 +10,14 @@ import pl.pomost.business.basis.Basis;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.CaseReaders;
+import pl.pomost.business.casefile.Move;
 import pl.pomost.business.decision.Decision;
 import pl.pomost.business.decision.Decisions;
 import pl.pomost.business.decision.GrantArithmetic;
 import pl.pomost.business.decision.GrantFigures;
 import pl.pomost.business.decision.GrantLimits;
 import pl.pomost.business.decision.Operand;
+import pl.pomost.business.decision.RefusalFacts;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.business.programme.SupportRules;
 import pl.pomost.business.ranking.RankingEntry;
@@ -28,6 +30,7 @@ import pl.pomost.kernel.usecase.Requires;
 import pl.pomost.records.dossier.DecisionOfCase.GrantOperand;
 import pl.pomost.records.dossier.DecisionOfCase.MadeDecision;
 import pl.pomost.records.dossier.DecisionOfCase.RankedPlace;
+import pl.pomost.records.dossier.DecisionOfCase.RefusalChance;
 
 /** The decision on one case with the figures that an approval is held against. */
 @Reading
@@ -51,6 +54,9 @@ public class DecisionSheet {
 
     @Inject
     Decisions decisions;
+
+    @Inject
+    RefusalFacts facts;
 
     @Inject
     Rankings rankings;
@@ -88,9 +94,21 @@ public class DecisionSheet {
                 operands(file, limits, underlying),
                 limits.people().named() ? limits.people().rows() : List.of(),
                 file.rulesVersion(),
+                limits.ifRanked().orElse(null),
+                limits.due(),
                 limits.left(),
                 limits.highest(),
+                refusals(file),
                 made(number));
+    }
+
+    /** None where nothing can be refused any more, or yet. */
+    private List<RefusalChance> refusals(CaseFile file) {
+        return Move.REFUSE_GRANT.leadsFrom(file.stage())
+                ? facts.of(file).entrySet().stream()
+                        .map(each -> new RefusalChance(each.getKey(), List.copyOf(each.getValue())))
+                        .toList()
+                : List.of();
     }
 
     private AssessmentOfCase.@Nullable AssessmentResultLine score(CaseFile file, GrantFigures.Underlying underlying) {
@@ -155,6 +173,8 @@ public class DecisionSheet {
                 .map(decision -> new MadeDecision(
                         decision.result(),
                         decision.result() == Decision.Result.APPROVED ? decision.amount() : null,
+                        decision.ground().orElse(null),
+                        decision.facts().orElse(null),
                         decision.grounds(),
                         decision.decidedBy(),
                         decision.decidedOn()))

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pl.pomost.business.agreement.Ending;
 import pl.pomost.business.agreement.Endings;
 import pl.pomost.business.appeal.AppealBook;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.CaseFiles;
+import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.decision.Decision;
 import pl.pomost.business.decision.Decisions;
 import pl.pomost.business.official.OfficialContent;
@@ -26,6 +28,7 @@ import pl.pomost.kernel.fact.CaseNumber;
 class DecisionSource implements OfficialSource {
 
     private static final String RESULT = "/O";
+    private static final String DECISION = "/D";
 
     @Inject
     Letterhead letterhead;
@@ -35,6 +38,9 @@ class DecisionSource implements OfficialSource {
 
     @Inject
     Endings endings;
+
+    @Inject
+    AppealBook appeals;
 
     @Inject
     CaseFiles files;
@@ -54,9 +60,16 @@ class DecisionSource implements OfficialSource {
         return Stream.concat(
                         result(caseNumber).map(file -> caseNumber.text() + RESULT).stream(),
                         Stream.concat(
-                                decision(caseNumber).map(decision -> caseNumber.text()).stream(),
+                                IntStream.rangeClosed(
+                                                1, decisions.of(caseNumber).size())
+                                        .mapToObj(turn -> subject(caseNumber, turn)),
                                 endings.of(caseNumber).map(DecisionSource::subject).stream()))
                 .toList();
+    }
+
+    /** The letter about the first decision bears the number of the case; another follows an appeal that was right. */
+    private static String subject(CaseNumber caseNumber, int turn) {
+        return caseNumber.text() + (turn == 1 ? "" : DECISION + turn);
     }
 
     /** The letter about the end is the second one of the case. */
@@ -66,18 +79,21 @@ class DecisionSource implements OfficialSource {
 
     /** The case while it stands at a result that its group may question. */
     private Optional<CaseFile> result(CaseNumber caseNumber) {
-        return Optional.of(files.look(caseNumber)).filter(file -> AppealBook.APPEALABLE.contains(file.stage()));
+        return Optional.of(files.look(caseNumber))
+                .filter(file -> file.stage() != Stage.NOT_FUNDED && appeals.isAppealable(file));
     }
 
-    private Optional<Decision> decision(CaseNumber caseNumber) {
-        return decisions.approvalOf(caseNumber).or(() -> decisions.refusalOf(caseNumber));
+    private Optional<OfficialContent> decision(CaseNumber caseNumber, String subject) {
+        var all = decisions.of(caseNumber);
+        return IntStream.rangeClosed(1, all.size())
+                .filter(turn -> subject.equals(subject(caseNumber, turn)))
+                .mapToObj(turn -> content(all.get(turn - 1), subject))
+                .findFirst();
     }
 
     @Override
     public Optional<OfficialContent> of(CaseNumber caseNumber, String subject, LocalDate day) {
-        return decision(caseNumber)
-                .filter(decision -> subject.equals(caseNumber.text()))
-                .map(this::content)
+        return decision(caseNumber, subject)
                 .or(() -> result(caseNumber)
                         .filter(file -> subject.equals(caseNumber.text() + RESULT))
                         .map(file -> told(file, subject)))
@@ -99,15 +115,16 @@ class DecisionSource implements OfficialSource {
                 facts);
     }
 
-    private OfficialContent content(Decision decision) {
+    private OfficialContent content(Decision decision, String number) {
         var facts = letterhead.of(decision.caseNumber());
         grounds.put(files.look(decision.caseNumber()), facts);
         facts.put("day", decision.decidedOn());
         facts.put("decision", decision);
         facts.put("approved", decision.result() == Decision.Result.APPROVED);
+        decision.ground().ifPresent(ground -> facts.put("ground", ground));
+        decision.facts().ifPresent(told -> facts.put("groundFacts", told));
         facts.put("ended", false);
         facts.put("decidedBy", letterhead.nameOf(decision.decidedBy()));
-        var number = decision.caseNumber().text();
         return new OfficialContent(
                 kind(), number, "Informacja o decyzji w sprawie nr " + number, decision.decidedOn(), facts);
     }

@@ -20,6 +20,8 @@ import pl.pomost.business.assessment.RejectFormally;
 import pl.pomost.business.casefile.JoinGroup;
 import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.decision.ApproveGrant;
+import pl.pomost.business.decision.RefusalGround;
+import pl.pomost.business.decision.RefuseGrant;
 import pl.pomost.business.office.Users;
 import pl.pomost.business.programme.Allocation;
 import pl.pomost.business.programme.AppealTerms;
@@ -128,6 +130,42 @@ class AppealTest {
         assertThat(afterAppeal(66, 71)).isEqualByComparingTo("71.0");
         programmes.withRule("appeal", new AppealTerms(5, DayKind.WORKING, false, false, 10, DayKind.WORKING));
         assertThat(afterAppeal(66, 61)).isEqualByComparingTo("61.0");
+    }
+
+    /** The earlier result stands as a whole: score, verdict, categories and amount, also where the lower new one is positive. */
+    @Test
+    void keepsTheWholeEarlierResultWhenTheNewScoreIsLower() {
+        var negative = cases.opened()
+                .formallyAssessed()
+                .scored(Cards.with(80, 14, "100000.00"), Cards.with(79, 14, "100000.00"));
+        assertThat(negative.stage()).isEqualTo(Stage.MERIT_REJECTED);
+        var before = result(negative);
+        assertThat(before.score()).isEqualByComparingTo("79.5");
+        appealed(negative);
+        heard(negative, 64, 64);
+
+        decided(negative);
+
+        assertThat(negative.stage()).isEqualTo(Stage.MERIT_REJECTED);
+        assertThat(result(negative)).isEqualTo(before);
+        assertThat(ruling(negative).isUpheld()).isFalse();
+        assertThat(ruling(negative).finalScore().orElseThrow()).isEqualByComparingTo("79.5");
+    }
+
+    /** Equal is not lower: the new assessment counts, with its own verdict. */
+    @Test
+    void letsAnEqualScoreOfAnotherVerdictCount() {
+        var negative = cases.opened()
+                .formallyAssessed()
+                .scored(Cards.with(80, 14, "100000.00"), Cards.with(80, 14, "100000.00"));
+        appealed(negative);
+        heard(negative, 80, 80);
+
+        decided(negative);
+
+        assertThat(negative.stage()).isEqualTo(Stage.RANKED_RECOMMENDED);
+        assertThat(result(negative).isPositive()).isTrue();
+        assertThat(ruling(negative).isUpheld()).isTrue();
     }
 
     /** The page shows both scores, which of them counts, and why; while the appeal waits it shows the first alone. */
@@ -243,7 +281,7 @@ class AppealTest {
         assertThat(rules(refused(whole, office.today()))).containsExactly("appeal.nothing-lowered");
         var lowered = assessed("80000.00", 82, 76);
         appealed(lowered);
-        heard(lowered, 70, 70);
+        heard(lowered, 79, 79);
         decided(lowered);
 
         assertThat(result(lowered).score()).isEqualByComparingTo("79.0");
@@ -292,6 +330,90 @@ class AppealTest {
                 SECOND_MANAGER, Role.MANAGER, DecideAppeal.class, ref -> new DecideAppeal.Command(ref, "Brak.", true));
 
         assertThat(right.stage()).isEqualTo(Stage.NOT_FUNDED);
+    }
+
+    /** A refusal is appealed against until another manager has looked whether its ground holds; no assessor is seated for that. */
+    @Test
+    void looksAnewAtTheGroundOfARefusal() {
+        var refused = refusedForMoney();
+        assertThat(refused.group().members()).noneMatch(member -> member.isActive());
+        appealed(refused);
+        assertThat(book(refused).subject()).isEqualTo(Appeal.Subject.DECISION);
+        assertThat(rules(refused.refusalOf(
+                        Staff.MANAGER,
+                        Role.MANAGER,
+                        AssignAssessor.class,
+                        ref -> new AssignAssessor.Command(ref, Staff.THIRD_ASSESSOR))))
+                .containsExactly("assessor.not-needed");
+        assertThat(rules(refused.refusalOf(Staff.MANAGER, Role.MANAGER, DecideAppeal.class, ruling())))
+                .containsExactly("appeal.decided-first");
+        programmes.withBudget(Budget.Purpose.GRANTS, "250000.00");
+
+        decided(refused);
+
+        assertThat(refused.stage()).isEqualTo(Stage.RANKED_RECOMMENDED);
+        assertThat(ruling(refused).isUpheld()).isTrue();
+        assertThat(refused.group().members()).allMatch(member -> member.isActive());
+        refused.approvedFor("100000.00");
+        assertThat(refused.stage()).isEqualTo(Stage.APPROVED);
+    }
+
+    @Test
+    void upholdsARefusalWhoseGroundHoldsAndHearsEachRefusalOnce() {
+        var refused = refusedForMoney();
+        appealed(refused);
+        programmes.withBudget(Budget.Purpose.GRANTS, "250000.00");
+        decided(refused);
+        refuse(refused);
+        appealed(refused);
+
+        decided(refused);
+
+        assertThat(refused.stage()).isEqualTo(Stage.NOT_FUNDED);
+        assertThat(office.the(Appeals.class).of(refused.number())).hasSize(2);
+        assertThat(office.the(Appeals.class).rulingsOn(refused.number()).get(1).isUpheld())
+                .isFalse();
+        assertThat(rules(refused(refused, office.today()))).contains("appeal.once");
+        assertThat(rules(refused.refusalOf(
+                        RecordLetterReceipt.class,
+                        ref -> new RecordLetterReceipt.Command(ref, office.today(), "zwrotka"))))
+                .contains("move.wrong-stage");
+    }
+
+    /** The group may question its lowered amount until the last day; the decision, which is final, waits for that. */
+    @Test
+    void letsTheGroupQuestionALoweredAmountBeforeItIsApproved() {
+        var lowered = assessed("80000.00", 82, 76);
+        assertThat(rules(approving(lowered, "80000.00"))).containsExactly("appeal.amount-untold");
+        received(lowered);
+        var book = office.the(AppealBook.class);
+        var due = book.term(lowered.file(), book.receipt(lowered.file()).orElseThrow())
+                .due();
+        office.on(due);
+        assertThat(rules(approving(lowered, "80000.00"))).containsExactly("appeal.amount-open");
+        office.on(due.plusDays(1));
+
+        lowered.approvedFor("80000.00");
+
+        assertThat(lowered.stage()).isEqualTo(Stage.APPROVED);
+    }
+
+    private Refusal approving(GivenCase given, String amount) {
+        return given.refusalOf(
+                Staff.MANAGER,
+                Role.MANAGER,
+                ApproveGrant.class,
+                ref -> new ApproveGrant.Command(ref, Money.of(amount), "Plan."));
+    }
+
+    private GivenCase refusedForMoney() {
+        return refuse(scored(82, 76));
+    }
+
+    private GivenCase refuse(GivenCase given) {
+        programmes.withBudget(Budget.Purpose.GRANTS, "99999.99");
+        return given.managerDoes(
+                RefuseGrant.class, ref -> new RefuseGrant.Command(ref, RefusalGround.NO_MONEY, "Brak środków."));
     }
 
     private GivenCase scored(int first, int second) {

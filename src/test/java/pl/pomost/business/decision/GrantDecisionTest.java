@@ -21,6 +21,7 @@ import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
 import pl.pomost.kernel.text.Texts;
 import pl.pomost.kernel.text.Wording;
+import pl.pomost.records.dossier.DecisionSheet;
 
 class GrantDecisionTest {
 
@@ -29,7 +30,7 @@ class GrantDecisionTest {
 
     @Test
     void promisesTheApprovedAmountFromTheBudgetOfTheEdition() {
-        var given = cases.opened().approvedFor("42000.00");
+        var given = cases.opened().submitted("42000.00").assessed("42000.00").approvedFor("42000.00");
 
         var approval = office.the(Decisions.class).approvalOf(given.number()).orElseThrow();
         assertThat(given.stage()).isEqualTo(Stage.APPROVED);
@@ -41,12 +42,18 @@ class GrantDecisionTest {
     @Test
     void refusesWithGroundsAndPromisesNothing() {
         var given = cases.opened().assessed();
+        programmes().withBudget(Budget.Purpose.GRANTS, "99999.99");
 
-        given.managerDoes(RefuseGrant.class, ref -> new RefuseGrant.Command(ref, "Brak środków na takie działania."));
+        given.managerDoes(
+                RefuseGrant.class,
+                ref -> new RefuseGrant.Command(ref, RefusalGround.NO_MONEY, "Budżet nie wystarcza."));
+        programmes().withBudget(Budget.Purpose.GRANTS, "250000.00");
 
         assertThat(given.stage()).isEqualTo(Stage.NOT_FUNDED);
         assertThat(office.the(Decisions.class).approvalOf(given.number())).isEmpty();
-        assertThat(office.the(Decisions.class).refusalOf(given.number())).isPresent();
+        var refusal = office.the(Decisions.class).refusalOf(given.number()).orElseThrow();
+        assertThat(refusal.ground()).contains(RefusalGround.NO_MONEY);
+        assertThat(refusal.facts().orElseThrow()).contains("99\u00a0999,99\u00a0zł", "100\u00a0000,00\u00a0zł");
         assertThat(left()).isEqualTo(Money.of(250_000));
     }
 
@@ -59,7 +66,9 @@ class GrantDecisionTest {
 
         assertThat(refusal.verdict().reasons())
                 .extracting(Reason::rule)
-                .containsExactly(
+                .containsExactlyInAnyOrder(
+                        "appeal.amount-untold",
+                        "grant.above-lines",
                         "grant.above-asked",
                         "grant.above-recommended",
                         "grant.above-persons",
@@ -95,7 +104,7 @@ class GrantDecisionTest {
     void letsNobodyDecideWhoAdvisedOrAssessed() {
         var given = cases.opened().assessed();
 
-        assertThat(given.refusalOf(Cases.ADVISOR, Role.MANAGER, ApproveGrant.class, approve("1000.00"))
+        assertThat(given.refusalOf(Cases.ADVISOR, Role.MANAGER, ApproveGrant.class, approve("100000.00"))
                         .verdict()
                         .reasons())
                 .extracting(Reason::rule)
@@ -104,18 +113,18 @@ class GrantDecisionTest {
                                 Staff.FIRST_ASSESSOR,
                                 Role.MANAGER,
                                 RefuseGrant.class,
-                                ref -> new RefuseGrant.Command(ref, "Nie."))
+                                ref -> new RefuseGrant.Command(ref, RefusalGround.NO_MONEY, "Nie."))
                         .verdict()
                         .reasons())
                 .extracting(Reason::rule)
-                .containsExactly("separation.assessed");
+                .containsExactly("separation.assessed", "refusal.no-ground");
     }
 
     @Test
     void approvesNothingThatIsDivergent() {
         var given = cases.opened().formallyAssessed().scored(Cards.recommending(95, "90000.00"), Cards.rejecting(40));
 
-        assertThat(approving(given, "1000.00").verdict().reasons())
+        assertThat(approving(given, "100000.00").verdict().reasons())
                 .extracting(Reason::rule)
                 .containsExactly("move.wrong-stage", "assessment.divergent", "assessment.opposite");
     }
@@ -123,14 +132,70 @@ class GrantDecisionTest {
     /** domain.md 6.2 rounds the first tranche down: of one grosz nothing is left for it, and the case could never go on. */
     @Test
     void refusesAnAmountWhoseFirstTrancheWouldBeNothing() {
-        var given = cases.opened().assessed("100000.00");
+        var given = cases.opened().submitted("0.01").assessed("0.01");
 
         assertThat(approving(given, "0.01").verdict().reasons())
                 .extracting(Reason::rule)
                 .containsExactly("grant.empty-tranche");
         assertThat(given.stage()).isEqualTo(Stage.RANKED_RECOMMENDED);
-        given.managerDoes(ApproveGrant.class, approve("0.02"));
-        assertThat(given.stage()).isEqualTo(Stage.APPROVED);
+    }
+
+    /** domain.md 6.1: the amount is counted, not chosen; a lower one goes through a negotiation. */
+    @Test
+    void approvesExactlyTheAmountThatIsDue() {
+        var given = cases.opened().assessed();
+
+        var refusal = approving(given, "99999.99");
+
+        assertThat(refusal.verdict().reasons()).singleElement().satisfies(reason -> {
+            assertThat(reason.rule()).isEqualTo("grant.below-due");
+            assertThat(reason.figures())
+                    .containsEntry("due", Money.of(100_000))
+                    .containsEntry("eligible", Money.of(100_000));
+        });
+    }
+
+    /** domain.md 3.2 knows no way from recommended to not funded but for what the law or the rules refuse. */
+    @Test
+    void refusesARecommendedCaseOnlyOnAGroundThatHolds() {
+        var given = cases.opened().assessed();
+
+        for (var ground : RefusalGround.values()) {
+            assertThat(refusing(given, ground).verdict().reasons())
+                    .extracting(Reason::rule)
+                    .containsExactly("refusal.no-ground");
+        }
+        programmes().withBudget(Budget.Purpose.GRANTS, "90000.00");
+        assertThat(refusing(given, RefusalGround.NO_HEADROOM).verdict().reasons())
+                .extracting(Reason::rule)
+                .containsExactly("refusal.ground-fails");
+        assertThat(given.stage()).isEqualTo(Stage.RANKED_RECOMMENDED);
+    }
+
+    /** The page and the API tell which grounds hold, before anything is pressed. */
+    @Test
+    void showsTheGroundsThatHoldWithTheirFigures() {
+        var given = cases.opened().assessed();
+        office.as(Staff.MANAGER, Role.MANAGER);
+        assertThat(office.the(DecisionSheet.class).of(given.number()).refusals())
+                .isEmpty();
+        programmes().withBudget(Budget.Purpose.GRANTS, "90000.00");
+
+        var sheet = office.the(DecisionSheet.class).of(given.number());
+
+        assertThat(sheet.due()).isEqualTo(Money.of(100_000));
+        assertThat(sheet.highest()).isEqualTo(Money.ZERO);
+        assertThat(sheet.refusals()).singleElement().satisfies(chance -> {
+            assertThat(chance.ground()).isEqualTo(RefusalGround.NO_MONEY);
+            assertThat(chance.facts().get(0).figures())
+                    .containsEntry("left", Money.of(90_000))
+                    .containsEntry("amount", Money.of(100_000));
+        });
+    }
+
+    private Refusal refusing(GivenCase given, RefusalGround ground) {
+        return given.refusalOf(
+                Staff.MANAGER, Role.MANAGER, RefuseGrant.class, ref -> new RefuseGrant.Command(ref, ground, "Nie."));
     }
 
     @Test

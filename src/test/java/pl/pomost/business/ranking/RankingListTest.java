@@ -11,6 +11,7 @@ import pl.pomost.business.appeal.RecordLetterReceipt;
 import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.casefile.WithdrawCase;
 import pl.pomost.business.decision.ApproveGrant;
+import pl.pomost.business.decision.RefusalGround;
 import pl.pomost.business.decision.RefuseGrant;
 import pl.pomost.business.programme.Allocation;
 import pl.pomost.business.programme.Budget;
@@ -89,7 +90,10 @@ class RankingListTest {
                 AcceptPartialGrant.class,
                 seen -> new AcceptPartialGrant.Command(seen, office.today(), "pismo grupy, dokument 3"));
         assertThat(rules(offered.refusalOf(Staff.MANAGER, Role.MANAGER, ApproveGrant.class, approving("90000.01"))))
-                .containsExactly("grant.above-ranked");
+                .containsExactly("appeal.amount-untold", "grant.above-ranked");
+        assertThat(rules(offered.refusalOf(Staff.MANAGER, Role.MANAGER, ApproveGrant.class, approving("90000.00"))))
+                .containsExactly("appeal.amount-untold");
+        offered.letterTermOver();
         offered.managerDoes(ApproveGrant.class, approving("90000.00"));
         assertThat(offered.stage()).isEqualTo(Stage.APPROVED);
     }
@@ -107,7 +111,10 @@ class RankingListTest {
         assertThat(given().subList(2, 5)).containsExactly("FUNDED 100000.00", "FUNDED 40000.00", "RESERVE 0.00");
         assertThat(latest(five.get(4)).leftAfter()).isEqualTo(Money.of(10_000));
         assertThat(five.get(2).stage()).isEqualTo(Stage.RANKED_RECOMMENDED);
-        five.get(4).managerDoes(RefuseGrant.class, seen -> new RefuseGrant.Command(seen, "Zabrakło pieniędzy."));
+        five.get(4)
+                .managerDoes(
+                        RefuseGrant.class,
+                        seen -> new RefuseGrant.Command(seen, RefusalGround.NO_MONEY, "Zabrakło pieniędzy."));
         assertThat(five.get(4).stage()).isEqualTo(Stage.NOT_FUNDED);
     }
 

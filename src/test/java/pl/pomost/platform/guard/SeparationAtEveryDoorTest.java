@@ -59,6 +59,7 @@ import pl.pomost.business.casefile.LeaveGroup;
 import pl.pomost.business.casefile.NameLegalFounders;
 import pl.pomost.business.casefile.WithdrawCase;
 import pl.pomost.business.decision.ApproveGrant;
+import pl.pomost.business.decision.RefusalGround;
 import pl.pomost.business.decision.RefuseGrant;
 import pl.pomost.business.declaration.RecordActivities;
 import pl.pomost.business.declaration.RecordRegisteredActivities;
@@ -438,7 +439,7 @@ class SeparationAtEveryDoorTest {
         all.put("EndBridging", ref -> new EndBridging.Command(ref, BridgingKind.BASIC, "Koniec."));
         all.put("HandOverCase", ref -> new HandOverCase.Command(ref, "doradca2", "Urlop."));
         all.put("OpenAssessment", ref -> new OpenAssessment.Command(ref, List.of("asesor2", "asesor3")));
-        all.put("RefuseGrant", ref -> new RefuseGrant.Command(ref, "Nie."));
+        all.put("RefuseGrant", ref -> new RefuseGrant.Command(ref, RefusalGround.NO_MONEY, "Nie."));
         all.put("RejectFormally", ref -> new RejectFormally.Command(ref, "Nie złożono."));
         all.put("ReplaceAssessor", ref -> new ReplaceAssessor.Command(ref, "asesor2", "asesor3", "Konflikt."));
         all.put("SignAgreement", ref -> new SignAgreement.Command(ref, note));

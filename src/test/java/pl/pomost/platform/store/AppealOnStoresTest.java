@@ -15,6 +15,8 @@ import pl.pomost.business.assessment.DeclareImpartiality;
 import pl.pomost.business.assessment.RecordFormalCard;
 import pl.pomost.business.assessment.RejectFormally;
 import pl.pomost.business.casefile.Stage;
+import pl.pomost.business.decision.RefusalGround;
+import pl.pomost.business.decision.RefuseGrant;
 import pl.pomost.business.office.Users;
 import pl.pomost.given.Cards;
 import pl.pomost.given.Cases;
@@ -68,6 +70,48 @@ class AppealOnStoresTest {
             assertThat(given.stage()).isEqualTo(Stage.MERIT_ASSESSMENT);
             assertThat(given.group().members()).allMatch(member -> member.isActive());
         }
+    }
+
+    /** A refusal names its ground, is appealed against, looked at by another manager, and may be followed by another refusal. */
+    @ParameterizedTest
+    @EnumSource
+    void keepsEachRefusalWithItsAppeal(DataBase kind) throws SQLException {
+        try (var store = kind.fresh()) {
+            var office = Office.on(store.entities());
+            var given = new Cases(office).opened().assessed();
+            refuses(store, refusal(given, 1, "NULL"));
+            for (int turn = 1; turn <= 2; turn++) {
+                store.sql("UPDATE budget SET amount = 90000 WHERE purpose = 'GRANTS'");
+                given.managerDoes(
+                        RefuseGrant.class,
+                        ref -> new RefuseGrant.Command(ref, RefusalGround.NO_MONEY, "Brak środków."));
+                refuses(store, refusal(given, turn + 1, "'NO_MONEY'"));
+                given.advisorDoes(
+                                RecordLetterReceipt.class,
+                                ref -> new RecordLetterReceipt.Command(ref, office.today(), "zwrotka"))
+                        .advisorDoes(
+                                FileAppeal.class,
+                                ref -> new FileAppeal.Command(ref, office.today(), "odwołanie", "Jest budżet.", true));
+                store.sql("UPDATE budget SET amount = 250000 WHERE purpose = 'GRANTS'");
+                given.does(
+                        "kierownik2",
+                        Role.MANAGER,
+                        DecideAppeal.class,
+                        ref -> new DecideAppeal.Command(ref, "Pieniądze są.", false));
+                assertThat(given.stage()).isEqualTo(Stage.RANKED_RECOMMENDED);
+            }
+            assertThat(store.ask("SELECT COUNT(*) FROM decision WHERE outcome = 'REFUSED' AND facts LIKE '%90%'"))
+                    .hasToString("2");
+            refuses(store, "UPDATE decision SET ground = 'NO_HEADROOM'");
+            given.approvedFor("100000.00");
+        }
+    }
+
+    private static String refusal(GivenCase given, int turn, String ground) {
+        return "INSERT INTO decision (id, case_number, rules_version, outcome, turn, ground, facts, refused_at, grounds,"
+                + " decided_by, decided_on) SELECT 990002, number, rules_version, 'REFUSED', " + turn + ", " + ground
+                + ", 'x', 'RANKED_RECOMMENDED', 'x', 'kierownik', opened_on FROM case_file WHERE number = '"
+                + given.number() + "'";
     }
 
     /** Rejected for its form by the manager, appealed, and found met by two new assessors. */

@@ -34,7 +34,11 @@ class GrantsOnStoresTest {
     void keepsTheApprovalWithItsPromise(DataBase kind) {
         try (var store = kind.fresh()) {
             var office = Office.on(store.entities());
-            var given = new Cases(office).opened().approvedFor("42000.00");
+            var given = new Cases(office)
+                    .opened()
+                    .submitted("42000.00")
+                    .assessed("42000.00")
+                    .approvedFor("42000.00");
 
             office.inTransaction(() -> {
                 var approval =
@@ -83,7 +87,8 @@ class GrantsOnStoresTest {
     void refusesSqlThatGoesRoundTheLimits(DataBase kind) throws SQLException {
         try (var store = kind.fresh()) {
             var cases = new Cases(Office.on(store.entities()));
-            var approved = cases.opened().approvedFor("42000.00");
+            var approved =
+                    cases.opened().submitted("42000.00").assessed("42000.00").approvedFor("42000.00");
             var open = cases.opened().assessed();
 
             refuses(store, "UPDATE decision SET amount = 50000");

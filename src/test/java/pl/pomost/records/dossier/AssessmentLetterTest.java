@@ -51,7 +51,7 @@ class AssessmentLetterTest {
             assertThat(before.result().score()).isEqualByComparingTo("79.0");
             assertThat(before.card()).isEqualTo("PES-100/1");
 
-            given.approvedFor("90000.00");
+            given.letterTermOver().approvedFor("90000.00");
             var after = letter(office, given.number());
             assertThat(after.named()).isTrue();
             assertThat(after.cards())

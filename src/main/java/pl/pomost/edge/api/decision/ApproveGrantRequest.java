@@ -6,7 +6,7 @@ import pl.pomost.kernel.money.Money;
 /** How much is approved, and why. */
 @Schema(name = "ApproveGrantRequest")
 public record ApproveGrantRequest(
-        @Schema(description = "In złoty", example = "90000.00")
+        @Schema(description = "In złoty; exactly what is due by the answer of readDecision", example = "90000.00")
         Money amount,
 
         @Schema(

@@ -61,7 +61,7 @@ public class DecisionResource {
 
     @POST
     @Path("approval")
-    @Operation(operationId = "approveGrant", summary = "Approve an amount within every limit (manager)")
+    @Operation(operationId = "approveGrant", summary = "Approve the amount that is due (manager)")
     @APIResponse(responseCode = "200", description = "Approved; the edition has promised the amount")
     public Response approve(ApproveGrantRequest request) {
         var present = Bodies.present(request);
@@ -71,10 +71,11 @@ public class DecisionResource {
 
     @POST
     @Path("refusal")
-    @Operation(operationId = "refuseGrant", summary = "Refuse the grant (manager)")
-    @APIResponse(responseCode = "200", description = "Refused")
+    @Operation(operationId = "refuseGrant", summary = "Refuse the grant on a ground that holds (manager)")
+    @APIResponse(responseCode = "200", description = "Refused; the group may appeal against it")
     public Response refuse(RefuseGrantRequest request) {
-        return Answers.done(refuseGrant.handle(new RefuseGrant.Command(
-                SeenVersion.of(number, seen), Bodies.present(request).grounds())));
+        var present = Bodies.present(request);
+        return Answers.done(refuseGrant.handle(
+                new RefuseGrant.Command(SeenVersion.of(number, seen), present.ground(), present.grounds())));
     }
 }

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.appeal.Appeal;
 import pl.pomost.business.appeal.DecideAppeal;
 import pl.pomost.business.appeal.FileAppeal;
 import pl.pomost.business.appeal.RecordLetterReceipt;
@@ -32,7 +33,8 @@ public class AppealPage implements Serializable {
             Move.UPHOLD_FORMAL_REJECTION,
             Move.RECOMMEND_ON_APPEAL,
             Move.KEEP_ON_RESERVE,
-            Move.UPHOLD_REJECTION_ON_MERIT);
+            Move.UPHOLD_REJECTION_ON_MERIT,
+            Move.UPHOLD_REFUSAL);
 
     @Inject
     CasePage casePage;
@@ -114,6 +116,12 @@ public class AppealPage implements Serializable {
     /** Whether an appeal waits for its ruling and the reader may give one. */
     public boolean isDeciding() {
         return getSheet().stage() == Stage.APPEAL && door.actor().may(Permission.DECIDE_CASES);
+    }
+
+    /** Whether the appeal that waits is about a refusal: no cards lead it. */
+    public boolean isAboutRefusal() {
+        return getSheet().appeals().stream()
+                .anyMatch(each -> each.ruling() == null && each.subject() == Appeal.Subject.DECISION);
     }
 
     /** What speaks against the ruling to which the cards lead; against every one while they lead nowhere yet. */

@@ -72,7 +72,8 @@ public enum CaseSection {
                     RECOMMEND_ON_APPEAL,
                     KEEP_ON_RESERVE,
                     UPHOLD_REJECTION_ON_MERIT,
-                    REFUSE_ON_APPEAL -> APPEAL;
+                    REFUSE_ON_APPEAL,
+                    UPHOLD_REFUSAL -> APPEAL;
             case BEGIN_REGISTRATION, COMPLETE_REGISTRATION, SIGN_AGREEMENT, END_WITHOUT_AGREEMENT, DISSOLVE_AGREEMENT ->
                 AGREEMENT;
             case BEGIN_SPENDING, BEGIN_MONITORING, UNDO_SPENDING, UNDO_MONITORING, UNDO_RETURN_OF_REST -> MONEY;

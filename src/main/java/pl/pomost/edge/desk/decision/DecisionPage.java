@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.decision.ApproveGrant;
+import pl.pomost.business.decision.RefusalGround;
 import pl.pomost.business.decision.RefuseGrant;
 import pl.pomost.business.ranking.AcceptPartialGrant;
 import pl.pomost.edge.desk.casefile.CasePage;
@@ -39,6 +40,7 @@ public class DecisionPage implements Serializable {
     private transient @Nullable DecisionOfCase sheet;
     private @Nullable Money amount;
     private String approvalGrounds = "";
+    private @Nullable RefusalGround ground;
     private String refusalGrounds = "";
     private @Nullable LocalDate letterOf;
     private String letter = "";
@@ -55,7 +57,8 @@ public class DecisionPage implements Serializable {
 
     public void refuse() {
         refresh(casePage.does(
-                () -> refuseGrant.handle(new RefuseGrant.Command(casePage.ref(), refusalGrounds)), "decision.refused"));
+                () -> refuseGrant.handle(new RefuseGrant.Command(casePage.ref(), ground, refusalGrounds)),
+                "decision.refused"));
     }
 
     @SuppressWarnings("NullAway") // as above
@@ -78,9 +81,9 @@ public class DecisionPage implements Serializable {
         return sheet;
     }
 
-    /** The highest amount that every limit allows, until another one is typed. */
+    /** The amount that is due, until another one is typed. */
     public @Nullable Money getAmount() {
-        return touched ? amount : getSheet().highest();
+        return touched ? amount : getSheet().due();
     }
 
     public void setAmount(@Nullable Money amount) {
@@ -110,6 +113,14 @@ public class DecisionPage implements Serializable {
 
     public void setApprovalGrounds(String approvalGrounds) {
         this.approvalGrounds = approvalGrounds;
+    }
+
+    public @Nullable RefusalGround getGround() {
+        return ground;
+    }
+
+    public void setGround(@Nullable RefusalGround ground) {
+        this.ground = ground;
     }
 
     public String getRefusalGrounds() {
