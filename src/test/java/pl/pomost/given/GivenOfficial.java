@@ -2,14 +2,18 @@ package pl.pomost.given;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.Set;
 import pl.pomost.business.annex.Annex;
 import pl.pomost.business.annex.AnswerAnnex;
 import pl.pomost.business.annex.ProposeAnnex;
 import pl.pomost.business.bridging.BridgingKind;
+import pl.pomost.business.monitoring.CloseCase;
 import pl.pomost.business.official.IssueDocument;
 import pl.pomost.business.official.OfficialKind;
 import pl.pomost.business.official.OfficialSources;
 import pl.pomost.business.training.IssueTrainingCertificate;
+import pl.pomost.business.visit.Visit;
 import pl.pomost.kernel.access.Role;
 import pl.pomost.kernel.money.Money;
 
@@ -17,6 +21,10 @@ import pl.pomost.kernel.money.Money;
 public final class GivenOfficial {
 
     public static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    /** What the case of {@link #everything} cannot have: it was never suspended and has not ended. */
+    public static final Set<OfficialKind> LATER =
+            EnumSet.of(OfficialKind.SUSPENSION_LETTER, OfficialKind.CLOSING_PROTOCOL);
 
     private GivenOfficial() {}
 
@@ -36,6 +44,16 @@ public final class GivenOfficial {
         GivenSettlement.check(given);
         GivenSettlement.accept(given);
         GivenRepayment.unspent(given);
+        return given;
+    }
+
+    /** A case that was closed after its durability year, with a visit that found nothing. */
+    public static GivenCase closed(Office office) {
+        var given = GivenRepayment.monitored(office, DAY);
+        GivenVisit.closed(given, Visit.Result.OK);
+        office.on(office.today().plusMonths(12));
+        given.managerDoes(
+                CloseCase.class, ref -> new CloseCase.Command(ref, true, "Uwag nie ma; weksel oddano za protokołem."));
         return given;
     }
 

@@ -74,7 +74,7 @@ public class IssueDocument {
         var file = files.take(command.theCase());
         policy.mayIssue(kind, file, door.actor()).orRefuse();
         var subject = Objects.requireNonNull(command.subject());
-        IssuePolicy.isSigned(sources.drafts(kind, file.number()), subject).orRefuse();
+        IssuePolicy.isReady(kind, sources.drafts(kind, file.number()), subject).orRefuse();
         return issue(file, sources.content(kind, file.number(), subject, clock.day()));
     }
 

@@ -37,10 +37,11 @@ public class IssuePolicy {
         return advisorOnly ? separation.writes(file, actor) : Verdict.allowed();
     }
 
-    /** What is still to be signed is printed as a draft; it is issued when its signing is recorded. */
-    static Verdict isSigned(List<String> drafts, String subject) {
-        return Verdict.allowed().require(!drafts.contains(subject), () -> Reason.of("official.not-signed")
-                .with("subject", subject));
+    /** What is still to be signed, or closed, is printed as a draft; it is issued when that is recorded. */
+    static Verdict isReady(OfficialKind kind, List<String> drafts, String subject) {
+        var rule = kind == OfficialKind.CLOSING_PROTOCOL ? "official.not-closed" : "official.not-signed";
+        return Verdict.allowed()
+                .require(!drafts.contains(subject), () -> Reason.of(rule).with("subject", subject));
     }
 
     /** The same words are not issued twice: whoever needs a copy prints the issue that is kept. */

@@ -7,6 +7,7 @@ import static pl.pomost.kernel.access.Permission.SIGN_AGREEMENTS;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import pl.pomost.kernel.access.Permission;
 
 /** What the office issues, in the order of the road, and who may issue it. */
@@ -15,15 +16,23 @@ public enum OfficialKind {
     GRANT_AGREEMENT(SIGN_AGREEMENTS, ADVISE_CASES),
     ANNEX(SIGN_AGREEMENTS, ADVISE_CASES),
     BRIDGING_CONTRACT(SIGN_AGREEMENTS, ADVISE_CASES),
+    /** Up to what sum, and when, a blank promissory note may be filled in. */
+    NOTE_DECLARATION(SIGN_AGREEMENTS, ADVISE_CASES),
     AID_CERTIFICATE(PREPARE_PAYOUTS),
     PAYMENT_ORDER(PREPARE_PAYOUTS),
     /** The control sheet of a batch; of no case, and the same bytes whenever it is made of an exported batch. */
     BATCH_SHEET(PREPARE_PAYOUTS),
     SETTLEMENT_FORM(ADVISE_CASES, DECIDE_CASES),
+    /** Why payouts are held, and until when the cooperative may explain. */
+    SUSPENSION_LETTER(DECIDE_CASES),
     REPAYMENT_DEMAND(DECIDE_CASES),
     TRAINING_CERTIFICATE(ADVISE_CASES),
+    /** How a case ended: durability, visits, money, securities. */
+    CLOSING_PROTOCOL(DECIDE_CASES),
     /** What was decided on a person's appeal against a result of the recruitment; of no case. */
     RECOURSE_RULING(DECIDE_CASES, ADVISE_CASES);
+
+    private static final Set<OfficialKind> OF_NO_CASE = Set.of(BATCH_SHEET, RECOURSE_RULING);
 
     private final List<Permission> issuers;
 
@@ -38,7 +47,7 @@ public enum OfficialKind {
 
     /** Whether it is about a thing of one case, and issued there. */
     public boolean isOfCase() {
-        return this != BATCH_SHEET && this != RECOURSE_RULING;
+        return !OF_NO_CASE.contains(this);
     }
 
     /** The word of addresses and template names, such as "grant-agreement". */

@@ -2,6 +2,8 @@ package pl.pomost.business.programme;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.money.Share;
 
@@ -9,6 +11,8 @@ import pl.pomost.kernel.money.Share;
 @Embeddable
 @SuppressWarnings("NullAway.Init") // filled by the store
 public class PledgeRules {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Column(name = "security_register_on")
     boolean on;
@@ -68,6 +72,18 @@ public class PledgeRules {
     /** What the highest sum of a note adds to the aid for interest, in per cent of the aid. */
     public Share noteInterest() {
         return noteInterest;
+    }
+
+    /** The least highest sum of a note for so much aid: the aid with its interest, rounded up to the grosz. */
+    public Money noteFor(Money aid) {
+        return new Money(
+                aid.amount().multiply(HUNDRED.add(noteInterest.percent())).divide(HUNDRED, 2, RoundingMode.UP));
+    }
+
+    /** The aid that a note of that highest sum secures with its interest, rounded down to the grosz. */
+    public Money aidOf(Money note) {
+        return new Money(
+                note.amount().multiply(HUNDRED).divide(HUNDRED.add(noteInterest.percent()), 2, RoundingMode.DOWN));
     }
 
     /** Where persons guarantee: one for each so many złoty of the agreement. */

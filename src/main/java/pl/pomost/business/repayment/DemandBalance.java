@@ -107,7 +107,7 @@ public final class DemandBalance {
     }
 
     /** What payments returned of that payout; nothing of one that the bank gave back. */
-    Money returnedOf(PayoutReference reference) {
+    public Money returnedOf(PayoutReference reference) {
         var left = leftOfParts();
         var parts = demand.parts();
         var returnedOf = Money.ZERO;

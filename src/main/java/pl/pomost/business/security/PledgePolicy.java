@@ -55,7 +55,7 @@ public class PledgePolicy {
         if (pledge.kind().needs(Need.AMOUNT) || pledge.kind() == Kind.PROMISSORY_NOTE) {
             var terms = rules.security();
             var note = pledge.kind() == Kind.PROMISSORY_NOTE;
-            var needed = note ? Cover.noteFor(secured(file), terms.noteInterest()) : secured(file);
+            var needed = note ? terms.noteFor(secured(file)) : secured(file);
             var amount = pledge.amount().orElse(Money.ZERO);
             verdict = verdict.require(
                     !amount.isLessThan(needed) || coversWithout(file, pledge, terms, note),

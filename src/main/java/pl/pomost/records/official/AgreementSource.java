@@ -82,7 +82,8 @@ class AgreementSource implements OfficialSource {
         return unsigned(caseNumber).map(Unsigned::number).stream().toList();
     }
 
-    private Optional<Unsigned> unsigned(CaseNumber caseNumber) {
+    /** The agreement that the case prepares. */
+    Optional<Unsigned> unsigned(CaseNumber caseNumber) {
         var file = files.look(caseNumber);
         return file.stage() != Stage.CONTRACT_PREP
                 ? Optional.empty()

@@ -69,13 +69,15 @@ class BridgingSource implements OfficialSource {
         return unsigned(caseNumber).map(support -> expected()).stream().toList();
     }
 
-    private Optional<BridgingSupport> unsigned(CaseNumber caseNumber) {
+    /** The support that is approved and not signed. */
+    Optional<BridgingSupport> unsigned(CaseNumber caseNumber) {
         return supports.of(caseNumber).stream()
                 .filter(support -> support.state() == BridgingState.APPROVED)
                 .findFirst();
     }
 
-    private String expected() {
+    /** The number that its contract would get today. */
+    String expected() {
         return supports.expectedContract(clock.day().getYear());
     }
 

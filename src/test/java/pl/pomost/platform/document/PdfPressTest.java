@@ -32,11 +32,11 @@ class PdfPressTest {
     private static final GivenCase GIVEN = GivenOfficial.everything(Office.onFakes());
     private static final String LETTERS = "Zażółć gęślą jaźń ŻÓŁTĄ ŁĄKĘ ŚĆŹŃ „cytat” – § €";
 
-    /** ISO 19005-2, level A: embedded fonts, sRGB, tagged; the papers of batches and of recruitment have tests of their own. */
+    /** ISO 19005-2, level A: embedded fonts, sRGB, tagged; the papers of batches, of recruitment, of suspended and of ended cases have tests of their own. */
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"BATCH_SHEET", "RECOURSE_RULING"})
+            names = {"BATCH_SHEET", "RECOURSE_RULING", "SUSPENSION_LETTER", "CLOSING_PROTOCOL"})
     void makesPdfAOfEveryDocumentAndTheSameBytesTwice(OfficialKind kind) {
         var page = press().page(content(kind), null);
 

@@ -45,6 +45,11 @@ class OfficialOnStoresTest {
                             + REST)) {
                 assertThatThrownBy(() -> store.sql(statement)).as(statement).isInstanceOf(SQLException.class);
             }
+            assertThatThrownBy(() -> store.sql(COLUMNS
+                            + "900004, case_number, 'NOTE', 'x', title, 1, CAST(NULL AS INTEGER), document_number"
+                            + REST))
+                    .message()
+                    .containsIgnoringCase("official_document_kind");
             assertThat(CheckedTrail.of(office).findings()).isEmpty();
 
             store.sql("DELETE FROM official_page");
