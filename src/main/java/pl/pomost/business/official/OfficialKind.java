@@ -30,9 +30,11 @@ public enum OfficialKind {
     /** How a case ended: durability, visits, money, securities. */
     CLOSING_PROTOCOL(DECIDE_CASES),
     /** What was decided on a person's appeal against a result of the recruitment; of no case. */
-    RECOURSE_RULING(DECIDE_CASES, ADVISE_CASES);
+    RECOURSE_RULING(DECIDE_CASES, ADVISE_CASES),
+    /** The contract of training and advice with a person; of no case. */
+    SUPPORT_CONTRACT(SIGN_AGREEMENTS, ADVISE_CASES);
 
-    private static final Set<OfficialKind> OF_NO_CASE = Set.of(BATCH_SHEET, RECOURSE_RULING);
+    private static final Set<OfficialKind> OF_NO_CASE = Set.of(BATCH_SHEET, RECOURSE_RULING, SUPPORT_CONTRACT);
 
     private final List<Permission> issuers;
 

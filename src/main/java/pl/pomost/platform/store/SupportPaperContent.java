@@ -1,0 +1,38 @@
+package pl.pomost.platform.store;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+
+/** Page and PDF of one contract of training and advice, sealed, apart from what is listed. */
+@Entity
+@Table(name = "support_paper_content")
+@SuppressWarnings("NullAway.Init") // filled by the store
+public class SupportPaperContent {
+
+    @Id
+    private Long paperId;
+
+    @Lob
+    private byte[] page;
+
+    @Lob
+    private byte[] pdf;
+
+    protected SupportPaperContent() {}
+
+    SupportPaperContent(Long paperId, byte[] page, byte[] pdf) {
+        this.paperId = paperId;
+        this.page = page.clone();
+        this.pdf = pdf.clone();
+    }
+
+    byte[] page() {
+        return page.clone();
+    }
+
+    byte[] pdf() {
+        return pdf.clone();
+    }
+}
