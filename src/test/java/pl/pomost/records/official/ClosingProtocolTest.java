@@ -131,7 +131,7 @@ class ClosingProtocolTest {
             var press = office.the(Press.class);
             var pdf = press.pdf(press.page(content, null), office.today());
             assertThat(PdfA.faults(pdf)).isEmpty();
-            return PdfA.text(pdf).replace('\u00a0', ' ');
+            return PdfA.text(pdf).replaceAll("[\\s\\u00a0]+", " ");
         });
     }
 }

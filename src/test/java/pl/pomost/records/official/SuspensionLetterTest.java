@@ -74,7 +74,7 @@ class SuspensionLetterTest {
             var press = office.the(Press.class);
             var pdf = press.pdf(press.page(content, null), office.today());
             assertThat(PdfA.faults(pdf)).isEmpty();
-            return PdfA.text(pdf).replace('\u00a0', ' ');
+            return PdfA.text(pdf).replaceAll("[\\s\\u00a0]+", " ");
         });
     }
 }
