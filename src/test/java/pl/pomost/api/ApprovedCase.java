@@ -85,7 +85,7 @@ public final class ApprovedCase {
     /** A merit card as the API takes it. */
     public static String card(CardContent content) {
         var scores = content.scores().stream()
-                .map(score -> "{'criterion':'%s','points':%d,'reason':'%s'}"
+                .map(score -> "{'criterion':'%s','points':%s,'reason':'%s'}"
                         .formatted(score.criterion(), score.points(), score.reason()))
                 .collect(Collectors.joining(","));
         return "{'scores':[" + scores + "],'recommended':" + content.recommended()
