@@ -20,6 +20,7 @@ CREATE TRIGGER letter_receipt_no_update AFTER UPDATE ON letter_receipt
     FOR EACH STATEMENT INSERT INTO refused_change VALUES ('letter_receipt is append only');
 
 DROP TRIGGER appeal_no_update;
+DROP TRIGGER appeal_no_delete;
 ALTER TABLE appeal DROP CONSTRAINT appeal_once;
 ALTER TABLE appeal ADD COLUMN turn INTEGER DEFAULT 1 NOT NULL;
 ALTER TABLE appeal ADD COLUMN about VARCHAR(10);
@@ -31,6 +32,8 @@ ALTER TABLE appeal ADD CONSTRAINT appeal_subject CHECK (subject IN ('FORM', 'MER
 ALTER TABLE appeal ADD CONSTRAINT appeal_once UNIQUE (case_number, subject, turn);
 ALTER TABLE appeal ADD CONSTRAINT appeal_turns CHECK (turn >= 1 AND (subject = 'DECISION' OR turn = 1));
 CREATE TRIGGER appeal_no_update AFTER UPDATE ON appeal
+    FOR EACH STATEMENT INSERT INTO refused_change VALUES ('appeal is append only');
+CREATE TRIGGER appeal_no_delete AFTER DELETE ON appeal
     FOR EACH STATEMENT INSERT INTO refused_change VALUES ('appeal is append only');
 CREATE TRIGGER appeal_of_a_refusal AFTER INSERT ON appeal REFERENCING NEW AS made
     FOR EACH ROW WHEN (made.subject = 'DECISION' AND NOT EXISTS (SELECT 1 FROM decision d

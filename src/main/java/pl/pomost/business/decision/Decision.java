@@ -45,7 +45,7 @@ public class Decision {
     @Enumerated(EnumType.STRING)
     private Result outcome;
 
-    private int turn;
+    private int turn = 1;
 
     @Enumerated(EnumType.STRING)
     private @Nullable RefusalGround ground;
@@ -71,7 +71,6 @@ public class Decision {
         this.caseNumber = file.number();
         this.rulesVersion = file.rulesVersion();
         this.outcome = outcome;
-        this.turn = 1;
         this.grounds = grounds;
         this.decidedBy = decider.account();
         this.decidedOn = day;
