@@ -318,7 +318,8 @@ final class Steps {
                         Step.of(
                                 ApproveGrant.class,
                                 MANAGER,
-                                w -> new ApproveGrant.Command(w.ref(), w.pick(due(w), odd()), "Plan przekonuje.")),
+                                w -> new ApproveGrant.Command(
+                                        w.ref(), w.between(0, 2) > 0 ? due(w) : w.pick(due(w), odd()), "Plan przekonuje.")),
                         Step.of(
                                 RefuseGrant.class,
                                 MANAGER,
@@ -464,7 +465,7 @@ final class Steps {
                 Step.maybe(SettleBridgingMonth.class, ADVISOR, w -> w.pick(
                                 paidMonth(w), Optional.of(1), Optional.of(12))
                         .map(month -> new SettleBridgingMonth.Command(
-                                w.ref(), month, Money.of(w.pick("8000.00", "9000.00", "0.00")), "Mniej faktur."))),
+                                w.ref(), month, Money.of(w.pick("3000.00", "11000.00", "0.00")), "Mniej faktur."))),
                 Step.maybe(PrepareBridgingPayout.class, ACCOUNTANT, w -> w.pick(
                                 nextMonth(w), Optional.of(1), Optional.of(13))
                         .map(month -> new PrepareBridgingPayout.Command(w.ref(), month))),

@@ -97,7 +97,7 @@ public class FileAppeal {
         check.that(
                 "filedOn",
                 command.filedOn() == null || !command.filedOn().isAfter(clock.day()),
-                () -> Reason.ofField("filedOn", "in-future").with("today", clock.day()));
+                () -> Reason.ofField("filedOn", "in-future").with("day", clock.day()));
         check.text("letter", command.letter(), RecordLetterReceipt.PROOF_LENGTH);
         check.text("passages", command.passages(), PASSAGES_LENGTH);
         check.required("planUnchanged", command.planUnchanged());

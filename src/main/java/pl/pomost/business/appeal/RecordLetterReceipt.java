@@ -87,7 +87,7 @@ public class RecordLetterReceipt {
         var check = new Check();
         check.that("receivedOn", !command.receivedOn().isAfter(clock.day()), () -> Reason.ofField(
                         "receivedOn", "in-future")
-                .with("today", clock.day()));
+                .with("day", clock.day()));
         check.that("receivedOn", !command.receivedOn().isBefore(file.stageSince()), () -> Reason.ofField(
                         "receivedOn", "appeal.before-result")
                 .with("since", file.stageSince()));

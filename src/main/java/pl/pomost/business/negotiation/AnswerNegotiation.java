@@ -118,7 +118,7 @@ public class AnswerNegotiation {
         check.that(
                 "answeredOn",
                 command.answeredOn() == null || !command.answeredOn().isAfter(clock.day()),
-                () -> Reason.ofField("answeredOn", "in-future").with("today", clock.day()));
+                () -> Reason.ofField("answeredOn", "in-future").with("day", clock.day()));
         check.text("letter", command.letter(), LETTER_LENGTH);
         check.required("accepted", command.accepted());
         if (Boolean.FALSE.equals(command.accepted())) {

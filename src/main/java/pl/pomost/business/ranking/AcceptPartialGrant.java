@@ -57,7 +57,7 @@ public class AcceptPartialGrant {
         check.required("letterOf", command.letterOf());
         check.that("letterOf", command.letterOf() == null || !command.letterOf().isAfter(today), () -> Reason.ofField(
                         "letterOf", "in-future")
-                .with("today", today));
+                .with("day", today));
         check.text("letter", command.letter(), LETTER_LENGTH);
         check.orRefuse();
 
