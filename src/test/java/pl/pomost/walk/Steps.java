@@ -319,7 +319,9 @@ final class Steps {
                                 ApproveGrant.class,
                                 MANAGER,
                                 w -> new ApproveGrant.Command(
-                                        w.ref(), w.between(0, 2) > 0 ? due(w) : w.pick(due(w), odd()), "Plan przekonuje.")),
+                                        w.ref(),
+                                        w.between(0, 2) > 0 ? due(w) : w.pick(due(w), odd()),
+                                        "Plan przekonuje.")),
                         Step.of(
                                 RefuseGrant.class,
                                 MANAGER,

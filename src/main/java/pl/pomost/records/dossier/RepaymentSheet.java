@@ -3,6 +3,7 @@ package pl.pomost.records.dossier;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.CaseReaders;
@@ -22,6 +23,8 @@ import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.money.Money;
+import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.kernel.refusal.Verdict;
 import pl.pomost.kernel.usecase.Door;
 import pl.pomost.kernel.usecase.Reading;
 import pl.pomost.kernel.usecase.Requires;
@@ -188,16 +191,30 @@ public class RepaymentSheet {
     /**
      * One demand as it stood on that day, with the payments received until then and interest to it; today when none is given.
      *
-     * @throws pl.pomost.kernel.refusal.Refusal UNKNOWN when the case has no such demand
+     * @throws pl.pomost.kernel.refusal.Refusal UNKNOWN when the case has no such demand; INVALID for a day before it was issued
      */
     public DemandRow demand(CaseNumber number, String demand, @Nullable LocalDate asOf) {
         readers.mustBeRead(number, door.actor());
-        return row(demands.demand(number, demand), asOf == null ? clock.day() : asOf);
+        var found = demands.demand(number, demand);
+        var day = asOf == null ? clock.day() : asOf;
+        Verdict.allowed()
+                .require(!day.isBefore(found.issuedOn()), () -> Reason.ofField("on", "repayment.not-issued-yet")
+                        .with("number", demand)
+                        .with("day", found.issuedOn()))
+                .orRefuse();
+        return row(found, day);
+    }
+
+    /** What had happened until that day. */
+    private static @Nullable LocalDate until(LocalDate asOf, Optional<LocalDate> happened) {
+        return happened.filter(day -> !day.isAfter(asOf)).orElse(null);
     }
 
     private DemandRow row(Demand demand, LocalDate asOf) {
         var balance = balances.asOf(demand, asOf);
         var table = balance.interestOn(asOf);
+        var delivered = until(asOf, demand.deliveredOn());
+        var enforced = until(asOf, demand.enforcedOn());
         return new DemandRow(
                 demand.number(),
                 demand.kind(),
@@ -211,11 +228,11 @@ public class RepaymentSheet {
                 demand.reasons(),
                 demand.issuedBy(),
                 demand.issuedOn(),
-                demand.deliveredOn().orElse(null),
-                demand.dueOn().orElse(null),
-                demand.enforcedOn().orElse(null),
-                demand.enforcement().orElse(null),
-                demand.closedOn().orElse(null),
+                delivered,
+                delivered == null ? null : demand.dueOn().orElse(null),
+                enforced,
+                enforced == null ? null : demand.enforcement().orElse(null),
+                until(asOf, demand.closedOn()),
                 balances.receivedUntil(demand, asOf).stream().map(this::row).toList(),
                 asOf,
                 demand.lapsed(),

@@ -1,6 +1,7 @@
 package pl.pomost.business.repayment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static pl.pomost.given.GivenRepayment.confirmed;
 import static pl.pomost.given.GivenRepayment.delivered;
 import static pl.pomost.given.GivenRepayment.demand;
@@ -29,10 +30,12 @@ import pl.pomost.given.GivenMoney;
 import pl.pomost.given.GivenRepayment;
 import pl.pomost.given.Ground;
 import pl.pomost.given.Office;
+import pl.pomost.given.Staff;
 import pl.pomost.kernel.access.Role;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
+import pl.pomost.records.dossier.RepaymentSheet;
 
 class RepaymentTest {
 
@@ -221,6 +224,12 @@ class RepaymentTest {
             assertThat(balances.asOf(demand, first).principalLeft()).isEqualTo(Money.of(20_000));
             var last = LocalDate.of(2026, 4, 6);
             assertThat(balances.asOf(demand, last).owedOn(last)).isEqualTo(Money.ZERO);
+            var sheet = office.as(Staff.MANAGER, Role.MANAGER).the(RepaymentSheet.class);
+            assertThat(sheet.demand(given.number(), number, before).closedOn()).isNull();
+            assertThat(sheet.demand(given.number(), number, null).closedOn()).isEqualTo(last);
+            assertThatThrownBy(() -> sheet.demand(
+                            given.number(), number, demand.issuedOn().minusDays(1)))
+                    .isInstanceOf(Refusal.class);
             return demand;
         });
     }

@@ -197,7 +197,7 @@ class PdfPressTest {
                 .contains("Strony umowy:")
                 .contains("Ośrodek Próbny, siedziba: ul. Próbna 1, 87-100 Toruń, KRS 0000000018, NIP 123-456-32-18")
                 .contains("§ 6. Wstrzymanie wypłat i wyjaśnienia")
-                .containsPattern("w terminie 7 +dni kalendarzowych od doręczenia wezwania")
+                .containsPattern("w terminie 7 +dni kalendarzowych od wstrzymania wypłat")
                 .contains("B1 podstawa B1 kwota naruszenia")
                 .contains("§ 8. Rozwiązanie umowy")
                 .contains("23 722,54 EUR według kursu średniego NBP, tabela 040/A/NBP")

@@ -40,8 +40,8 @@ class SuspensionLetterTest {
                     .contains("Na podstawie § 6 umowy o udzielenie dotacji nr 1/2026/D z dnia 07.03.2026 zawiadamiamy")
                     .contains("Podstawa: B1 – ")
                     .contains("Zakup spoza harmonogramu.")
-                    .containsPattern("w terminie 7 +dni kalendarzowych od doręczenia tego pisma")
-                    .contains("termin upływa dnia 16 marca 2026 r.");
+                    .containsPattern(
+                            "w terminie 7 +dni kalendarzowych od wstrzymania wypłat, to jest do dnia 16 marca 2026 r.");
             assertThat(GivenOfficial.issue(given, KIND, subject)).isPositive();
         });
     }
