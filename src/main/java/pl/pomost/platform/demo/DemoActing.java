@@ -43,6 +43,16 @@ class DemoActing {
         }
     }
 
+    /** Plans what nobody does yet: days on which banks pay come from the reference data, which are read once in a request. */
+    void plans(Runnable plan) {
+        request.activate();
+        try {
+            plan.run();
+        } finally {
+            request.deactivate();
+        }
+    }
+
     /** Somebody does something. */
     Receipt does(LocalDate on, String account, Role role, Supplier<Receipt> deed) {
         request.activate();

@@ -12,6 +12,7 @@ import pl.pomost.business.agreement.Security;
 import pl.pomost.business.agreement.Security.Kind;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.CaseFiles;
+import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.official.OfficialContent;
 import pl.pomost.business.official.OfficialKind;
 import pl.pomost.business.official.OfficialSource;
@@ -84,7 +85,9 @@ class NoteSource implements OfficialSource {
 
     @Override
     public List<String> subjects(CaseNumber caseNumber) {
-        return notes(caseNumber).filter(Note::isOfSigned).map(Note::subject).toList();
+        return files.look(caseNumber).stage() == Stage.CLOSED
+                ? List.of()
+                : notes(caseNumber).filter(Note::isOfSigned).map(Note::subject).toList();
     }
 
     @Override

@@ -9,7 +9,10 @@ import pl.pomost.business.official.SupportPaper;
 import pl.pomost.business.official.SupportPapers;
 import pl.pomost.business.official.SupportWords;
 import pl.pomost.business.official.WrittenPage;
+import pl.pomost.business.participation.Participation;
+import pl.pomost.business.participation.Participations;
 import pl.pomost.business.recruitment.Enrolment;
+import pl.pomost.business.recruitment.EnrolmentStage;
 import pl.pomost.business.recruitment.Enrolments;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.access.Role;
@@ -29,6 +32,9 @@ public class SupportPaperSheet {
 
     @Inject
     SupportPapers papers;
+
+    @Inject
+    Participations participations;
 
     @Inject
     SupportWords words;
@@ -66,16 +72,28 @@ public class SupportPaperSheet {
                 .orElseGet(() -> new SupportPaperLine(null, null, null, null, null));
     }
 
-    /** The page as it was issued, or as it would be, marked as a draft. */
+    /** The page as it was issued, or as it would be, marked as a draft. @throws Refusal UNKNOWN before the person is qualified */
     public WrittenPage page(String edition, String participant) {
         var enrolment = seen(edition, participant);
         var issued = papers.of(enrolment);
         if (issued.isEmpty()) {
+            if (!mayBeSigned(enrolment)) {
+                throw Refusal.unknown("contract", participant);
+            }
             return new WrittenPage(press.page(words.of(enrolment), null));
         }
         return papers.page(issued.get())
                 .map(WrittenPage::new)
                 .orElseThrow(() -> Refusal.unknown("letter", issued.get().contract()));
+    }
+
+    /** Whether the person is qualified, or has signed. */
+    private boolean mayBeSigned(Enrolment enrolment) {
+        return enrolment.stage() == EnrolmentStage.QUALIFIED
+                || participations
+                        .find(enrolment)
+                        .flatMap(Participation::contract)
+                        .isPresent();
     }
 
     /** The PDF as it was issued. @throws Refusal UNKNOWN before that */
