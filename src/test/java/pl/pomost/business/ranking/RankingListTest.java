@@ -11,6 +11,7 @@ import pl.pomost.business.appeal.RecordLetterReceipt;
 import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.casefile.WithdrawCase;
 import pl.pomost.business.decision.ApproveGrant;
+import pl.pomost.business.decision.RefusalFacts;
 import pl.pomost.business.decision.RefusalGround;
 import pl.pomost.business.decision.RefuseGrant;
 import pl.pomost.business.programme.Allocation;
@@ -96,6 +97,32 @@ class RankingListTest {
         offered.letterTermOver();
         offered.managerDoes(ApproveGrant.class, approving("90000.00"));
         assertThat(offered.stage()).isEqualTo(Stage.APPROVED);
+    }
+
+    /** 90 000 of 100 000 are offered: the money is there until the term of the letter about the list is over. */
+    @Test
+    void lacksNoMoneyForAnOfferThatIsOpen() {
+        rules(Allocation.ALLOW_PARTIAL, 0);
+        drawnUp();
+        var offered = five.get(2);
+        assertThat(lacksMoney(offered)).isFalse();
+        assertThat(rules(offered.refusalOf(
+                        Staff.MANAGER,
+                        Role.MANAGER,
+                        RefuseGrant.class,
+                        seen -> new RefuseGrant.Command(seen, RefusalGround.NO_MONEY, "Brak."))))
+                .contains("refusal.no-ground");
+        programmes.withBudget(Budget.Purpose.GRANTS, "249999.99");
+        assertThat(lacksMoney(offered)).isTrue();
+        programmes.withBudget(Budget.Purpose.GRANTS, "250000.00");
+
+        offered.letterTermOver();
+
+        assertThat(lacksMoney(offered)).isTrue();
+    }
+
+    private boolean lacksMoney(GivenCase given) {
+        return office.the(RefusalFacts.class).of(given.file()).containsKey(RefusalGround.NO_MONEY);
     }
 
     /** GR-02 withdraws: 150 000 fund GR-03 and GR-04, 10 000 are left, GR-05 waits. */
