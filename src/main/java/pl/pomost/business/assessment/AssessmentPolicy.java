@@ -61,12 +61,26 @@ public final class AssessmentPolicy {
     /**
      * What counts after an appeal. Where the rules say so, a lower score never replaces the one before: the first assessment stands
      * as a whole then, with its verdict, its categories and its amount. With an equal or a higher score the new one counts as a
-     * whole, whatever its verdict (domain 6.4, g11).
+     * whole, whatever its verdict (domain 6.4, g11); only the amount that was due before is never lowered by it.
      *
      * @param keepsOld whether the rules say so; otherwise the new assessment counts, whatever it says
      */
     public static AssessmentResult afterAppeal(AssessmentResult first, AssessmentResult onAppeal, boolean keepsOld) {
-        return isNewCounting(first, onAppeal, keepsOld) ? onAppeal : first;
+        if (!isNewCounting(first, onAppeal, keepsOld)) {
+            return first;
+        }
+        return isAmountKept(first, onAppeal)
+                ? onAppeal.recommending(first.recommendedAmount().orElseThrow())
+                : onAppeal;
+    }
+
+    /** Whether both give a grant, and the new cards do not recommend more than was due before, by cards or by a negotiation. */
+    static boolean isAmountKept(AssessmentResult first, AssessmentResult onAppeal) {
+        return first.isPositive()
+                && onAppeal.isPositive()
+                && first.recommendedAmount()
+                        .flatMap(before -> onAppeal.recommendedAmount().filter(after -> !after.isMoreThan(before)))
+                        .isPresent();
     }
 
     static boolean isNewCounting(AssessmentResult first, AssessmentResult onAppeal, boolean keepsOld) {

@@ -39,4 +39,9 @@ public record Findings(
     public boolean isNewCounting() {
         return onAppeal != null && first != null && AssessmentPolicy.isNewCounting(first, onAppeal, keepsOld);
     }
+
+    /** Whether the new assessment counts with the amount that was due before, because its own cards recommend no more. */
+    public boolean isAmountKept() {
+        return isNewCounting() && AssessmentPolicy.isAmountKept(first, onAppeal);
+    }
 }

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.assessment.AssessmentResult;
+import pl.pomost.business.assessment.Findings;
 import pl.pomost.business.assessment.ScoreCard;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.negotiation.Negotiations;
@@ -87,15 +90,31 @@ public class GrantArithmetic {
                 .with("cuts", cuts);
     }
 
-    /** Either how the negotiation ended, or the amounts on the cards. */
+    /** How an appeal changed the amount or did not, how the negotiation ended, or the amounts on the cards. */
     private Reason recommended(CaseFile file, GrantFigures.Underlying underlying) {
+        var found = underlying.findings();
+        return found.decided() && found.isNewCounting()
+                ? appealed(found).orElseGet(() -> cards(underlying))
+                : negotiations
+                        .outcomeOf(file.number())
+                        .map(outcome -> Reason.of("operand.negotiated").with("day", outcome.endedOn()))
+                        .orElseGet(() -> cards(underlying));
+    }
+
+    /** Which of the two counts, where there was an amount before the appeal: the higher one. */
+    private static Optional<Reason> appealed(Findings found) {
+        var before = found.ifFirst().filter(AssessmentResult::isPositive).flatMap(AssessmentResult::recommendedAmount);
+        var after = found.ifOnAppeal().flatMap(AssessmentResult::recommendedAmount);
+        var rule = found.isAmountKept() ? "operand.before-appeal" : "operand.on-appeal";
+        return before.flatMap(earlier ->
+                after.map(later -> Reason.of(rule).with("before", earlier).with("after", later)));
+    }
+
+    private static Reason cards(GrantFigures.Underlying underlying) {
         var amounts = underlying.committee().scoreCards().stream()
                 .map(ScoreCard::recommendedAmount)
                 .flatMap(amount -> amount.stream())
                 .toList();
-        return negotiations
-                .outcomeOf(file.number())
-                .map(outcome -> Reason.of("operand.negotiated").with("day", outcome.endedOn()))
-                .orElseGet(() -> Reason.of("operand.cards").with("amounts", amounts));
+        return Reason.of("operand.cards").with("amounts", amounts);
     }
 }

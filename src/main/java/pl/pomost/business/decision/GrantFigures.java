@@ -10,6 +10,7 @@ import pl.pomost.business.assessment.AssessmentResult;
 import pl.pomost.business.assessment.AssessmentResult.Conclusion;
 import pl.pomost.business.assessment.Committee;
 import pl.pomost.business.assessment.Committees;
+import pl.pomost.business.assessment.Findings;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.negotiation.NegotiationBook;
 import pl.pomost.business.plan.BusinessPlan;
@@ -51,14 +52,16 @@ public class GrantFigures {
      *
      * @param plan      empty until the application is started
      * @param committee with its cards
-     * @param result    what the cards mean together; empty until all are there
+     * @param findings  what the cards mean together, the first ones and those of an appeal
      * @param cuts      what a negotiation cut of the cost lines, by their numbers, in złoty
      */
     public record Underlying(
-            Optional<BusinessPlan> plan,
-            Committee committee,
-            Optional<AssessmentResult> result,
-            Map<Integer, Money> cuts) {
+            Optional<BusinessPlan> plan, Committee committee, Findings findings, Map<Integer, Money> cuts) {
+
+        /** What counts of the cards; empty until all are there. */
+        public Optional<AssessmentResult> result() {
+            return findings.counting();
+        }
 
         /** All that is cut. */
         Money cut() {
@@ -72,7 +75,7 @@ public class GrantFigures {
         return new Underlying(
                 plans.find(file.number()),
                 committee,
-                committees.findings(file, committee).counting(),
+                committees.findings(file, committee),
                 negotiations.cuts(file.number()));
     }
 

@@ -43,7 +43,7 @@ public class NegotiationBook implements AfterNegotiation {
 
     /**
      * What is cut of each line that a cut was kept on, by the numbers of the lines, in złoty; nothing where an appeal has put a new
-     * assessment, with an amount of its own, in the place of the one that was negotiated.
+     * assessment, with a higher amount of its own, in the place of the one that was negotiated.
      */
     public Map<Integer, Money> cuts(CaseNumber number) {
         return negotiations
@@ -55,7 +55,7 @@ public class NegotiationBook implements AfterNegotiation {
 
     private boolean isReplaced(CaseNumber number) {
         var found = committees.findings(files.look(number));
-        return found.decided() && found.isNewCounting();
+        return found.decided() && found.isNewCounting() && !found.isAmountKept();
     }
 
     /** What a line takes from the grant after the cuts, in złoty. */
