@@ -6,8 +6,8 @@ import java.util.Optional;
 public interface ToldExecuted {
 
     /**
-     * The line of a statement, such as WB-2026-0001/12, that moves the amount of the payout out and names it; none that is marked
-     * as something else.
+     * The line of a statement, such as WB-2026-0001/12, that moves the amount of the payout out and names it, whatever it is
+     * posted as; none that the bank took back in the same statement.
      */
     Optional<String> line(Payout payout);
 

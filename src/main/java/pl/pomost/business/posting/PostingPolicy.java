@@ -31,6 +31,9 @@ class PostingPolicy {
     PayoutPolicy payouts;
 
     @Inject
+    OtherMovement others;
+
+    @Inject
     PaymentBook payments;
 
     @Inject
@@ -73,7 +76,7 @@ class PostingPolicy {
         return switch (kind) {
             case EXECUTION, RETURN -> ofPayout(line, kind, payout(subject), actor);
             case REPAYMENT -> ofDemand(line, subject);
-            case OTHER -> Verdict.allowed();
+            case OTHER -> others.verdict(line, actor);
         };
     }
 

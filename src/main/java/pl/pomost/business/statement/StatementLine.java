@@ -170,6 +170,11 @@ public class StatementLine {
         return open(account);
     }
 
+    /** The payout of ours that a movement out names, when it names just one and the bank did not take it back. */
+    public Optional<PayoutReference> namesPayout() {
+        return Optional.ofNullable(namesPayout);
+    }
+
     public String name() {
         return open(name);
     }

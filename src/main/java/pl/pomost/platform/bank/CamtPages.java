@@ -60,9 +60,24 @@ final class CamtPages {
                 refuseAtPlace(pages, i);
             }
         }
+        pages.forEach(CamtPages::refuseContradiction);
         var whole = new CamtPages(pages);
         whole.refuseApart();
         return whole;
+    }
+
+    /** A balance may be repeated; told differently, nobody knows which one is true. */
+    private static void refuseContradiction(Element page) {
+        for (var codes : List.of(OPENING, CLOSING)) {
+            var balances = told(page, codes);
+            for (var other : balances) {
+                var first = CamtFile.signed(balances.get(0));
+                if (!CamtFile.signed(other).equals(first)) {
+                    throw Unreadable.contradiction(
+                            other.at(), "Bal " + String.join("/", codes), first, CamtFile.signed(other));
+                }
+            }
+        }
     }
 
     private static void refuseTwice(List<Element> pages) {

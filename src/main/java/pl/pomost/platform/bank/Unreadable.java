@@ -44,6 +44,14 @@ final class Unreadable {
                 reason("statement.pages-apart", at).with("opening", opening).with("closing", closing));
     }
 
+    /** A balance that one statement tells twice, and differently. */
+    static Refusal contradiction(Place at, String what, Object first, Object other) {
+        return refusal(reason("statement.contradiction", at)
+                .with("what", what)
+                .with("first", first)
+                .with("other", other));
+    }
+
     static Refusal unknownFormat(int line) {
         return refusal(Reason.ofField(FIELD, "statement.unknown-format").with("line", line));
     }

@@ -8,7 +8,6 @@ import pl.pomost.business.payout.Payout;
 import pl.pomost.business.payout.PayoutReference;
 import pl.pomost.business.payout.ToldExecuted;
 import pl.pomost.business.posting.Posting;
-import pl.pomost.business.posting.PostingKind;
 import pl.pomost.business.statement.StatementLine;
 
 /** Executions that statements tell, on JPA. */
@@ -24,12 +23,10 @@ public class JpaToldExecuted implements ToldExecuted {
     public Optional<String> line(Payout payout) {
         return entities.createQuery(
                         "select l from StatementLine l where l.namesPayout = :reference and l.amount = :amount"
-                                + " and not exists (select p.id from Posting p where p.statementNumber = l.statementNumber"
-                                + " and p.line = l.line and p.live = 1 and p.kind = :other) order by l.id",
+                                + " order by l.id",
                         StatementLine.class)
                 .setParameter("reference", payout.reference())
                 .setParameter("amount", payout.amount().negate())
-                .setParameter("other", PostingKind.OTHER)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pl.pomost.business.posting.PostingKind;
+import pl.pomost.business.posting.ProposePosting;
 import pl.pomost.given.BankWords;
 import pl.pomost.given.Cases;
 import pl.pomost.given.GivenCase;
@@ -44,9 +45,63 @@ class ToldExecutedTest {
 
         assertThat(refusal(AnswerPayout.Answer.REJECTED, null)).containsExactly("payout.on-statement");
         assertThat(payout(reference).state()).isEqualTo(PayoutState.EXPORTED);
-        GivenPosting.proposed(office, 1, PostingKind.OTHER, null, "inny przelew o tym numerze");
+        assertThat(GivenPosting.refusal(office, 1, PostingKind.OTHER, null, "inny przelew o tym numerze"))
+                .isEqualTo("posting.is-execution");
+        assertThat(refusal(AnswerPayout.Answer.REJECTED, null)).containsExactly("payout.on-statement");
+    }
+
+    /** It had been called rejected before: the line may be explained, and tells what it tells. */
+    @Test
+    void keepsBeingToldWhateverTheLineIsPostedAs() {
         answered(AnswerPayout.Answer.REJECTED, null);
-        assertThat(payout(reference).state()).isEqualTo(PayoutState.REJECTED_BY_BANK);
+        loaded();
+        GivenPosting.proposed(office, 1, PostingKind.OTHER, null, "wyjaśniamy z bankiem");
+        GivenPosting.confirmed(office, 1);
+
+        assertThat(office.the(ToldExecuted.class).line(payout(reference))).contains("WB-2026-0001/1");
+    }
+
+    @Test
+    void isNoOtherMovementByTheWordOfWhoApprovedIt() {
+        answered(AnswerPayout.Answer.REJECTED, null);
+        loaded();
+        var other = GivenPosting.proposal(1, PostingKind.OTHER, null, "inny przelew");
+        assertThat(office.as(GivenMoney.MANAGER, Role.ACCOUNTANT)
+                        .refusalOf(ProposePosting.class, other)
+                        .verdict()
+                        .reasons())
+                .extracting(Reason::rule)
+                .contains("payout.own-answer");
+
+        GivenPosting.proposed(office, 1, PostingKind.OTHER, null, "inny przelew");
+        assertThat(GivenPosting.answerRefused(office, GivenMoney.MANAGER, 1)).isEqualTo("payout.own-answer");
+    }
+
+    /** The bank moved it twice: one line executes it, the other one is explained. */
+    @Test
+    void isAnotherMovementOnceAnotherLineExecutesIt() {
+        GivenStatement.loaded(
+                office,
+                BankWords.of("00001", DAY, "100000.00")
+                        .moved("-77866.66", reference, GivenMoney.ACCOUNT, "umowa")
+                        .camt("08"));
+        GivenStatement.loaded(
+                office,
+                BankWords.of("00002", DAY, "100000.00")
+                        .moved("-1.00", "", GivenMoney.ACCOUNT, "opłata")
+                        .moved("-77866.66", reference, GivenMoney.ACCOUNT, "umowa")
+                        .camt("08"));
+        var again = new ProposePosting.Command("WB-2026-0002", 2, PostingKind.OTHER, null, "bank wypłacił dwa razy");
+        assertThat(office.as(GivenMoney.ACCOUNTANT, Role.ACCOUNTANT)
+                        .refusalOf(ProposePosting.class, again)
+                        .verdict()
+                        .reasons())
+                .extracting(Reason::rule)
+                .containsExactly("posting.is-execution");
+        GivenPosting.proposed(office, 1, PostingKind.EXECUTION, reference, null);
+        GivenPosting.confirmed(office, 1);
+
+        office.as(GivenMoney.ACCOUNTANT, Role.ACCOUNTANT).does(ProposePosting.class, again);
     }
 
     @Test

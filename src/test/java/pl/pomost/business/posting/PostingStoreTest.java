@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pl.pomost.business.payout.AnswerPayout;
+import pl.pomost.business.payout.ApprovePayout;
 import pl.pomost.business.payout.PayoutReference;
 import pl.pomost.given.BankWords;
 import pl.pomost.given.Cases;
@@ -87,13 +88,11 @@ class PostingStoreTest {
     @EnumSource
     void isFoundByTheCheckOfTheTrailWhenItWasWrittenPastTheOffice(DataBase kind) throws SQLException {
         loadedOn(kind);
-        GivenPosting.proposed(office, 2, PostingKind.OTHER, null, "opłata");
-        GivenPosting.confirmed(office, 2);
+        GivenPosting.proposed(office, 1, PostingKind.EXECUTION, reference, null);
+        GivenPosting.confirmed(office, 1);
         assertThat(findings()).isEmpty();
 
-        store.sql("INSERT INTO posting (id, statement_number, line, attempt, kind, amount, found_how, note, state,"
-                + " proposed_by, proposed_on, live) SELECT 1, statement_number, 1, 1, 'OTHER', amount, 'BY_HAND', 'x',"
-                + " 'PROPOSED', 'ksiegowa2', booked_on, 1 FROM statement_line WHERE line = 1");
+        store.sql(other("ksiegowa2").replace("line = 1", "line = 2"));
         assertThat(findings()).containsExactly("trail.untold");
     }
 
@@ -211,9 +210,54 @@ class PostingStoreTest {
                         .reasons())
                 .extracting(Reason::rule)
                 .containsExactly("payout.on-statement");
-        GivenPosting.proposed(office, 1, PostingKind.OTHER, null, "inny przelew");
-        store.sql(rejected);
-        assertThat(store.ask("SELECT state FROM payout")).isEqualTo("REJECTED_BY_BANK");
+        assertThat(GivenPosting.refusal(office, 1, PostingKind.OTHER, null, "inny przelew"))
+                .isEqualTo("posting.is-execution");
+        refused(other("ksiegowa"));
+        past(kind, other("ksiegowa"));
+        refused(rejected);
+    }
+
+    /** Called rejected before its statement came, its line may be explained as something else, which releases nothing. */
+    @ParameterizedTest
+    @EnumSource
+    void keepsBeingToldWhateverTheLineIsPostedAs(DataBase kind) throws SQLException {
+        orderedOn(kind);
+        given.does(
+                GivenMoney.ACCOUNTANT,
+                Role.ACCOUNTANT,
+                AnswerPayout.class,
+                ref -> new AnswerPayout.Command(
+                        ref, new PayoutReference(reference), AnswerPayout.Answer.REJECTED, null, "bank odrzucił"));
+        load();
+        refused(other(GivenMoney.MANAGER));
+        GivenPosting.proposed(office, 1, PostingKind.OTHER, null, "wyjaśniamy z bankiem");
+        refused(answered("CONFIRMED", GivenMoney.MANAGER));
+        GivenPosting.confirmed(office, 1);
+
+        assertThat(office.inTransaction(() -> office.the(LedgerCheck.class).run())
+                        .findings())
+                .extracting(Reason::rule)
+                .contains("ledger.told-executed");
+        var anew = GivenMoney.prepare(given, 1);
+        assertThat(office.as(GivenMoney.MANAGER, Role.MANAGER)
+                        .refusalOf(ApprovePayout.class, new ApprovePayout.Command(given.ref(), anew))
+                        .verdict()
+                        .reasons())
+                .extracting(Reason::rule)
+                .containsExactly("payout.on-statement");
+    }
+
+    private static String other(String account) {
+        return "INSERT INTO posting (id, statement_number, line, attempt, kind, amount, found_how, note, state, proposed_by,"
+                + " proposed_on, live) SELECT 1, statement_number, line, 1, 'OTHER', amount, 'BY_HAND', 'x', 'PROPOSED', '"
+                + account + "', booked_on, 1 FROM statement_line WHERE line = 1";
+    }
+
+    /** As it was before the data base refused it. */
+    private void past(DataBase kind, String sql) throws SQLException {
+        var trigger = kind == DataBase.DERBY ? "posting_other_is_no_execution" : "posting_other_watched ON posting";
+        store.sql("DROP TRIGGER " + trigger);
+        store.sql(sql);
     }
 
     @ParameterizedTest
@@ -393,6 +437,11 @@ class PostingStoreTest {
     }
 
     private void loadedOn(DataBase kind) {
+        orderedOn(kind);
+        load();
+    }
+
+    private void orderedOn(DataBase kind) {
         store = kind.fresh();
         office = GivenStatement.account(Office.on(store.entities()).on(DAY));
         given = new Cases(office)
@@ -401,6 +450,9 @@ class PostingStoreTest {
                 .registered()
                 .agreed();
         reference = GivenPosting.ordered(given, 1);
+    }
+
+    private void load() {
         GivenStatement.loaded(
                 office,
                 BankWords.of("00001", DAY, "100000.00")

@@ -93,6 +93,26 @@ class CamtPagesTest {
         assertThat(only(paged(whole, "1", "true")).movements()).hasSize(1);
     }
 
+    /** Told twice, a balance is the same both times. */
+    @ParameterizedTest
+    @ValueSource(strings = {"OPBD", "CLBD"})
+    void refusesBalancesThatContradictEachOther(String code) {
+        var both = balance("OPBD", "100.00") + balance("CLBD", "60.00");
+        var again = balance(code, code.equals("OPBD") ? "100.00" : "60.00");
+        var told = page("1", "true", both + again, "40.00", "B1").replaceAll("<StmtPgntn>.*</StmtPgntn>", "");
+
+        assertThat(only(file("08", told)).closing()).isEqualTo(Money.of("60.00"));
+        var other = told.replace(both + again, both + "\n" + balance(code, "2.00"));
+        assertThat(rule(file("08", other))).isEqualTo("statement.contradiction");
+        assertThat(CamtFileTest.refusal(file("08", other).getBytes(StandardCharsets.UTF_8))
+                        .verdict()
+                        .reasons()
+                        .get(0)
+                        .figures())
+                .containsEntry("line", 7)
+                .containsEntry("other", Money.of("2.00"));
+    }
+
     private static String paged(String statements, String number, String last) {
         return file("02", statements)
                 .replace(

@@ -385,6 +385,16 @@ class Mt940FileTest {
                 .isEqualTo("statement.bad-value");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {":60F:C260302PLN100000,00", ":62F:C260302PLN84000,00"})
+    void refusesASecondBalance(String told) {
+        var text = mt940("84000,00", OUT);
+
+        assertThat(text).contains(told);
+        assertThat(rule(text.replace(told, told + "\r\n" + told.replace("000,00", "001,00"))))
+                .isEqualTo("statement.bad-value");
+    }
+
     private static String rule(String text) {
         return CamtFileTest.rule(text.getBytes(StandardCharsets.UTF_8));
     }
