@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.bridging.FollowPause;
 import pl.pomost.business.repayment.LookForSigns;
@@ -30,6 +31,8 @@ class CaseWatch implements Watch {
     @Inject
     FollowPause followPause;
 
+    private final AtomicBoolean waiting = new AtomicBoolean();
+
     CaseWatch() {}
 
     @Override
@@ -37,10 +40,20 @@ class CaseWatch implements Watch {
         clockwork.doesBeside(this::watch);
     }
 
+    @Override
+    public void waitsFor(Runnable story) {
+        waiting.set(true);
+        try {
+            story.run();
+        } finally {
+            waiting.set(false);
+        }
+    }
+
     /** Looks at each of them, as whoever is at the door. */
     void watch() {
         @Nullable CaseNumber last = null;
-        for (var page = list.page(null); !page.isEmpty(); page = list.page(last)) {
+        for (var page = list.page(null); !page.isEmpty() && !waiting.get(); page = list.page(last)) {
             for (var number : page) {
                 look(number);
                 last = number;

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import pl.pomost.kernel.usecase.Watch;
 
 /**
  * In demo mode, fills an office that has no demonstration project yet. The cases are told in the background, so that the
@@ -56,6 +57,9 @@ public class Demonstration {
     DemoRules rules;
 
     @Inject
+    Watch watch;
+
+    @Inject
     DemoActing acting;
 
     @Inject
@@ -92,7 +96,7 @@ public class Demonstration {
         try {
             batches.payer(DemoBatchActs.PAYER, "POKAZ", DemoNumbers.account(999));
             rules.open(OPEN_FROM);
-            story.tell(cases, acting.today());
+            watch.waitsFor(() -> story.tell(cases, acting.today()));
             LOG.log(Level.INFO, "The {0} cases of the demonstration are told", cases);
         } catch (RuntimeException failure) {
             LOG.log(Level.ERROR, "The demonstration is incomplete", failure);
