@@ -42,6 +42,6 @@ public record Findings(
 
     /** Whether the new assessment counts with the amount that was due before, because its own cards recommend no more. */
     public boolean isAmountKept() {
-        return isNewCounting() && AssessmentPolicy.isAmountKept(first, onAppeal);
+        return onAppeal != null && first != null && isNewCounting() && AssessmentPolicy.isAmountKept(first, onAppeal);
     }
 }
