@@ -12,7 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pl.pomost.business.payout.AnswerPayout;
-import pl.pomost.business.payout.ApprovePayout;
 import pl.pomost.business.payout.PayoutReference;
 import pl.pomost.given.BankWords;
 import pl.pomost.given.Cases;
@@ -239,12 +238,8 @@ class PostingStoreTest {
                 .extracting(Reason::rule)
                 .contains("ledger.told-executed");
         var anew = GivenMoney.prepare(given, 1);
-        assertThat(office.as(GivenMoney.MANAGER, Role.MANAGER)
-                        .refusalOf(ApprovePayout.class, new ApprovePayout.Command(given.ref(), anew))
-                        .verdict()
-                        .reasons())
-                .extracting(Reason::rule)
-                .containsExactly("payout.on-statement");
+        assertThat(store.ask("SELECT state FROM payout WHERE reference = '" + anew.text() + "'"))
+                .isEqualTo("PREPARED");
     }
 
     private static String other(String account) {
