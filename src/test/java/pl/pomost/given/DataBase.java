@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -190,8 +189,11 @@ public enum DataBase {
                         folder.resolve(first.getDatabaseName().replace("memory:", "")),
                         template,
                         StandardCopyOption.ATOMIC_MOVE);
-            } catch (DirectoryNotEmptyException | FileAlreadyExistsException other) {
-                // another process was first; its copy says the same
+            } catch (FileSystemException other) {
+                // another process may have been first; its copy says the same
+                if (!Files.isDirectory(template)) {
+                    throw new UncheckedIOException(other);
+                }
             } catch (SQLException | IOException e) {
                 throw new IllegalStateException(e);
             }
