@@ -14,6 +14,9 @@ import pl.pomost.business.aid.CertificateAct;
 import pl.pomost.business.aid.RecordCertificate;
 import pl.pomost.business.declaration.RecordRegisteredActivities;
 import pl.pomost.business.monitoring.CloseCase;
+import pl.pomost.business.obligation.FulfilObligation;
+import pl.pomost.business.obligation.ObligationKind;
+import pl.pomost.business.obligation.Obligations;
 import pl.pomost.business.payout.AnswerPayout;
 import pl.pomost.business.payout.PayoutReference;
 import pl.pomost.business.payout.PreparePayout;
@@ -37,6 +40,12 @@ import pl.pomost.kernel.usecase.Receipt;
 /** The cooperative is registered, signs, is paid, settles, is visited; the case is closed. */
 @ApplicationScoped
 class DemoMoneyActs {
+
+    @Inject
+    Obligations obligations;
+
+    @Inject
+    FulfilObligation fulfilObligation;
 
     @Inject
     DemoActing acting;
@@ -251,6 +260,20 @@ class DemoMoneyActs {
         acting.advisor(told, day, ref -> closeVisit.handle(new CloseVisit.Command(ref, 1, null)));
     }
 
+    private void checkVat(DemoCase told, LocalDate day) {
+        var owed = new ArrayList<Integer>();
+        acting.plans(() -> obligations.of(told.number()).stream()
+                .filter(each -> each.isOpen() && each.kind() == ObligationKind.CHECK_VAT)
+                .forEach(each -> owed.add(each.number())));
+        for (var number : owed) {
+            acting.advisor(
+                    told,
+                    day,
+                    ref -> fulfilObligation.handle(
+                            new FulfilObligation.Command(ref, number, "Spółdzielnia nie odliczyła podatku VAT.")));
+        }
+    }
+
     void close(DemoCase told, LocalDate day) {
         if (isReportedLate(told)) {
             report(told, day, 1);
@@ -258,6 +281,7 @@ class DemoMoneyActs {
                 report(told, day, 2);
             }
         }
+        checkVat(told, day);
         acting.manager(
                 told,
                 day,
