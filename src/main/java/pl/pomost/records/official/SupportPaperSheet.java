@@ -78,7 +78,7 @@ public class SupportPaperSheet {
         var issued = papers.of(enrolment);
         if (issued.isEmpty()) {
             if (!mayBeSigned(enrolment)) {
-                throw Refusal.unknown("contract", participant);
+                throw Refusal.unknown("letter", participant);
             }
             return new WrittenPage(press.page(words.of(enrolment), null));
         }
