@@ -43,11 +43,11 @@ class DemoActing {
         }
     }
 
-    /** Plans what nobody does yet: days on which banks pay come from the reference data, which are read once in a request. */
-    void plans(Runnable plan) {
+    /** Looks something up while nobody does anything; what is read once in a request, such as free days, needs one. */
+    <T> T looks(Supplier<T> up) {
         request.activate();
         try {
-            plan.run();
+            return up.get();
         } finally {
             request.deactivate();
         }

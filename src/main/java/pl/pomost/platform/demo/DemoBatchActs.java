@@ -67,18 +67,19 @@ class DemoBatchActs {
         }
     }
 
-    /** The day on which a bank pays what is ordered on that day. */
+    /** The day on which a bank pays what is ordered on that day; to be asked while nobody does anything. */
     LocalDate payDay(LocalDate day) {
-        return calendar.isWorkingDay(day) ? day : calendar.addWorkingDays(day, 1);
+        return acting.looks(() -> calendar.isWorkingDay(day) ? day : calendar.addWorkingDays(day, 1));
     }
 
     /** A payout is gathered, let go and ordered at the bank, each by whoever should. */
     void order(LocalDate day, String manager, PayoutReference reference) {
+        var payDay = payDay(day);
         var gathered = acting.does(
                 day,
                 "ksiegowa",
                 Role.ACCOUNTANT,
-                () -> gatherBatch.handle(new GatherBatch.Command(PAYER, null, payDay(day), List.of(reference))));
+                () -> gatherBatch.handle(new GatherBatch.Command(PAYER, null, payDay, List.of(reference))));
         var number = gathered.subject();
         var approved = acting.does(
                 day,

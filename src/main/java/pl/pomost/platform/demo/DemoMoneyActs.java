@@ -15,6 +15,7 @@ import pl.pomost.business.aid.RecordCertificate;
 import pl.pomost.business.declaration.RecordRegisteredActivities;
 import pl.pomost.business.monitoring.CloseCase;
 import pl.pomost.business.obligation.FulfilObligation;
+import pl.pomost.business.obligation.Obligation;
 import pl.pomost.business.obligation.ObligationKind;
 import pl.pomost.business.obligation.Obligations;
 import pl.pomost.business.payout.AnswerPayout;
@@ -261,10 +262,10 @@ class DemoMoneyActs {
     }
 
     private void checkVat(DemoCase told, LocalDate day) {
-        var owed = new ArrayList<Integer>();
-        acting.plans(() -> obligations.of(told.number()).stream()
+        var owed = acting.looks(() -> obligations.of(told.number()).stream()
                 .filter(each -> each.isOpen() && each.kind() == ObligationKind.CHECK_VAT)
-                .forEach(each -> owed.add(each.number())));
+                .map(Obligation::number)
+                .toList());
         for (var number : owed) {
             acting.advisor(
                     told,

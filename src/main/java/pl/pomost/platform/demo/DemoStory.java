@@ -47,9 +47,6 @@ class DemoStory {
             new Fate(DemoStage.SETTLEMENT_SUBMITTED, Turn.SETTLEMENT_RETURNED));
 
     @Inject
-    DemoActing acting;
-
-    @Inject
     DemoGroupActs group;
 
     @Inject
@@ -71,13 +68,11 @@ class DemoStory {
     /** Tells so many cases, the last acts of which lie a few days before today. */
     void tell(int cases, LocalDate today) {
         var acts = new ArrayList<Act>();
-        acting.plans(() -> {
-            for (int i = 0; i < cases; i++) {
-                var fate = FATES.get(i % FATES.size());
-                var opened = today.minusDays(fate.last().afterDays() + 1L + i % 4);
-                plan(new DemoCase(i, opened, fate), today, acts);
-            }
-        });
+        for (int i = 0; i < cases; i++) {
+            var fate = FATES.get(i % FATES.size());
+            var opened = today.minusDays(fate.last().afterDays() + 1L + i % 4);
+            plan(new DemoCase(i, opened, fate), today, acts);
+        }
         acts.sort(Comparator.comparing(Act::day).thenComparing(Act::order));
         acts.forEach(act -> act.played().run());
     }
