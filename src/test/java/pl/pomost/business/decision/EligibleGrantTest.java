@@ -93,12 +93,13 @@ class EligibleGrantTest {
         assertThat(people.silent()).containsExactly("P-2");
     }
 
-    /** Domain, 6.1: budget never shrinks it; the approval is held against both. */
+    /** Domain, 6.1: budget never shrinks it; what the budget does not hold is not approved at all. */
     @Test
     void isNotShrunkByTheBudget() {
         var limits = limits("100000.00", "100000.00", "100000.00", 5, 20_000, 100_000, "90000.00");
         assertThat(limits.eligible()).isEqualTo(Money.of("100000.00"));
-        assertThat(limits.highest()).isEqualTo(Money.of("90000.00"));
+        assertThat(limits.due()).isEqualTo(Money.of("100000.00"));
+        assertThat(limits.highest()).isEqualTo(Money.ZERO);
     }
 
     private static GrantLimits limits(
