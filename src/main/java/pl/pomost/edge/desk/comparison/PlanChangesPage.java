@@ -1,7 +1,6 @@
 package pl.pomost.edge.desk.comparison;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import pl.pomost.business.plan.Condition;
 import pl.pomost.business.plan.CostCategory;
 import pl.pomost.business.programme.PlanStatement;
+import pl.pomost.edge.desk.Download;
 import pl.pomost.edge.desk.Refusals;
 import pl.pomost.edge.desk.Words;
 import pl.pomost.kernel.fact.CaseNumber;
@@ -66,14 +66,7 @@ public class PlanChangesPage {
     /** Sends the text of a version, as it was hashed. */
     private void send(byte[] content) throws IOException {
         var name = number + "-" + text + ".txt";
-        var faces = FacesContext.getCurrentInstance();
-        var answer = faces.getExternalContext();
-        answer.setResponseContentType("text/plain;charset=UTF-8");
-        answer.setResponseContentLength(content.length);
-        answer.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        answer.setResponseHeader("X-Content-Type-Options", "nosniff");
-        answer.getResponseOutputStream().write(content);
-        faces.responseComplete();
+        Download.named(name, "text/plain;charset=UTF-8", content);
     }
 
     /** The name of a value, of a line or of what is declared. */

@@ -1,6 +1,5 @@
 package pl.pomost.edge.desk.document;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,6 +15,7 @@ import pl.pomost.business.document.DocumentKind;
 import pl.pomost.business.document.Format;
 import pl.pomost.business.document.ReplaceDocument;
 import pl.pomost.business.document.Upload;
+import pl.pomost.edge.desk.Download;
 import pl.pomost.edge.desk.casefile.CasePage;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.access.Role;
@@ -100,14 +100,7 @@ public class DocumentsPage implements Serializable {
     /** Sends the paper as a file to keep, never to be shown or run by the browser. */
     public void download(int number) throws IOException {
         var file = sheet.download(casePage.caseNumber(), number);
-        var faces = FacesContext.getCurrentInstance();
-        var answer = faces.getExternalContext();
-        answer.setResponseContentType(file.mediaType());
-        answer.setResponseContentLength(file.content().length);
-        answer.setResponseHeader("Content-Disposition", file.disposition());
-        answer.setResponseHeader("X-Content-Type-Options", "nosniff");
-        answer.getResponseOutputStream().write(file.content());
-        faces.responseComplete();
+        Download.send(file.disposition(), file.mediaType(), file.content());
     }
 
     /** No chosen file is one without a name and without content; the use case tells so. */

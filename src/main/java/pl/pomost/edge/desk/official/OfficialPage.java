@@ -1,7 +1,6 @@
 package pl.pomost.edge.desk.official;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -11,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.official.OfficialKind;
 import pl.pomost.business.official.WrittenPage;
+import pl.pomost.edge.desk.Download;
 import pl.pomost.edge.desk.Refusals;
 import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.fact.CaseNumber;
@@ -64,13 +64,7 @@ public class OfficialPage {
     /** Sends the PDF as it was issued. */
     public void download() throws IOException {
         var file = sheet.pdf(theCase(), document);
-        var faces = FacesContext.getCurrentInstance();
-        var answer = faces.getExternalContext();
-        answer.setResponseContentType(file.mediaType());
-        answer.setResponseContentLength(file.content().length);
-        answer.setResponseHeader("Content-Disposition", file.disposition());
-        answer.getResponseOutputStream().write(file.content());
-        faces.responseComplete();
+        Download.send(file.disposition(), file.mediaType(), file.content());
     }
 
     /** What the document says: markup of our own template, with every value escaped. */

@@ -1,13 +1,13 @@
 package pl.pomost.edge.desk.recruitment;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.official.WrittenPage;
+import pl.pomost.edge.desk.Download;
 import pl.pomost.edge.desk.Refusals;
 import pl.pomost.records.official.SupportPaperSheet;
 
@@ -39,14 +39,7 @@ public class SupportPaperPage {
 
     /** Sends the PDF as it was issued. */
     public void download() throws IOException {
-        var content = papers.pdf(edition, participant);
-        var faces = FacesContext.getCurrentInstance();
-        var answer = faces.getExternalContext();
-        answer.setResponseContentType("application/pdf");
-        answer.setResponseContentLength(content.length);
-        answer.setResponseHeader("Content-Disposition", "attachment; filename=\"umowa-szkoleniowo-doradcza.pdf\"");
-        answer.getResponseOutputStream().write(content);
-        faces.responseComplete();
+        Download.named("umowa-szkoleniowo-doradcza.pdf", "application/pdf", papers.pdf(edition, participant));
     }
 
     /** What the contract says: markup of our own template, with every value escaped. */

@@ -1,6 +1,5 @@
 package pl.pomost.edge.desk.statement;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,6 +7,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.edge.desk.Download;
 import pl.pomost.edge.desk.Refusals;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.usecase.Door;
@@ -79,14 +79,7 @@ public class StatementPage implements Serializable {
     /** Sends what the bank sent as a file to keep, never to be shown or run by the browser. */
     public void download() throws IOException {
         var file = register.file(number);
-        var faces = FacesContext.getCurrentInstance();
-        var answer = faces.getExternalContext();
-        answer.setResponseContentType(file.mediaType());
-        answer.setResponseContentLength(file.content().length);
-        answer.setResponseHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
-        answer.setResponseHeader("X-Content-Type-Options", "nosniff");
-        answer.getResponseOutputStream().write(file.content());
-        faces.responseComplete();
+        Download.named(file.name(), file.mediaType(), file.content());
     }
 
     public boolean isPoster() {
