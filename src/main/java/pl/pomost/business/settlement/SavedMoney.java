@@ -3,6 +3,7 @@ package pl.pomost.business.settlement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.agreement.Agreement;
 import pl.pomost.business.agreement.Agreements;
@@ -12,6 +13,7 @@ import pl.pomost.business.casefile.MoveWitness;
 import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.payout.Payout;
 import pl.pomost.business.payout.PayoutKind;
+import pl.pomost.business.payout.PayoutState;
 import pl.pomost.business.payout.Payouts;
 import pl.pomost.business.programme.Budget;
 import pl.pomost.business.programme.Commitment;
@@ -46,10 +48,10 @@ public class SavedMoney implements MoveWitness {
 
     @Override
     public void moved(Move move, CaseFile file, LocalDate day, @Nullable Term term) {
-        if (move == Move.BEGIN_MONITORING) {
-            agreements.of(file.number()).ifPresent(agreement -> release(file, agreement, day));
-        } else if (move == Move.RECORD_RETURN && file.hasEnded() || isBackInMonitoring(move, file)) {
-            agreements.of(file.number()).ifPresent(agreement -> release(file, agreement, day));
+        if (move == Move.BEGIN_MONITORING || move == Move.RECORD_RETURN && file.hasEnded()) {
+            agreements.of(file.number()).ifPresent(agreement -> release(file, agreement, Money.ZERO, day));
+        } else if (isBackInMonitoring(move, file)) {
+            agreements.of(file.number()).ifPresent(agreement -> release(file, agreement, toPayAgain(file), day));
         } else if (move == Move.UNDO_MONITORING) {
             takeBack(file, day);
         }
@@ -128,14 +130,30 @@ public class SavedMoney implements MoveWitness {
                 .orElse(Money.ZERO);
     }
 
-    private void release(CaseFile file, Agreement agreement, LocalDate day) {
+    private void release(CaseFile file, Agreement agreement, Money kept, LocalDate day) {
         var unpaid = unclaimed(file, agreement)
+                .minus(kept)
                 .plus(returned.of(file.number()))
                 .minus(programmes.releasedOf(file.number(), agreement.number()));
         if (unpaid.isPositive()) {
             var budget = programmes.lockBudget(file.editionCode(), Budget.Purpose.GRANTS);
             programmes.add(Commitment.released(budget, file.number(), agreement.number(), unpaid, day));
         }
+    }
+
+    /** What the bank gave back stays promised: it is paid again, to another account. */
+    private Money toPayAgain(CaseFile file) {
+        var tranches = payouts.of(file.number()).stream()
+                .filter(payout -> payout.kind() == PayoutKind.TRANCHE)
+                .toList();
+        var gaveBack = tranches.stream()
+                .filter(payout -> payout.state() == PayoutState.RETURNED)
+                .collect(Collectors.toMap(Payout::instalment, Payout::amount, (former, latter) -> latter));
+        tranches.stream()
+                .filter(payout -> payout.state().isLive())
+                .map(Payout::instalment)
+                .forEach(gaveBack::remove);
+        return gaveBack.values().stream().collect(Money.summing());
     }
 
     private Money unclaimed(CaseFile file, Agreement agreement) {
