@@ -93,10 +93,15 @@ public final class Store implements AutoCloseable {
     public void withoutTriggers() throws SQLException {
         try (Connection connection = source.getConnection();
                 var asked = connection.createStatement();
-                var rows = asked.executeQuery(kind.triggers())) {
-            while (rows.next()) {
-                sql("DROP TRIGGER " + rows.getString(1));
+                var dropped = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            try (var rows = asked.executeQuery(kind.triggers())) {
+                while (rows.next()) {
+                    dropped.addBatch("DROP TRIGGER " + rows.getString(1));
+                }
             }
+            dropped.executeBatch();
+            connection.commit();
         }
     }
 

@@ -34,7 +34,7 @@ public final class Migrations {
     public static void applyUpTo(DataSource source, MigrationVersion last) {
         String dialect = dialect(source);
         boolean derby = "derby".equals(dialect);
-        Flyway.configure(Migrations.class.getClassLoader())
+        var done = Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(source)
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + dialect)
                 .placeholders(Map.of("clob", derby ? "CLOB" : "TEXT", "blob", derby ? "BLOB" : "BYTEA"))
@@ -42,6 +42,9 @@ public final class Migrations {
                 .target(last)
                 .load()
                 .migrate();
+        if (derby && done.migrationsExecuted > 0) {
+            StoredPlans.compile(source);
+        }
     }
 
     private static String dialect(DataSource source) {
