@@ -12,8 +12,9 @@ import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
 
 /**
- * Does a piece of work again when it lost a deadlock or waited in vain for a lock: the data base has undone all of it by then.
- * Within somebody else's transaction nothing is repeated, because that transaction is lost as a whole.
+ * Does a piece of work again when it lost a deadlock or waited in vain for a lock: the data base has undone all of it by then. What a
+ * constraint refused is done once more as well, because the rules may have looked at what somebody changed in the meantime; they
+ * see it now and say so. Within somebody else's transaction nothing is repeated, because that transaction is lost as a whole.
  */
 @ApplicationScoped
 public class Attempts {
@@ -50,7 +51,7 @@ public class Attempts {
     }
 
     private static void refuseLastOr(RuntimeException failure, int attempt) {
-        if (!Contention.isBehind(failure)) {
+        if (!Contention.isBehind(failure) && !(attempt == 1 && Contention.isConstraintBehind(failure))) {
             throw failure;
         }
         LOG.log(Level.FINE, "Others were writing, attempt " + attempt, failure);

@@ -136,10 +136,39 @@ class AttemptsTest {
                         .at(
                                 () -> {
                                     begun.incrementAndGet();
-                                    throw new IllegalStateException(new SQLException("twice", "23505"));
+                                    throw new IllegalStateException(new SQLException("no such table", "42X05"));
                                 },
                                 lost::incrementAndGet))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(begun).hasValue(1);
+    }
+
+    /** The rules looked before somebody else was ready; looking again they see it. */
+    @Test
+    void looksOnceMoreWhenAConstraintRefuses() throws Exception {
+        assertThat(Attempting.alone()
+                        .at(
+                                () -> {
+                                    if (begun.incrementAndGet() == 1) {
+                                        throw new IllegalStateException(new SQLException("changed", "23513"));
+                                    }
+                                    return "seen";
+                                },
+                                lost::incrementAndGet))
+                .isEqualTo("seen");
+        assertThat(lost).hasValue(1);
+    }
+
+    @Test
+    void letsAConstraintThatRefusesTwiceBeAFailure() {
+        assertThatThrownBy(() -> Attempting.alone()
+                        .at(
+                                () -> {
+                                    begun.incrementAndGet();
+                                    throw new IllegalStateException(new SQLException("never", "23513"));
+                                },
+                                lost::incrementAndGet))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(begun).hasValue(2);
     }
 }
