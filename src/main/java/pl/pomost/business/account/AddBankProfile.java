@@ -21,6 +21,10 @@ public class AddBankProfile {
     public static final List<String> ENCODINGS = List.of("windows-1250", "ISO-8859-2", "IBM852", "UTF-8");
 
     private static final Pattern SERVICE_LEVEL = Pattern.compile("[A-Z]{4}");
+
+    /** Signs of our references, which the bank must give back as they were written. */
+    private static final Pattern OF_REFERENCES = Pattern.compile("[A-Za-z0-9-]");
+
     private static final int TITLE_LENGTH = 100;
     private static final int MOST_FORBIDDEN = 40;
 
@@ -39,7 +43,8 @@ public class AddBankProfile {
      * @param title        how people call it, at most 100 characters
      * @param encoding     one of {@link #ENCODINGS}
      * @param plainLetters whether Polish letters are written without their marks
-     * @param forbidden    characters that the bank refuses, at most 40
+     * @param forbidden    characters that the bank refuses, at most 40; no letters of English, digits or hyphens, of which our
+     *                     references are made
      * @param lineLength   longest line of a text in an Elixir file, 27 to 35
      * @param nameLines    most lines of a name, 3 or 4
      * @param titleLines   most lines of a title, 2 to 4
@@ -78,6 +83,11 @@ public class AddBankProfile {
                 command.encoding() == null || ENCODINGS.contains(command.encoding()),
                 () -> Reason.ofField("encoding", "account.bad-encoding").with("encodings", ENCODINGS));
         check.optionalText("forbidden", command.forbidden(), MOST_FORBIDDEN);
+        check.that(
+                "forbidden",
+                command.forbidden() == null
+                        || !OF_REFERENCES.matcher(command.forbidden()).find(),
+                () -> Reason.ofField("forbidden", "account.forbids-reference"));
         check.range("lineLength", command.lineLength(), 27, 35);
         check.range("nameLines", command.nameLines(), 3, 4);
         check.range("titleLines", command.titleLines(), 2, 4);

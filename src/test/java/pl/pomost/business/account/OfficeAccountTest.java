@@ -98,6 +98,18 @@ class OfficeAccountTest {
                 .containsExactly("null account.profile-confirmed");
     }
 
+    @Test
+    void letsNoProfileForbidWhatReferencesAreMadeOf() {
+        for (var forbidden : List.of("-", ":7", "\u00a7X")) {
+            assertThat(refused(
+                            AddBankProfile.class,
+                            new AddBankProfile.Command(
+                                    "NASZ", "Nasz bank", "UTF-8", false, forbidden, 35, 4, 4, 70, 140, "NURG")))
+                    .as(forbidden)
+                    .containsExactly("forbidden account.forbids-reference");
+        }
+    }
+
     private static AddOfficeAccount.Command only(String code, String number) {
         return new AddOfficeAccount.Command(code, "Wpłaty", number, null, null, null, null, null, null, null, null);
     }
