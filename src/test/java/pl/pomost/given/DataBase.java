@@ -147,12 +147,13 @@ public enum DataBase {
 
         static synchronized DataSource copyOfTemplate() {
             if (template == null) {
-                template = KEPT.resolve("derby-" + fingerprint());
-                if (!Files.exists(template)) {
+                var kept = KEPT.resolve("derby-" + fingerprint());
+                if (!Files.exists(kept)) {
                     var first = source("create=true");
                     Migrations.apply(first);
-                    backup(first);
+                    backup(first, kept);
                 }
+                template = kept;
             }
             return source("createFrom=" + template);
         }
@@ -179,7 +180,7 @@ public enum DataBase {
         }
 
         /** Moved into its place in one step, because another process may do the same; the first one stays. */
-        private static void backup(EmbeddedDataSource first) {
+        private static void backup(EmbeddedDataSource first, Path place) {
             try (var connection = first.getConnection();
                     var call = connection.prepareCall("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
                 var folder = Files.createTempDirectory(Files.createDirectories(KEPT), "derby");
@@ -187,11 +188,11 @@ public enum DataBase {
                 call.execute();
                 Files.move(
                         folder.resolve(first.getDatabaseName().replace("memory:", "")),
-                        template,
+                        place,
                         StandardCopyOption.ATOMIC_MOVE);
             } catch (FileSystemException other) {
                 // another process may have been first; its copy says the same
-                if (!Files.isDirectory(template)) {
+                if (!Files.isDirectory(place)) {
                     throw new UncheckedIOException(other);
                 }
             } catch (SQLException | IOException e) {

@@ -96,11 +96,14 @@ public final class KillHarness {
         return Long.parseLong(said.substring(PayingOffice.RUNNING.length()));
     }
 
-    /** @return whether the office made so many steps and goes on */
+    /** @return whether the office made so many steps and goes on; an end without a word is none of a kill */
     private static boolean goesOn(BufferedReader said, long steps) throws IOException {
         for (long made = 0; made < steps; made++) {
             var line = said.readLine();
-            if (line == null || line.equals("done")) {
+            if (line == null) {
+                throw new IllegalStateException("the office ended by itself: see target/kill-pay.log");
+            }
+            if (line.equals("done")) {
                 return false;
             }
         }

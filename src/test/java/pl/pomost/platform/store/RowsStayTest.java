@@ -45,6 +45,24 @@ class RowsStayTest {
         }
     }
 
+    /** Otherwise the same invoice could be claimed once more, for another case. */
+    @ParameterizedTest
+    @EnumSource
+    void keepsWhatProvedAnAcceptedCost(DataBase kind) throws SQLException {
+        try (var store = kind.fresh()) {
+            GivenRepayment.monitored(Office.on(store.entities()), DAY);
+            assertThat(store.ask("SELECT COUNT(*) FROM invoice_claim").toString()).isNotEqualTo("0");
+
+            for (var cheat : List.of(
+                    "DELETE FROM invoice_claim",
+                    "UPDATE invoice_claim SET number_key = 'X'",
+                    "DELETE FROM settlement_proof_share",
+                    "DELETE FROM settlement_proof")) {
+                assertThatThrownBy(() -> store.sql(cheat)).as(cheat).isInstanceOf(SQLException.class);
+            }
+        }
+    }
+
     @Test
     void emptiesNoTableOfPostgres() throws SQLException {
         try (var store = DataBase.POSTGRESQL.fresh()) {
