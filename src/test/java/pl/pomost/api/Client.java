@@ -22,13 +22,18 @@ import pl.pomost.it.Site;
  * each {@code with} gives a new client.
  */
 public final class Client {
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private static final HttpClient HTTP = client();
 
     private final Map<String, String> headers;
 
     private Client(Map<String, String> headers) {
         this.headers = headers;
+    }
+
+    /** The server closes a connection that nobody used for half a minute; a client that keeps it longer reads its end. */
+    private static HttpClient client() {
+        System.setProperty("jdk.httpclient.keepalive.timeout", "10");
+        return HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     }
 
     /** Nobody in particular. */
