@@ -2,6 +2,7 @@ package pl.pomost.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import pl.pomost.given.Cards;
@@ -106,7 +107,16 @@ class AssessmentJourney extends Outside {
         manager.refuses("60 000,00 zł");
         assertThat(manager.card("Przyznaj dotację").field("Uzasadnienie")).hasValue("Za dużo.");
 
-        manager.card("Odmów dotacji").fill("Uzasadnienie", "Brak trwałości.").press("Odmów dotacji");
+        var refusal = manager.card("Odmów dotacji");
+        assertThat(refusal.here().getByRole(AriaRole.BUTTON).last()).isDisabled();
+        manager.leave();
+
+        Prepared.of(number).aided();
+        manager = Desk.of("kierownik").openCase(number, "decision");
+        manager.card("Odmów dotacji")
+                .choose("Podstawa", "brak miejsca w limicie pomocy de minimis")
+                .fill("Uzasadnienie", "Limit pomocy wykorzystany.")
+                .press("Odmów dotacji");
         manager.says("Odmówiono dotacji.").standsAt("niedofinansowany").looksRight("decision-refused");
         manager.leave();
     }
