@@ -31,9 +31,15 @@ public class BridgingBudget {
         support.isPromised(promise);
     }
 
-    /** What was promised and not paid is free again; once, when it is clear that it will not be paid. */
-    void release(CaseFile file, BridgingSupport support, Money paid) {
-        var unpaid = support.amount().minus(paid);
+    /**
+     * What was promised and the cooperative does not keep is free again, when it is clear that it will not be paid; what was
+     * freed before is not freed twice.
+     */
+    void release(CaseFile file, BridgingSupport support, Money kept) {
+        var freed = support.contract()
+                .map(contract -> programmes.releasedOf(file.number(), contract))
+                .orElse(Money.ZERO);
+        var unpaid = support.amount().minus(kept).minus(freed);
         if (unpaid.isPositive()) {
             var budget = programmes.lockBudget(file.editionCode(), Budget.Purpose.BRIDGING);
             programmes.add(Commitment.released(

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import pl.pomost.business.aid.CertificateDuty;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.kernel.calendar.BusinessClock;
+import pl.pomost.kernel.money.Money;
 
 /** Gives up what will not be paid: the months are free for another case of the cooperative, their money for other supports. */
 @ApplicationScoped
@@ -15,6 +16,9 @@ class BridgingEnd {
 
     @Inject
     BridgingBudget budget;
+
+    @Inject
+    SupportReturned returned;
 
     @Inject
     BridgingDuties duties;
@@ -34,7 +38,7 @@ class BridgingEnd {
         }
         var ledger = months.ledger(file);
         var paid = ledger.paid(support);
-        budget.release(file, support, paid);
+        free(file, support, paid);
         var unpaid = ledger.monthsOf(support).stream()
                 .filter(month -> !ledger.isPaid(month))
                 .toList();
@@ -44,5 +48,17 @@ class BridgingEnd {
         }
         support.ended(clock.day());
         support.contract().ifPresent(contract -> certificates.keptOnly(file, contract, paid));
+    }
+
+    /** What nobody will be paid any more is free for other supports: what was not paid of this one, and what came back of it. */
+    void free(CaseFile file, BridgingSupport support) {
+        free(file, support, months.ledger(file).paid(support));
+    }
+
+    private void free(CaseFile file, BridgingSupport support, Money paid) {
+        var cameBack = support.contract()
+                .map(contract -> returned.under(file.number(), contract))
+                .orElse(Money.ZERO);
+        budget.release(file, support, paid.minus(cameBack));
     }
 }

@@ -91,9 +91,14 @@ public class BridgingReturns implements MoveWitness {
         }
     }
 
-    /** What was demanded of bridging support is back. */
+    /** What was demanded of bridging support is back; what came back of one that is over is free for others. */
     public void returned(CaseFile file) {
         follow(file, BridgingMove.RETURN_BRIDGING, BridgingState.REPAYMENT::equals);
+        supports.of(file.number()).stream()
+                .filter(support -> support.settledOn().isPresent()
+                        || support.state() == BridgingState.CLOSED)
+                .filter(support -> support.contract().isPresent())
+                .forEach(support -> end.free(file, support));
     }
 
     /** Whether a support ended with what came back that day: what it had left was given up. */

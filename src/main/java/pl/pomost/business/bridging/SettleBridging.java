@@ -29,7 +29,7 @@ public class SettleBridging {
     BridgingMonthPolicy months;
 
     @Inject
-    BridgingBudget budget;
+    BridgingEnd end;
 
     @Inject
     CertificateDuty certificates;
@@ -57,9 +57,7 @@ public class SettleBridging {
         moves.make(BridgingMove.SETTLE_BRIDGING, file, support, door.actor());
         support.settled(clock.day());
         var paid = months.ledger(file).paid(support);
-        if (support.endedOn().isEmpty()) {
-            budget.release(file, support, paid);
-        }
+        end.free(file, support);
         support.contract().ifPresent(contract -> certificates.keptOnly(file, contract, paid));
         return facts.record(file.tells(support.thing(), support.snapshot()));
     }

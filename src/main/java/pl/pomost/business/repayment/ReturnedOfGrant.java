@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import pl.pomost.business.aid.CertificateDuty;
+import pl.pomost.business.bridging.SupportReturned;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.payout.Payout;
 import pl.pomost.business.payout.PayoutKind;
@@ -15,9 +16,9 @@ import pl.pomost.business.settlement.MoneyReturned;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.money.Money;
 
-/** What came back of the tranches on all demands of a case; bridging support is not counted. */
+/** What came back on the demands of a case, apart for its tranches and for each contract of bridging support. */
 @ApplicationScoped
-public class ReturnedOfGrant implements MoneyReturned {
+public class ReturnedOfGrant implements MoneyReturned, SupportReturned {
 
     @Inject
     Demands demands;
@@ -38,6 +39,11 @@ public class ReturnedOfGrant implements MoneyReturned {
         return returned(number, payout -> payout.kind() == PayoutKind.TRANCHE);
     }
 
+    @Override
+    public Money under(CaseNumber number, String contract) {
+        return returned(number, payout -> payout.contract().equals(contract), demand -> !demand.isOwed());
+    }
+
     /** What came back of the payouts under one contract. */
     Money of(CaseNumber number, String contract) {
         return returned(number, payout -> payout.contract().equals(contract));
@@ -54,9 +60,14 @@ public class ReturnedOfGrant implements MoneyReturned {
     }
 
     private Money returned(CaseNumber number, Predicate<Payout> which) {
+        return returned(number, which, demand -> true);
+    }
+
+    private Money returned(CaseNumber number, Predicate<Payout> which, Predicate<Demand> onWhich) {
         var references =
                 payouts.of(number).stream().filter(which).map(Payout::reference).collect(Collectors.toSet());
         return demands.of(number).stream()
+                .filter(onWhich)
                 .map(demand -> returned(demand, references))
                 .collect(Money.summing());
     }

@@ -30,6 +30,7 @@ import pl.pomost.given.GivenBridging;
 import pl.pomost.given.GivenCase;
 import pl.pomost.given.GivenMoney;
 import pl.pomost.given.GivenRepayment;
+import pl.pomost.given.GivenReversal;
 import pl.pomost.given.Ground;
 import pl.pomost.given.Office;
 import pl.pomost.kernel.access.Role;
@@ -174,7 +175,9 @@ class BridgingReturnsTest {
             paidBack(given, demand);
 
             assertThat(state(given)).isEqualTo(BridgingState.CLOSED);
-            assertThat(committed(given)).isEqualTo(Money.of("8000.00"));
+            assertThat(committed(given)).as("what came back is free").isEqualTo(Money.ZERO);
+            assertThat(GivenReversal.against(office, GivenReversal.payment(given, demand, 1)))
+                    .contains("reversal.bridging-returned");
             assertThat(owed(given)).doesNotContain(ObligationKind.APPLY_FOR_EXTENDED, ObligationKind.PAY_BRIDGING);
             office.on(LocalDate.of(2026, 8, 3));
             assertThat(office.inTransaction(() -> office.the(BridgingPolicy.class)
@@ -243,6 +246,7 @@ class BridgingReturnsTest {
             assertThat(owed(given)).doesNotContain(ObligationKind.REPAY);
             assertThat(state(given)).isEqualTo(BridgingState.CLOSED);
             assertThat(given.stage().name()).isEqualTo("CONTRACT_SIGNED");
+            assertThat(committed(given)).as("the accepted cost").isEqualTo(Money.of("14700.00"));
         });
     }
 

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pl.pomost.business.bridging.BridgingKind;
+import pl.pomost.business.bridging.SettleBridgingMonth;
 import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.payout.AnswerPayout;
 import pl.pomost.business.payout.PayoutReference;
@@ -229,6 +230,57 @@ class LedgerTest {
                     .containsExactly("BRIDGING 48000.00 8000.00", "GRANTS 97333.33 0.00");
             assertThat(check(given)).isEmpty();
         }
+    }
+
+    /** Its only paid month is demanded and comes back: nothing of the support is promised any more. */
+    @ParameterizedTest
+    @EnumSource
+    void freesBridgingSupportThatCameBack(DataBase kind) {
+        try (var store = kind.fresh()) {
+            var given = agreed(store).firstTranchePaid();
+            GivenBridging.sign(given, BridgingKind.BASIC, YearMonth.from(DAY), 6, "1600.00");
+            GivenBridging.pay(given, 1);
+
+            monthReturned(given, "8000.00");
+
+            assertThat(bridging(given)).isEqualTo(figures("0.00", "0.00", "8000.00", "0.00", "8000.00"));
+            assertThat(check(given)).isEmpty();
+        }
+    }
+
+    /** A part of its month comes back after it is over: so much is free, the accepted cost stands. */
+    @ParameterizedTest
+    @EnumSource
+    void freesThePartThatCameBackOfClosedSupport(DataBase kind) {
+        try (var store = kind.fresh()) {
+            var given = agreed(store).firstTranchePaid();
+            GivenBridging.sign(given, BridgingKind.BASIC, YearMonth.from(DAY), 1, "1600.00");
+            GivenBridging.pay(given, 1);
+            given.office().on(DAY.plusMonths(1));
+            given.advisorDoes(
+                    SettleBridgingMonth.class, ref -> new SettleBridgingMonth.Command(ref, 1, Money.of(8000), null));
+            GivenBridging.close(given, BridgingKind.BASIC);
+
+            monthReturned(given, "3000.00");
+
+            assertThat(bridging(given)).isEqualTo(figures("5000.00", "5000.00", "8000.00", "8000.00", "3000.00"));
+            assertThat(check(given)).isEmpty();
+        }
+    }
+
+    private static void monthReturned(GivenCase given, String amount) {
+        GivenRepayment.suspended(given);
+        GivenRepayment.explained(given);
+        var part = new DemandRepayment.Part(given.number() + "-M1", Money.of(amount));
+        var demand = given.does(
+                        GivenMoney.MANAGER,
+                        Role.MANAGER,
+                        DemandRepayment.class,
+                        ref -> new DemandRepayment.Command(
+                                ref, "B1", List.of(part), GivenRepayment.ACCOUNT, "Nie wyjaśniono."))
+                .subject();
+        GivenRepayment.delivered(given, demand);
+        paidBack(given, demand);
     }
 
     @ParameterizedTest
@@ -476,8 +528,16 @@ class LedgerTest {
     }
 
     private static LedgerFigures grants(GivenCase given) {
+        return of(given, Budget.Purpose.GRANTS);
+    }
+
+    private static LedgerFigures bridging(GivenCase given) {
+        return of(given, Budget.Purpose.BRIDGING);
+    }
+
+    private static LedgerFigures of(GivenCase given, Budget.Purpose purpose) {
         return lines(given).stream()
-                .filter(line -> line.purpose() == Budget.Purpose.GRANTS)
+                .filter(line -> line.purpose() == purpose)
                 .findFirst()
                 .orElseThrow()
                 .figures();
