@@ -179,9 +179,14 @@ public record BridgingLedger(
                         && toProve(month).isPositive();
     }
 
-    /** Whether the month will not be paid: its support was cut short, or is over. */
+    /** Whether the month will not be paid: its support was cut short, is demanded back, or is over. */
     public boolean isGivenUp(BridgingMonth month) {
-        return supportOf(month).endedOn().isPresent() && !isPaid(month);
+        return paysNoMore(supportOf(month)) && !isPaid(month);
+    }
+
+    /** What is not paid yet is given up at once, and what is demanded back is closed when it came. */
+    private static boolean paysNoMore(BridgingSupport support) {
+        return support.endedOn().isPresent() || support.state() == BridgingState.REPAYMENT;
     }
 
     /** What was paid too much before that month and was neither taken off a later one nor demanded back. */
@@ -237,7 +242,7 @@ public record BridgingLedger(
             // what was paid too little under one contract is not paid under another
             return new Carried(surplus.minus(support.demandedSurplus()).max(Money.ZERO), Optional.empty());
         }
-        return new Carried(surplus, support.endedOn().isPresent() ? Optional.empty() : missing(month, before));
+        return new Carried(surplus, paysNoMore(support) ? Optional.empty() : missing(month, before));
     }
 
     /** What the month took of its payment and of what was left before: its accepted cost, as long as open its whole sum. */
@@ -294,7 +299,7 @@ public record BridgingLedger(
         var isOpen = month.number() == support.lastNumber()
                 && isPaid(month)
                 && !month.isSettled()
-                && support.endedOn().isEmpty()
+                && !paysNoMore(support)
                 && allLive(month).stream().allMatch(BridgingLedger::isExecuted);
         return isOpen ? due(month).minus(paid(month)).max(Money.ZERO) : Money.ZERO;
     }

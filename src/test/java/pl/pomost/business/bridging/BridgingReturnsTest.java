@@ -172,6 +172,10 @@ class BridgingReturnsTest {
             assertThat(state(given)).isEqualTo(BridgingState.REPAYMENT);
             assertThat(owed(given)).doesNotContain(ObligationKind.HAND_IN_EVIDENCE);
 
+            assertThat(unpaid(given))
+                    .as("nothing more is paid of it")
+                    .hasSize(5)
+                    .containsOnly("GIVEN_UP 0.00");
             paidBack(given, demand);
 
             assertThat(state(given)).isEqualTo(BridgingState.CLOSED);
@@ -425,6 +429,19 @@ class BridgingReturnsTest {
     private static BridgingState state(GivenCase given) {
         var office = given.office();
         return office.inTransaction(() ->
+    /** State and amount to be paid of the months of which nothing was paid. */
+    private static List<String> unpaid(GivenCase given) {
+        var office = given.office();
+        return office.inTransaction(() -> {
+            var policy = office.the(BridgingMonthPolicy.class);
+            var ledger = policy.ledger(given.file());
+            return ledger.months().stream()
+                    .filter(month -> !ledger.isPaid(month))
+                    .map(month -> policy.state(given.file(), ledger, month) + " " + ledger.payable(month))
+                    .toList();
+        });
+    }
+
                 office.the(BridgingSupports.class).of(given.number()).get(0).state());
     }
 
