@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.obligation.Duties;
 import pl.pomost.business.obligation.ObligationKind;
@@ -20,7 +21,10 @@ import pl.pomost.kernel.usecase.Receipt;
 import pl.pomost.kernel.usecase.Requires;
 import pl.pomost.kernel.usecase.UseCase;
 
-/** An accountant records that a certificate was issued to the recipient, or that its aid was reported; the duty ends. */
+/**
+ * An accountant records that a certificate was issued to the recipient, or, from that day on, that its aid was reported; the duty
+ * ends.
+ */
 @UseCase
 @Requires(Permission.PREPARE_PAYOUTS)
 public class RecordCertificate {
@@ -51,7 +55,7 @@ public class RecordCertificate {
     /**
      * @param aid         number of the aid that it is about, within the case
      * @param kind        what was done
-     * @param doneOn      when, from the drawing up to today
+     * @param doneOn      when, from the drawing up to today; a report not before the issue
      * @param reference   number of the report, at most 100 characters; required with a report
      */
     public record Command(
@@ -86,6 +90,9 @@ public class RecordCertificate {
         var done = aids.acts(file.number()).stream()
                 .anyMatch(act -> act.kind() == kind && act.certificate().equals(certificate.number()));
         check.that("kind", !done, () -> Reason.ofField("kind", "aid.act-done").with("kind", kind));
+        if (kind == CertificateAct.Kind.REPORTED) {
+            afterIssue(check, file, certificate, day);
+        }
         check.verdict().orRefuse();
         var act = new CertificateAct(
                 certificate.number(), kind, day, door.actor().account(), reference(command.reference()));
@@ -95,6 +102,21 @@ public class RecordCertificate {
                 kind == CertificateAct.Kind.ISSUED ? ObligationKind.ISSUE_CERTIFICATE : ObligationKind.REPORT_AID,
                 certificate.contract());
         return facts.record(file.tells(certificate.thing(), act.snapshot()));
+    }
+
+    /** What is reported is what the recipient was certified. */
+    private void afterIssue(Check check, CaseFile file, AidCertificate certificate, LocalDate day) {
+        var issued = aids.acts(file.number()).stream()
+                .filter(act -> act.kind() == CertificateAct.Kind.ISSUED
+                        && act.certificate().equals(certificate.number()))
+                .map(CertificateAct::doneOn)
+                .findFirst();
+        check.that("kind", issued.isPresent(), () -> Reason.ofField("kind", "aid.report-before-issue")
+                .with("certificate", certificate.number()));
+        check.that("doneOn", issued.filter(day::isBefore).isEmpty(), () -> Reason.ofField(
+                        "doneOn", "aid.report-day-before-issue")
+                .with("certificate", certificate.number())
+                .with("issued", issued.orElseThrow()));
     }
 
     private static @Nullable String reference(@Nullable String typed) {

@@ -221,7 +221,10 @@ class AidTest {
                 .extracting(Obligation::due)
                 .isEqualTo(DAY.plusYears(10));
 
+        assertThat(reported(given, certificate, DAY)).containsExactly("aid.report-before-issue");
+        office.on(DAY.plusDays(1));
         records(given, certificate.aidNumber(), CertificateAct.Kind.ISSUED, null);
+        assertThat(reported(given, certificate, DAY)).containsExactly("aid.report-day-before-issue");
         records(given, certificate.aidNumber(), CertificateAct.Kind.REPORTED, "SHRIMP/1");
 
         assertThat(duties(office, given)).noneMatch(Obligation::isOpen);
@@ -311,7 +314,17 @@ class AidTest {
                 GivenMoney.ACCOUNTANT,
                 Role.ACCOUNTANT,
                 RecordCertificate.class,
-                ref -> new RecordCertificate.Command(ref, number, kind, DAY, reference));
+                ref -> new RecordCertificate.Command(
+                        ref, number, kind, given.office().today(), reference));
+    }
+
+    private static List<String> reported(GivenCase given, AidCertificate certificate, LocalDate day) {
+        return rules(given.refusalOf(
+                GivenMoney.ACCOUNTANT,
+                Role.ACCOUNTANT,
+                RecordCertificate.class,
+                ref -> new RecordCertificate.Command(
+                        ref, certificate.aidNumber(), CertificateAct.Kind.REPORTED, day, "SHRIMP/1")));
     }
 
     private static Refusal signing(GivenCase given) {
