@@ -2,6 +2,7 @@ package pl.pomost.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Consumer;
@@ -53,12 +54,18 @@ class RoadApiIT extends Outside {
         founding.isPromised(kind, first);
         for (int month = from; month <= to; month++) {
             var begins = first.plusMonths(month - (long) from).atDay(1);
-            if (begins.isAfter(ApprovedCase.today())) {
-                ApprovedCase.moveTo(begins);
-            }
-            founding.livesThrough(month);
+            movesTo(begins);
+            founding.isPaidMonth(month);
+            movesTo(begins.plusMonths(1));
+            founding.proves(month);
         }
         founding.endsBridging(kind);
+    }
+
+    private static void movesTo(LocalDate day) {
+        if (day.isAfter(ApprovedCase.today())) {
+            ApprovedCase.moveTo(day);
+        }
     }
 
     private void all(Consumer<Traveller> step) {

@@ -239,9 +239,13 @@ final class Traveller {
         road.act("kierownik", "closeBridging");
     }
 
-    void livesThrough(int month) {
+    void isPaidMonth(int month) {
         road.knowing("month", String.valueOf(month));
         pay(road.act("ksiegowa", "prepareBridgingPayout"));
+    }
+
+    void proves(int month) {
+        road.knowing("month", String.valueOf(month));
         var evidence = road.example("settleBridgingMonth").put("acceptedCost", "3000.00");
         road.act("doradca", "settleBridgingMonth", evidence.toString());
     }

@@ -6,11 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import pl.pomost.business.bridging.BeginBridging;
 import pl.pomost.business.bridging.BridgingKind;
+import pl.pomost.business.bridging.BridgingSupports;
 import pl.pomost.business.bridging.CloseBridging;
 import pl.pomost.business.bridging.DecideBridging;
 import pl.pomost.business.bridging.PrepareBridgingPayout;
 import pl.pomost.business.bridging.RequestBridging;
 import pl.pomost.business.bridging.SettleBridging;
+import pl.pomost.business.bridging.SettleBridgingMonth;
 import pl.pomost.business.bridging.SignBridging;
 import pl.pomost.business.bridging.SubmitBridging;
 import pl.pomost.business.evidence.CostEntry;
@@ -140,6 +142,27 @@ public final class GivenBridging {
     /** A document of rent, issued and paid that day. */
     public static CostEntry rent(String document, String amount, LocalDate day) {
         return new CostEntry(RunningCost.RENT, GivenMoney.NIP, "Wynajem Próbny", document, day, day, Money.of(amount));
+    }
+
+    /** The advisor accepts that cost of the month; on the day after its last one, when it is not over yet. */
+    public static void settle(GivenCase given, int month, String cost) {
+        isOver(given, month);
+        given.advisorDoes(
+                SettleBridgingMonth.class,
+                ref -> new SettleBridgingMonth.Command(ref, month, Money.of(cost), "Według dokumentów."));
+    }
+
+    /** The office stands at least on the day after the last one of that month. */
+    public static void isOver(GivenCase given, int month) {
+        var office = given.office();
+        var last = office.inTransaction(() -> office.the(BridgingSupports.class)
+                .month(given.number(), month)
+                .orElseThrow()
+                .month()
+                .atEndOfMonth());
+        if (!office.today().isAfter(last)) {
+            office.on(last.plusDays(1));
+        }
     }
 
     /** That month is prepared, approved and executed, each by whoever should. */

@@ -236,14 +236,19 @@ class FromApprovalToClosingJourney extends Outside {
 
     private void walks(int month) {
         var begins = YearMonth.from(started).plusMonths(month - 1L).atDay(1);
-        if (begins.isAfter(ApprovedCase.today())) {
-            ApprovedCase.moveTo(begins);
-        }
+        movesTo(begins);
         at(accountant, "bridging").card("Miesiące wsparcia").press("Przygotuj wypłatę");
         accountant.says("czeka na zatwierdzenie");
         approveAndExecute("M" + month, "4 800,00 zł");
+        movesTo(begins.plusMonths(1));
         at(advisor, "bridging").card("Rozlicz miesiąc").press("Rozlicz miesiąc");
         advisor.says("Miesiąc rozliczony");
+    }
+
+    private static void movesTo(LocalDate day) {
+        if (day.isAfter(ApprovedCase.today())) {
+            ApprovedCase.moveTo(day);
+        }
     }
 
     private void visitsAndCloses() {
@@ -281,7 +286,7 @@ class FromApprovalToClosingJourney extends Outside {
 
         at(manager, "monitoring").card("Zamknięcie sprawy").shows("Okres trwałości");
         manager.looksRight("durability-not-over");
-        ApprovedCase.moveTo(started.plusYears(1));
+        movesTo(started.plusYears(1));
         given.fulfilsWhatIsOwed();
         var closing = at(manager, "monitoring").card("Zamknięcie sprawy");
         closing.fill("Protokół", "Weksel zwrócono.").press("Zamknij sprawę");

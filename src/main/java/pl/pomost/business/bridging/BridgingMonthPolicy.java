@@ -156,6 +156,14 @@ public class BridgingMonthPolicy {
     /** Where the rules want the evidence first, every month before is settled, or nothing is left to pay for it. */
     private static Verdict monthBefore(BridgingLedger ledger, BridgingMonth month) {
         if (!ledger.terms().evidenceFirst()) {
+    /** A month is settled when it is over: until its last day its costs and who counts may still change. */
+    Verdict over(BridgingMonth month) {
+        var last = month.month().atEndOfMonth();
+        return Verdict.allowed().require(clock.day().isAfter(last), () -> Reason.of("bridging.month-not-over")
+                .with("month", month.number())
+                .with("last", last));
+    }
+
             return Verdict.allowed();
         }
         var before = ledger.months().stream()

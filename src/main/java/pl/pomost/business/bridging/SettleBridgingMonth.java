@@ -19,7 +19,7 @@ import pl.pomost.kernel.usecase.Receipt;
 import pl.pomost.kernel.usecase.Requires;
 import pl.pomost.kernel.usecase.UseCase;
 
-/** The advisor accepts the evidence of a paid month: what it cost. The next month opens with it. */
+/** The advisor accepts the evidence of a paid month that is over: what it cost. The next month opens with it. */
 @UseCase
 @Requires(Permission.ADVISE_CASES)
 public class SettleBridgingMonth {
@@ -80,6 +80,7 @@ public class SettleBridgingMonth {
         separation
                 .writes(file, door.actor())
                 .and(policy.provable(ledger, month))
+                .and(policy.over(month))
                 .require(!month.isSettled(), () -> Reason.of("bridging.month-settled")
                         .with("month", month.number()))
                 .and(policy.nothingOnItsWay(ledger, month))

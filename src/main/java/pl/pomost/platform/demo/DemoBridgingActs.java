@@ -16,6 +16,7 @@ import pl.pomost.business.bridging.SettleBridging;
 import pl.pomost.business.bridging.SettleBridgingMonth;
 import pl.pomost.business.bridging.SignBridging;
 import pl.pomost.business.bridging.SubmitBridging;
+import pl.pomost.business.payout.PayoutReference;
 import pl.pomost.business.payout.Payouts;
 import pl.pomost.business.review.AssignBridgingReview;
 import pl.pomost.business.review.CheckBridgingForm;
@@ -149,11 +150,20 @@ class DemoBridgingActs {
                         new CheckBridgingForm.Command(ref, BridgingKind.BASIC, answers, null, false)));
     }
 
-    /** One month is paid and its evidence accepted. */
-    void month(DemoCase told, LocalDate day, int month) {
-        var reference = DemoMoneyActs.reference(acting.accountant(
-                told, day, ref -> prepareBridgingPayout.handle(new PrepareBridgingPayout.Command(ref, month))));
-        money.pay(told, day, reference);
+    /** One month is paid. */
+    void pay(DemoCase told, LocalDate day, int month) {
+        money.pay(
+                told,
+                day,
+                DemoMoneyActs.reference(acting.accountant(
+                        told,
+                        day,
+                        ref -> prepareBridgingPayout.handle(new PrepareBridgingPayout.Command(ref, month)))));
+    }
+
+    /** The evidence of a month that is over is accepted. */
+    void settle(DemoCase told, LocalDate day, int month) {
+        var reference = new PayoutReference(told.number() + "-M" + month);
         acting.advisor(
                 told,
                 day,

@@ -3,6 +3,7 @@ package pl.pomost.platform.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -103,10 +104,16 @@ class DemoStory {
     private void months(DemoCase told, LocalDate today, List<Act> acts) {
         for (int month = 1; month <= bridging.months(); month++) {
             var number = month;
-            var day = batches.payDay(
-                    told.dayOf(DemoStage.BRIDGED).plusMonths(month - 1L).plusDays(1));
+            var began = told.dayOf(DemoStage.BRIDGED);
+            var day = batches.payDay(began.plusMonths(month - 1L).plusDays(1));
             if (day.isBefore(today)) {
-                acts.add(new Act(day, acts.size(), () -> bridging.month(told, day, number)));
+                acts.add(new Act(day, acts.size(), () -> bridging.pay(told, day, number)));
+            }
+            var over = batches.payDay(
+                    YearMonth.from(began).plusMonths(month - 1L).atEndOfMonth().plusDays(1));
+            var settled = over.isBefore(day) ? day : over;
+            if (settled.isBefore(today)) {
+                acts.add(new Act(settled, acts.size(), () -> bridging.settle(told, settled, number)));
             }
         }
     }

@@ -2,6 +2,7 @@ package pl.pomost.business.bridging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.pomost.given.GivenBridging.pay;
+import static pl.pomost.given.GivenBridging.settle;
 import static pl.pomost.given.GivenBridging.sign;
 
 import java.time.LocalDate;
@@ -171,11 +172,11 @@ class BridgingReturnsTest {
             var demand = monthDemanded(given, "8000.00");
             assertThat(state(given)).isEqualTo(BridgingState.REPAYMENT);
             assertThat(owed(given)).doesNotContain(ObligationKind.HAND_IN_EVIDENCE);
-
             assertThat(unpaid(given))
                     .as("nothing more is paid of it")
                     .hasSize(5)
                     .containsOnly("GIVEN_UP 0.00");
+
             paidBack(given, demand);
 
             assertThat(state(given)).isEqualTo(BridgingState.CLOSED);
@@ -202,6 +203,7 @@ class BridgingReturnsTest {
             paidBack(given, monthDemanded(given, "3000.00"));
             assertThat(state(given)).isEqualTo(BridgingState.RUNNING);
             assertThat(owed(given)).contains(ObligationKind.HAND_IN_EVIDENCE);
+            GivenBridging.isOver(given, 1);
             assertThat(rules(given.refusalOf(
                             Cases.ADVISOR,
                             Role.ADVISOR,
@@ -316,6 +318,7 @@ class BridgingReturnsTest {
         settle(given, 1, "7500.00");
         office.on(LocalDate.of(2026, 4, 8));
         pay(given, 2);
+        GivenBridging.isOver(given, 2);
         assertThat(rules(given.refusalOf(
                         Cases.ADVISOR,
                         Role.ADVISOR,
@@ -398,12 +401,6 @@ class BridgingReturnsTest {
         return given;
     }
 
-    private static void settle(GivenCase given, int month, String cost) {
-        given.advisorDoes(
-                SettleBridgingMonth.class,
-                ref -> new SettleBridgingMonth.Command(ref, month, Money.of(cost), "Według dokumentów."));
-    }
-
     private static Refusal prepared(GivenCase given) {
         return given.refusalOf(
                 GivenMoney.ACCOUNTANT,
@@ -429,6 +426,9 @@ class BridgingReturnsTest {
     private static BridgingState state(GivenCase given) {
         var office = given.office();
         return office.inTransaction(() ->
+                office.the(BridgingSupports.class).of(given.number()).get(0).state());
+    }
+
     /** State and amount to be paid of the months of which nothing was paid. */
     private static List<String> unpaid(GivenCase given) {
         var office = given.office();
@@ -440,9 +440,6 @@ class BridgingReturnsTest {
                     .map(month -> policy.state(given.file(), ledger, month) + " " + ledger.payable(month))
                     .toList();
         });
-    }
-
-                office.the(BridgingSupports.class).of(given.number()).get(0).state());
     }
 
     private static Money committed(GivenCase given) {

@@ -67,16 +67,12 @@ class BridgingTest {
             var given = agreed(office);
             sign(given, BridgingKind.BASIC, MARCH, 6, "1600.00");
             pay(given, 1);
-            given.advisorDoes(
-                    SettleBridgingMonth.class,
-                    ref -> new SettleBridgingMonth.Command(ref, 1, Money.of("7500.00"), "Mniejszy czynsz."));
+            GivenBridging.settle(given, 1, "7500.00");
 
             office.on(START.plusMonths(1));
             pay(given, 2);
             assertThat(given.paid()).isEqualTo(Money.of("15500.00"));
-            given.advisorDoes(
-                    SettleBridgingMonth.class,
-                    ref -> new SettleBridgingMonth.Command(ref, 2, Money.of("8000.00"), null));
+            GivenBridging.settle(given, 2, "8000.00");
             office.on(START.plusMonths(2));
             pay(given, 3);
 
@@ -305,8 +301,7 @@ class BridgingTest {
     private static void payAndSettle(GivenCase given, int month, String cost) {
         given.office().on(START.plusDays(5).plusMonths(month - 1L));
         pay(given, month);
-        given.advisorDoes(
-                SettleBridgingMonth.class, ref -> new SettleBridgingMonth.Command(ref, month, Money.of(cost), null));
+        GivenBridging.settle(given, month, cost);
     }
 
     private static Refusal prepareRefusal(GivenCase given, int month) {

@@ -2,6 +2,7 @@ package pl.pomost.business.bridging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.pomost.given.GivenBridging.pay;
+import static pl.pomost.given.GivenBridging.settle;
 import static pl.pomost.given.GivenBridging.sign;
 
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import pl.pomost.business.membership.Tie;
 import pl.pomost.business.payout.Payout;
 import pl.pomost.business.payout.Payouts;
 import pl.pomost.given.Cases;
+import pl.pomost.given.GivenBridging;
 import pl.pomost.given.GivenCase;
 import pl.pomost.given.GivenMoney;
 import pl.pomost.given.Ground;
@@ -138,6 +140,7 @@ class LateJoinerTest {
     void isPaidLessWhatWasPaidTooMuch() {
         var office = Office.onFakes();
         var given = fourOfFive(office, 2);
+        GivenBridging.isOver(given, 1);
         pay(given, 1);
         settle(given, 1, "10000.00");
         joins(given, LocalDate.of(2026, 3, 19));
@@ -174,12 +177,6 @@ class LateJoinerTest {
         given.advisorDoes(
                 RecordJoining.class,
                 ref -> new RecordJoining.Command(ref, null, "Jan Próbny", Tie.MEMBER, day, "Uchwała."));
-    }
-
-    private static void settle(GivenCase given, int month, String cost) {
-        given.advisorDoes(
-                SettleBridgingMonth.class,
-                ref -> new SettleBridgingMonth.Command(ref, month, Money.of(cost), "Według dokumentów."));
     }
 
     private static Refusal prepared(GivenCase given, int month) {

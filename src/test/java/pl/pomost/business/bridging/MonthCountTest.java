@@ -280,9 +280,7 @@ class MonthCountTest {
             given.advisorDoes(
                     RecordLeaving.class,
                     ref -> new RecordLeaving.Command(ref, 2, LocalDate.of(2025, 9, 18), "Wypowiedzenie."));
-            given.advisorDoes(
-                    SettleBridgingMonth.class,
-                    ref -> new SettleBridgingMonth.Command(ref, 1, Money.of("8000.00"), null));
+            GivenBridging.settle(given, 1, "8000.00");
 
             assertThat(office.inTransaction(() -> ledger(given).due(month(given, 2))))
                     .isEqualTo(Money.of("6400.00").minus(Money.of("693.33")));
@@ -295,8 +293,7 @@ class MonthCountTest {
         given.advisorDoes(RecordPause.class, ref -> new RecordPause.Command(ref, LocalDate.of(2013, 10, 1), "Powódź."));
         given.advisorDoes(EndPause.class, ref -> new EndPause.Command(ref, 1, LocalDate.of(2013, 10, 31)));
         pay(given, 1);
-        given.advisorDoes(
-                SettleBridgingMonth.class, ref -> new SettleBridgingMonth.Command(ref, 1, Money.of("8000.00"), null));
+        GivenBridging.settle(given, 1, "8000.00");
         given.office().on(LocalDate.of(2013, 11, 4));
 
         pay(given, 3);

@@ -39,6 +39,8 @@ class MonthEvidenceTest {
             assertThat(state(given)).isEqualTo(MonthState.CORRECTION);
             // handed in on Friday 6 March: seven working days
             assertThat(evidence(given).correctionDue()).contains(LocalDate.of(2026, 3, 17));
+            assertThat(rules(settling(given, "5000.00"))).containsExactly("bridging.month-not-over");
+            GivenBridging.isOver(given, 1);
             assertThat(rules(settling(given, "5000.00"))).containsExactly("evidence.in-correction");
 
             submits(given, GivenBridging.rent("FV/1", "5000.00", DAY), GivenBridging.rent("FV/2", "2500.00", DAY));
