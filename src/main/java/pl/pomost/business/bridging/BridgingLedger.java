@@ -304,6 +304,18 @@ public record BridgingLedger(
         return isOpen ? due(month).minus(paid(month)).max(Money.ZERO) : Money.ZERO;
     }
 
+    /**
+     * What is missing for the last month of a contract and is paid no more, because somebody's days were told after it was settled;
+     * what was accepted of it below its payment is taken off first.
+     */
+    public Money toldTooLate(BridgingMonth month) {
+        if (month.number() != supportOf(month).lastNumber() || !month.isSettled() || !isPaid(month)) {
+            return Money.ZERO;
+        }
+        var notSpent = kept(month).minus(month.acceptedCost().orElse(Money.ZERO)).max(Money.ZERO);
+        return due(month).minus(paid(month)).minus(notSpent).max(Money.ZERO);
+    }
+
     /** What a payout of the month that is prepared now pays. */
     public Money payable(BridgingMonth month) {
         return allLive(month).isEmpty() ? due(month) : rest(month);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.membership.RollPolicy;
@@ -87,15 +88,34 @@ public class BridgingMonthPolicy {
                         .with("today", today))
                 .require(!ledger.isGivenUp(month), () -> Reason.of("bridging.month-given-up")
                         .with("month", month.number()))
-                .require(live.isEmpty() || ledger.rest(month).isPositive(), () -> Reason.of("bridging.month-twice")
-                        .with("month", month.number())
-                        .with("reference", live.orElseThrow().reference()))
+                .require(
+                        live.isEmpty() || ledger.rest(month).isPositive(),
+                        () -> ledger.toldTooLate(month).isPositive()
+                                ? afterSettlement(ledger, month)
+                                : Reason.of("bridging.month-twice")
+                                        .with("month", month.number())
+                                        .with("reference", live.orElseThrow().reference()))
                 .and(monthBefore(ledger, month))
                 .require(
                         live.isPresent()
                                 || ledger.isGivenUp(month)
                                 || ledger.due(month).isPositive(),
                         () -> Reason.of("bridging.nothing-due").with("granted", month.amount()));
+    }
+
+    /** What whoever looks at a support should know: somebody's days were told after its last month was settled. */
+    public List<Reason> hints(BridgingLedger ledger, BridgingSupport support) {
+        return ledger.months().stream()
+                .filter(month -> ledger.toldTooLate(month).isPositive() && ledger.supportOf(month) == support)
+                .map(month -> afterSettlement(ledger, month))
+                .toList();
+    }
+
+    private static Reason afterSettlement(BridgingLedger ledger, BridgingMonth month) {
+        return Reason.of("bridging.rest-after-settlement")
+                .with("month", month.number())
+                .with("amount", ledger.toldTooLate(month))
+                .with("settled", month.settledOn().orElseThrow());
     }
 
     /** Where the month stands today. */
@@ -136,6 +156,14 @@ public class BridgingMonthPolicy {
                         .with("amount", ledger.demanded(month)));
     }
 
+    /** A month is settled when it is over: until its last day its costs and who counts may still change. */
+    Verdict over(BridgingMonth month) {
+        var last = month.month().atEndOfMonth();
+        return Verdict.allowed().require(clock.day().isAfter(last), () -> Reason.of("bridging.month-not-over")
+                .with("month", month.number())
+                .with("last", last));
+    }
+
     /** A month of which something was paid is not settled while the rest of it is on its way. */
     Verdict nothingOnItsWay(BridgingLedger ledger, BridgingMonth month) {
         var open = ledger.allLive(month).stream()
@@ -156,14 +184,6 @@ public class BridgingMonthPolicy {
     /** Where the rules want the evidence first, every month before is settled, or nothing is left to pay for it. */
     private static Verdict monthBefore(BridgingLedger ledger, BridgingMonth month) {
         if (!ledger.terms().evidenceFirst()) {
-    /** A month is settled when it is over: until its last day its costs and who counts may still change. */
-    Verdict over(BridgingMonth month) {
-        var last = month.month().atEndOfMonth();
-        return Verdict.allowed().require(clock.day().isAfter(last), () -> Reason.of("bridging.month-not-over")
-                .with("month", month.number())
-                .with("last", last));
-    }
-
             return Verdict.allowed();
         }
         var before = ledger.months().stream()

@@ -4,8 +4,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.bridging.BridgingKind;
+import pl.pomost.business.bridging.BridgingLedger;
 import pl.pomost.business.bridging.BridgingMonthPolicy;
 import pl.pomost.business.bridging.BridgingPolicy;
 import pl.pomost.business.bridging.BridgingState;
@@ -85,7 +87,8 @@ public class BridgingSheet {
      * @param endedOn         the day on which its unpaid months were given up
      * @param settledOn       the day on which it was settled as a whole
      * @param demandedSurplus what was demanded back because it was paid too much
-     * @param hints           what whoever plans or decides should know: months that were over before the contract
+     * @param hints           what whoever plans or decides should know: months that were over before the contract, people told of
+     *                        after the last month was settled
      * @param application     its papers, assessment, appeal and possible moves
      */
     public record SupportRow(
@@ -133,7 +136,7 @@ public class BridgingSheet {
                         .filter(cost -> ledger.terms().costs().contains(cost.name()))
                         .toList(),
                 ledger.supports().stream()
-                        .map(support -> row(support, applications.row(file, support, kept)))
+                        .map(support -> row(ledger, support, applications.row(file, support, kept)))
                         .toList(),
                 months.of(file, ledger),
                 List.of(askable(file, BridgingKind.BASIC), askable(file, BridgingKind.EXTENDED)));
@@ -146,7 +149,8 @@ public class BridgingSheet {
                 policy.requestable(file, kind, clock.day()).reasons());
     }
 
-    private SupportRow row(BridgingSupport support, BridgingApplications.ApplicationRow application) {
+    private SupportRow row(
+            BridgingLedger ledger, BridgingSupport support, BridgingApplications.ApplicationRow application) {
         return new SupportRow(
                 support.kind(),
                 support.state(),
@@ -170,7 +174,13 @@ public class BridgingSheet {
                 support.decidedBy().orElse(null),
                 support.decidedOn().orElse(null),
                 support.grounds().orElse(null),
-                policy.hints(support, clock.day()),
+                hints(ledger, support),
                 application);
+    }
+
+    private List<Reason> hints(BridgingLedger ledger, BridgingSupport support) {
+        return Stream.concat(
+                        policy.hints(support, clock.day()).stream(), monthPolicy.hints(ledger, support).stream())
+                .toList();
     }
 }

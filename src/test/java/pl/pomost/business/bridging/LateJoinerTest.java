@@ -93,13 +93,41 @@ class LateJoinerTest {
     }
 
     @Test
-    void isNotPaidForAMonthThatIsSettledAndTheLast() {
+    void isToldWhatIsNotPaidForAMonthThatIsSettledAndTheLast() {
         var given = fourOfFive(Office.onFakes(), 1);
         pay(given, 1);
         settle(given, 1, "12000.00");
+        assertThat(hints(given)).isEmpty();
+        joins(given, LocalDate.of(2026, 3, 19));
+
+        var refusal = prepared(given, 1);
+        assertThat(rules(refusal)).containsExactly("bridging.rest-after-settlement");
+        assertThat(refusal.verdict().reasons().get(0).figures())
+                .containsEntry("amount", Money.of("1258.06"))
+                .containsEntry("settled", LocalDate.of(2026, 4, 1));
+        assertThat(hints(given)).isEqualTo(refusal.verdict().reasons());
+
+        GivenBridging.close(given, BridgingKind.BASIC);
+        assertThat(rules(prepared(given, 1))).containsExactly("bridging.wrong-state", "bridging.rest-after-settlement");
+        assertThat(hints(given)).hasSize(1);
+    }
+
+    /** 10,000 of 12,000 were accepted: what is left of them is more than what is missing. */
+    @Test
+    void missesNothingWhereMoreWasLeft() {
+        var given = fourOfFive(Office.onFakes(), 1);
+        pay(given, 1);
+        settle(given, 1, "10000.00");
         joins(given, LocalDate.of(2026, 3, 19));
 
         assertThat(rules(prepared(given, 1))).containsExactly("bridging.month-twice");
+        assertThat(hints(given)).isEmpty();
+    }
+
+    private static List<Reason> hints(GivenCase given) {
+        var office = given.office();
+        return count(given, ledger -> office.the(BridgingMonthPolicy.class)
+                .hints(ledger, ledger.supports().get(0)));
     }
 
     @Test
@@ -112,6 +140,7 @@ class LateJoinerTest {
                 Role.ACCOUNTANT,
                 PrepareBridgingPayout.class,
                 ref -> new PrepareBridgingPayout.Command(ref, 1));
+        GivenBridging.isOver(given, 1);
 
         assertThat(rules(given.refusalOf(
                         Cases.ADVISOR,
@@ -140,7 +169,6 @@ class LateJoinerTest {
     void isPaidLessWhatWasPaidTooMuch() {
         var office = Office.onFakes();
         var given = fourOfFive(office, 2);
-        GivenBridging.isOver(given, 1);
         pay(given, 1);
         settle(given, 1, "10000.00");
         joins(given, LocalDate.of(2026, 3, 19));
