@@ -47,11 +47,7 @@ public final class GrantPolicy {
                                 "amount", "grant.above-cooperative")
                         .with("amount", amount)
                         .with("limit", limits.perCooperative()))
-                .require(!amount.isLessThan(limits.due()), () -> Reason.ofField("amount", "grant.below-due")
-                        .with("amount", amount)
-                        .with("due", limits.due())
-                        .with("eligible", limits.eligible())
-                        .with("ranked", limits.ifRanked().orElse(limits.eligible())))
+                .require(!amount.isLessThan(limits.due()), () -> belowDue(amount, limits))
                 .require(!amount.isMoreThan(limits.left()), () -> Reason.ofField("amount", "budget.exceeded.grants")
                         .with("left", limits.left())
                         .with("asked", amount)
@@ -64,6 +60,15 @@ public final class GrantPolicy {
                 .require(
                         amount.split(tranches).stream().allMatch(Money::isPositive),
                         () -> Reason.ofField("amount", "grant.empty-tranche").with("amount", amount));
+    }
+
+    /** Where a list was drawn what it gives is told too; where none was, the eligible grant alone is due. */
+    private static Reason belowDue(Money amount, GrantLimits limits) {
+        var reason = Reason.ofField("amount", limits.ifRanked().isPresent() ? "grant.below-listed" : "grant.below-due")
+                .with("amount", amount)
+                .with("due", limits.due())
+                .with("eligible", limits.eligible());
+        return limits.ifRanked().map(ranked -> reason.with("ranked", ranked)).orElse(reason);
     }
 
     private static Verdict lines(Money amount, GrantLimits limits) {

@@ -151,7 +151,8 @@ class GrantDecisionTest {
             assertThat(reason.rule()).isEqualTo("grant.below-due");
             assertThat(reason.figures())
                     .containsEntry("due", Money.of(100_000))
-                    .containsEntry("eligible", Money.of(100_000));
+                    .containsEntry("eligible", Money.of(100_000))
+                    .doesNotContainKey("ranked");
         });
     }
 

@@ -92,6 +92,8 @@ class RankingListTest {
                 seen -> new AcceptPartialGrant.Command(seen, office.today(), "pismo grupy, dokument 3"));
         assertThat(rules(offered.refusalOf(Staff.MANAGER, Role.MANAGER, ApproveGrant.class, approving("90000.01"))))
                 .containsExactly("appeal.amount-untold", "grant.above-ranked");
+        assertThat(rules(offered.refusalOf(Staff.MANAGER, Role.MANAGER, ApproveGrant.class, approving("89999.99"))))
+                .containsExactly("appeal.amount-untold", "grant.below-listed");
         assertThat(rules(offered.refusalOf(Staff.MANAGER, Role.MANAGER, ApproveGrant.class, approving("90000.00"))))
                 .containsExactly("appeal.amount-untold");
         offered.letterTermOver();
