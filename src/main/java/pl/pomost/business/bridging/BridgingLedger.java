@@ -312,7 +312,8 @@ public record BridgingLedger(
         if (month.number() != supportOf(month).lastNumber() || !month.isSettled() || !isPaid(month)) {
             return Money.ZERO;
         }
-        var notSpent = kept(month).minus(month.acceptedCost().orElse(Money.ZERO)).max(Money.ZERO);
+        var notSpent =
+                kept(month).minus(month.acceptedCost().orElse(Money.ZERO)).max(Money.ZERO);
         return due(month).minus(paid(month)).minus(notSpent).max(Money.ZERO);
     }
 

@@ -95,8 +95,7 @@ public class BridgingReturns implements MoveWitness {
     public void returned(CaseFile file) {
         follow(file, BridgingMove.RETURN_BRIDGING, BridgingState.REPAYMENT::equals);
         supports.of(file.number()).stream()
-                .filter(support -> support.settledOn().isPresent()
-                        || support.state() == BridgingState.CLOSED)
+                .filter(support -> support.settledOn().isPresent() || support.state() == BridgingState.CLOSED)
                 .filter(support -> support.contract().isPresent())
                 .forEach(support -> end.free(file, support));
     }

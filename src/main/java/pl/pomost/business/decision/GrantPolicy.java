@@ -64,11 +64,16 @@ public final class GrantPolicy {
 
     /** Where a list was drawn what it gives is told too; where none was, the eligible grant alone is due. */
     private static Reason belowDue(Money amount, GrantLimits limits) {
-        var reason = Reason.ofField("amount", limits.ifRanked().isPresent() ? "grant.below-listed" : "grant.below-due")
-                .with("amount", amount)
-                .with("due", limits.due())
-                .with("eligible", limits.eligible());
-        return limits.ifRanked().map(ranked -> reason.with("ranked", ranked)).orElse(reason);
+        return limits.ifRanked()
+                .map(ranked -> Reason.ofField("amount", "grant.below-listed")
+                        .with("amount", amount)
+                        .with("due", limits.due())
+                        .with("eligible", limits.eligible())
+                        .with("ranked", ranked))
+                .orElseGet(() -> Reason.ofField("amount", "grant.below-due")
+                        .with("amount", amount)
+                        .with("due", limits.due())
+                        .with("eligible", limits.eligible()));
     }
 
     private static Verdict lines(Money amount, GrantLimits limits) {

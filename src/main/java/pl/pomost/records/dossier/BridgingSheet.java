@@ -179,8 +179,7 @@ public class BridgingSheet {
     }
 
     private List<Reason> hints(BridgingLedger ledger, BridgingSupport support) {
-        return Stream.concat(
-                        policy.hints(support, clock.day()).stream(), monthPolicy.hints(ledger, support).stream())
+        return Stream.concat(policy.hints(support, clock.day()).stream(), monthPolicy.hints(ledger, support).stream())
                 .toList();
     }
 }

@@ -51,7 +51,8 @@ class RowsStayTest {
     void keepsWhatProvedAnAcceptedCost(DataBase kind) throws SQLException {
         try (var store = kind.fresh()) {
             GivenRepayment.monitored(Office.on(store.entities()), DAY);
-            assertThat(store.ask("SELECT COUNT(*) FROM invoice_claim").toString()).isNotEqualTo("0");
+            assertThat(store.ask("SELECT COUNT(*) FROM invoice_claim").toString())
+                    .isNotEqualTo("0");
 
             for (var cheat : List.of(
                     "DELETE FROM invoice_claim",
