@@ -17,6 +17,7 @@ import pl.pomost.business.bridging.BridgingMove;
 import pl.pomost.business.bridging.BridgingState;
 import pl.pomost.business.bridging.BridgingSupport;
 import pl.pomost.business.bridging.BridgingSupports;
+import pl.pomost.business.bridging.SupportReturned;
 import pl.pomost.business.casefile.Move;
 import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.membership.Memberships;
@@ -130,9 +131,17 @@ final class Model {
         assertThat(paid.minus(given.office().the(MoneyReturned.class).of(given.number())))
                 .as(() -> "kept above what is still promised\n" + why.get())
                 .isLessThanOrEqualTo(approved);
-        assertThat(live(PayoutKind.BRIDGING))
-                .as(() -> "bridging paid above promised\n" + why.get())
+        assertThat(live(PayoutKind.BRIDGING).minus(returnedOfSupport()))
+                .as(() -> "bridging kept above promised\n" + why.get())
                 .isLessThanOrEqualTo(promised(Budget.Purpose.BRIDGING));
+    }
+
+    private Money returnedOfSupport() {
+        var returned = given.office().the(SupportReturned.class);
+        return given.office().the(BridgingSupports.class).of(given.number()).stream()
+                .flatMap(support -> support.contract().stream())
+                .map(contract -> returned.under(given.number(), contract))
+                .collect(Money.summing());
     }
 
     private void months(Supplier<String> why) {
