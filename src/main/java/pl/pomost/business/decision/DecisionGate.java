@@ -10,7 +10,10 @@ import pl.pomost.business.casefile.MoveGate;
 import pl.pomost.kernel.access.Actor;
 import pl.pomost.kernel.refusal.Verdict;
 
-/** Whether any amount could be approved: something is asked, somebody counts, the edition has money left; or refused on a ground. */
+/**
+ * Whether any amount could be approved: something is asked, somebody counts, the edition has money left; or refused on a ground. No
+ * grant is approved or signed for a group of which a member left the project.
+ */
 @ApplicationScoped
 public class DecisionGate implements MoveGate {
 
@@ -20,11 +23,14 @@ public class DecisionGate implements MoveGate {
     @Inject
     RefusalFacts refusals;
 
+    @Inject
+    MembersLeft left;
+
     DecisionGate() {}
 
     @Override
     public Set<Move> moves() {
-        return EnumSet.of(Move.APPROVE_GRANT, Move.REFUSE_GRANT);
+        return EnumSet.of(Move.APPROVE_GRANT, Move.REFUSE_GRANT, Move.SIGN_AGREEMENT);
     }
 
     @Override
@@ -32,6 +38,8 @@ public class DecisionGate implements MoveGate {
         if (move == Move.REFUSE_GRANT) {
             return move.leadsFrom(file.stage()) ? refusals.any(file) : Verdict.allowed();
         }
-        return GrantPolicy.anyAmount(figures.of(file));
+        return move == Move.SIGN_AGREEMENT
+                ? left.none(file)
+                : GrantPolicy.anyAmount(figures.of(file)).and(left.none(file));
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pl.pomost.business.casefile.JoinGroup;
 import pl.pomost.business.casefile.Move;
+import pl.pomost.business.decision.ApproveGrant;
 import pl.pomost.business.programme.AccessCriterion;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.business.recruitment.ApproveRecruitmentList;
@@ -23,6 +24,7 @@ import pl.pomost.given.Staff;
 import pl.pomost.kernel.access.Actor;
 import pl.pomost.kernel.access.Role;
 import pl.pomost.kernel.calendar.Term;
+import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
 
@@ -117,10 +119,24 @@ class ParticipationTest {
                 .containsExactly("participation.within-reach");
     }
 
+    /** A member who left the project is no founder: the grant is neither approved nor signed for the group. */
     @Test
-    void owesTheExitFourWeeksAfterTheEnd() {
+    void grantsNothingToAGroupOfWhichAMemberLeft() {
+        Filled.set(office.the(Programmes.class).rules(FakeProgrammes.RULES).recruitment(), "required", false);
         var person = signed();
-        var day = office.today();
+        joins(person);
+        theCase.withTrainedGroup(4).assessed();
+        withdraws(person);
+
+        assertThat(rules(theCase.refusalOf(
+                        Staff.MANAGER,
+                        Role.MANAGER,
+                        ApproveGrant.class,
+                        ref -> new ApproveGrant.Command(ref, Money.of(100_000), "Tak."))))
+                .containsExactly("refusal.member-left");
+    }
+
+    private void withdraws(String person) {
         advisor()
                 .does(
                         WithdrawPerson.class,
@@ -129,8 +145,15 @@ class ParticipationTest {
                                 person,
                                 recruits.version(person),
                                 WithdrawalReason.RESIGNED,
-                                day,
+                                office.today(),
                                 "Pismo z dziś."));
+    }
+
+    @Test
+    void owesTheExitFourWeeksAfterTheEnd() {
+        var person = signed();
+        var day = office.today();
+        withdraws(person);
 
         assertThat(recruits.of(person).stage()).isEqualTo(EnrolmentStage.WITHDRAWN);
         assertThat(recruits.of(person).term()).map(Term::due).contains(day.plusDays(28));
