@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,6 +44,29 @@ class BridgingRaceTest {
                     .hasToString("96000.00");
             assertThat(store.ask("SELECT SUM(amount) FROM commitment WHERE purpose = 'BRIDGING'"))
                     .hasToString("96000.00");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void preparesAMonthOnceForThirtyTwoClients(DataBase kind) throws Exception {
+        try (var store = kind.fresh()) {
+            var office = Office.on(store.entities()).on(DAY);
+            var given =
+                    new Cases(office).opened().counting(5).approvedAtOnceFor("100000.00").registeredAllMonth();
+            given.agreed().firstTranchePaid();
+            GivenBridging.sign(given, BridgingKind.BASIC, YearMonth.from(DAY), 6, "1600.00");
+
+            assertThat(Clients.race(IntStream.range(0, Clients.MANY)
+                            .<Runnable>mapToObj(i -> () -> given.does(
+                                    "ksiegowa" + i,
+                                    Role.ACCOUNTANT,
+                                    PrepareBridgingPayout.class,
+                                    ref -> new PrepareBridgingPayout.Command(ref, 1)))
+                            .toList()))
+                    .isEqualTo(Map.of("done", 1L, "bridging.month-twice", Clients.MANY - 1L));
+            assertThat(store.ask("SELECT SUM(amount) FROM payout WHERE kind = 'BRIDGING'"))
+                    .hasToString("8000.00");
         }
     }
 
