@@ -139,6 +139,30 @@ class CooperativeCapTest {
         }
     }
 
+    /** Whoever puts a person into a second group by SQL, before anything was paid to the first, gets no order for it. */
+    @ParameterizedTest
+    @EnumSource
+    void ordersNoTrancheForAPersonWhoCountsElsewhere(DataBase kind) throws SQLException {
+        try (var store = kind.fresh()) {
+            var office = Office.on(store.entities()).on(DAY);
+            var first = new Cases(office).opened().withTrainedGroup(3);
+            first.approvedAtOnceFor("30000.00").registered().agreed();
+            var second = new Cases(office).opened().withTrainedGroup(3);
+            second.approvedAtOnceFor("30000.00").registered();
+            store.sql("INSERT INTO group_member (case_number, participant_number, joined_on) SELECT '" + second.number()
+                    + "', MIN(participant_number), DATE('2026-03-02') FROM group_member WHERE case_number = '"
+                    + first.number() + "'");
+            second.agreed();
+            first.firstTranchePaid();
+
+            assertThatThrownBy(second::firstTranchePaid)
+                    .rootCause()
+                    .hasMessageMatching("(?s).*(REFUSED_CHANGE|already).*");
+            assertThat(store.ask("SELECT COUNT(*) FROM payout WHERE state IN ('EXPORTED', 'EXECUTED')"))
+                    .hasToString("1");
+        }
+    }
+
     private static GivenCase joining(Office office, RegisterNumbers cooperative, String amount) {
         return new Cases(office)
                 .opened(FounderKind.LEGAL_PERSONS, CaseFile.Purpose.JOIN)
