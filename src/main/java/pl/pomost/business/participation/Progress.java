@@ -1,5 +1,7 @@
 package pl.pomost.business.participation;
 
+import pl.pomost.business.programme.SupportRules;
+
 /**
  * How far a person is with the training, in quarters of an hour.
  *
@@ -13,7 +15,9 @@ package pl.pomost.business.participation;
 public record Progress(int planned, int needed, int attended, int missed, int absences, int limit) {
 
     /** Nothing yet: the person is in no group. */
-    static final Progress NONE = new Progress(0, 0, 0, 0, 0, 0);
+    static Progress none(SupportRules rules) {
+        return new Progress(0, 0, 0, 0, 0, rules.training().absences());
+    }
 
     public boolean isEnough() {
         return needed > 0 && attended >= needed;

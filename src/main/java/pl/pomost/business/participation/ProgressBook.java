@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import pl.pomost.business.applicant.Groups;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.programme.Programmes;
+import pl.pomost.business.recruitment.Enrolment;
 import pl.pomost.business.training.Absences;
 import pl.pomost.business.training.AttendancePolicy;
 import pl.pomost.business.training.Trainings;
@@ -28,10 +29,11 @@ public class ProgressBook {
 
     ProgressBook() {}
 
-    public Progress of(String participant) {
+    public Progress of(Enrolment enrolment) {
+        var participant = enrolment.participantNumber();
         return groups.activeGroupOf(participant)
                 .map(found -> in(found, participant))
-                .orElse(Progress.NONE);
+                .orElseGet(() -> Progress.none(programmes.rules(enrolment.rulesVersion())));
     }
 
     private Progress in(CaseNumber number, String participant) {

@@ -42,7 +42,7 @@ public class SupportPolicy {
     /** Against a step of the training, with the hours. */
     public Verdict trains(EnrolmentMove step, Enrolment enrolment) {
         var verdict = moves.verdict(step, enrolment);
-        var progress = book.of(enrolment.participantNumber());
+        var progress = book.of(enrolment);
         return switch (step) {
             case BEGIN_TRAINING ->
                 verdict.require(progress.attended() > 0, () -> Reason.of("participation.no-class-yet"));
@@ -54,6 +54,18 @@ public class SupportPolicy {
                         () -> figures("participation.within-reach", progress));
             default -> verdict;
         };
+    }
+
+    /** Against leaving for that reason: nobody is struck off for absences before there are as many as the rules name. */
+    public Verdict leaves(WithdrawalReason reason, Enrolment enrolment) {
+        var verdict = moves.verdict(EnrolmentMove.WITHDRAW_PERSON, enrolment);
+        if (reason != WithdrawalReason.STRUCK_OFF_ABSENCES) {
+            return verdict;
+        }
+        var progress = book.of(enrolment);
+        return verdict.require(progress.isAbsentTooOften(), () -> Reason.of("participation.too-few-absences")
+                .with("absences", progress.absences())
+                .with("limit", progress.limit()));
     }
 
     /** Against recording the exit now. */

@@ -30,6 +30,9 @@ public class WithdrawPerson {
     EnrolmentMoves moves;
 
     @Inject
+    SupportPolicy policy;
+
+    @Inject
     Support support;
 
     @Inject
@@ -64,6 +67,7 @@ public class WithdrawPerson {
         check.text("note", command.note(), NOTE_LENGTH);
         check.orRefuse();
         var enrolment = enrolments.take(command.edition(), command.participant(), command.version());
+        policy.leaves(command.reason(), enrolment).orRefuse();
         moves.make(EnrolmentMove.WITHDRAW_PERSON, enrolment);
         var papers = support.of(enrolment);
         papers.withdraw(command.reason(), command.note().strip());

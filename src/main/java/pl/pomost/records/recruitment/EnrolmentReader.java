@@ -182,7 +182,7 @@ class EnrolmentReader {
     }
 
     private HoursLine hours(Enrolment enrolment) {
-        var so = progress.of(enrolment.participantNumber());
+        var so = progress.of(enrolment);
         return new HoursLine(
                 Hours.of(so.planned()), Hours.of(so.needed()), Hours.of(so.attended()), Hours.of(so.missed()));
     }

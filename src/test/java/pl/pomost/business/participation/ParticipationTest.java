@@ -14,6 +14,11 @@ import pl.pomost.business.recruitment.ApproveRecruitmentList;
 import pl.pomost.business.recruitment.EnrolmentMove;
 import pl.pomost.business.recruitment.EnrolmentStage;
 import pl.pomost.business.recruitment.MoveUpRecruits;
+import pl.pomost.business.training.ExcuseAbsence;
+import pl.pomost.business.training.RecordTraining;
+import pl.pomost.business.training.SupportForm;
+import pl.pomost.business.training.TrainingList;
+import pl.pomost.business.training.TrainingTopic;
 import pl.pomost.given.Cases;
 import pl.pomost.given.FakeProgrammes;
 import pl.pomost.given.Filled;
@@ -119,6 +124,71 @@ class ParticipationTest {
                 .containsExactly("participation.within-reach");
     }
 
+    /** domain.md 3.1, p14: three unexcused absences; the list of whoever stayed away is not signed. */
+    @Test
+    void failsWhoeverWasAbsentAsOftenAsTheRulesNameAlthoughTheHoursCouldStillBeReached() {
+        var person = inTraining();
+        staysAway(person, 2);
+        var refusal = refusalOf(person, EnrolmentMove.FAIL_TRAINING, null);
+        assertThat(rules(refusal)).containsExactly("participation.within-reach");
+        assertThat(refusal.verdict().reasons().get(0).figures())
+                .containsEntry("absences", 2)
+                .containsEntry("limit", 3);
+        staysAway(person, 1);
+
+        step(person, EnrolmentMove.FAIL_TRAINING, null);
+
+        assertThat(recruits.of(person).stage()).isEqualTo(EnrolmentStage.FAILED_ATTENDANCE);
+        assertThat(recruits.of(person).term()).map(Term::due).contains(office.today().plusDays(28));
+    }
+
+    @Test
+    void strikesNobodyOffForAbsencesBelowTheLimitOfTheRules() {
+        var person = inTraining();
+        staysAway(person, 2);
+
+        var refusal = advisor().refusalOf(WithdrawPerson.class, leaving(person, WithdrawalReason.STRUCK_OFF_ABSENCES));
+
+        assertThat(rules(refusal)).containsExactly("participation.too-few-absences");
+        assertThat(refusal.verdict().reasons().get(0).figures())
+                .containsEntry("absences", 2)
+                .containsEntry("limit", 3);
+        assertThat(recruits.of(person).stage()).isEqualTo(EnrolmentStage.IN_TRAINING);
+        staysAway(person, 1);
+        advisor().does(WithdrawPerson.class, leaving(person, WithdrawalReason.STRUCK_OFF_ABSENCES));
+        assertThat(recruits.of(person).stage()).isEqualTo(EnrolmentStage.WITHDRAWN);
+        assertThat(office.facts().last().thing()).isEqualTo("support");
+    }
+
+    @Test
+    void countsNoExcusedAbsenceAgainstAPersonWhoIsStruckOff() {
+        var person = inTraining();
+        staysAway(person, 3);
+        theCase.advisorDoes(
+                ExcuseAbsence.class, seen -> new ExcuseAbsence.Command(seen, 2, person, "Zwolnienie lekarskie."));
+
+        assertThat(rules(refusalOf(person, EnrolmentMove.FAIL_TRAINING, null)))
+                .containsExactly("participation.within-reach");
+        assertThat(rules(advisor()
+                        .refusalOf(WithdrawPerson.class, leaving(person, WithdrawalReason.STRUCK_OFF_ABSENCES))))
+                .containsExactly("participation.too-few-absences");
+    }
+
+    /** Whoever is in no group missed nothing; the limit that is told is that of the person's own rules. */
+    @Test
+    void strikesNobodyOffForAbsencesWhoIsInNoGroup() {
+        var person = signed();
+
+        var refusal = advisor().refusalOf(WithdrawPerson.class, leaving(person, WithdrawalReason.STRUCK_OFF_ABSENCES));
+
+        assertThat(rules(refusal)).containsExactly("participation.too-few-absences");
+        assertThat(refusal.verdict().reasons().get(0).figures())
+                .containsEntry("absences", 0)
+                .containsEntry("limit", 3);
+        advisor().does(WithdrawPerson.class, leaving(person, WithdrawalReason.STRUCK_OFF_FALSE_STATEMENT));
+        assertThat(recruits.of(person).stage()).isEqualTo(EnrolmentStage.WITHDRAWN);
+    }
+
     /** A member who left the project is no founder: the grant is neither approved nor signed for the group. */
     @Test
     void grantsNothingToAGroupOfWhichAMemberLeft() {
@@ -126,7 +196,7 @@ class ParticipationTest {
         var person = signed();
         joins(person);
         theCase.withTrainedGroup(4).assessed();
-        withdraws(person);
+        advisor().does(WithdrawPerson.class, leaving(person, WithdrawalReason.RESIGNED));
 
         assertThat(rules(theCase.refusalOf(
                         Staff.MANAGER,
@@ -136,24 +206,11 @@ class ParticipationTest {
                 .containsExactly("refusal.member-left");
     }
 
-    private void withdraws(String person) {
-        advisor()
-                .does(
-                        WithdrawPerson.class,
-                        new WithdrawPerson.Command(
-                                recruits.edition(),
-                                person,
-                                recruits.version(person),
-                                WithdrawalReason.RESIGNED,
-                                office.today(),
-                                "Pismo z dziś."));
-    }
-
     @Test
     void owesTheExitFourWeeksAfterTheEnd() {
         var person = signed();
         var day = office.today();
-        withdraws(person);
+        advisor().does(WithdrawPerson.class, leaving(person, WithdrawalReason.RESIGNED));
 
         assertThat(recruits.of(person).stage()).isEqualTo(EnrolmentStage.WITHDRAWN);
         assertThat(recruits.of(person).term()).map(Term::due).contains(day.plusDays(28));
@@ -243,6 +300,24 @@ class ParticipationTest {
         theCase.attended(8);
         step(person, EnrolmentMove.BEGIN_TRAINING, null);
         return person;
+    }
+
+    /** So many sessions of a quarter-hour are held, and the person signs for none. */
+    private void staysAway(String person, int sessions) {
+        for (int i = 0; i < sessions; i++) {
+            var list = new TrainingList(
+                    office.today(),
+                    TrainingTopic.PRODUCT,
+                    SupportForm.TRAINING,
+                    1,
+                    List.of(new TrainingList.Attended(person, 1, false)));
+            theCase.advisorDoes(RecordTraining.class, seen -> new RecordTraining.Command(seen, list));
+        }
+    }
+
+    private WithdrawPerson.Command leaving(String person, WithdrawalReason reason) {
+        return new WithdrawPerson.Command(
+                recruits.edition(), person, recruits.version(person), reason, office.today(), "Notatka.");
     }
 
     private void joins(String person) {
