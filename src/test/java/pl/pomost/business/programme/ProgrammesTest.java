@@ -53,6 +53,71 @@ class ProgrammesTest {
         });
     }
 
+    @Test
+    void givesNewCasesTheRulesOfALaterDayFromThatDayOn() {
+        var office = Office.onFakes().on(START);
+        var cases = new Cases(office);
+        var old = cases.opened();
+        var present = old.file().rulesVersion();
+        var from = START.plusDays(10);
+        var version = admin(office)
+                .does(
+                        AddRules.class,
+                        new AddRules.Command("PROBA", present, from, Map.of(Setting.SPENDING_DAYS, "90"), "Uchwała."))
+                .subject();
+        var edition = old.file().editionCode();
+
+        office.does(ChangeEditionRules.class, new ChangeEditionRules.Command(edition, version, from));
+
+        assertThat(office.facts().last().after().values())
+                .containsEntry("validFrom", from.toString())
+                .containsEntry("rulesVersion", version);
+        office.on(from.minusDays(1));
+        var dayBefore = cases.opened();
+        assertThat(dayBefore.file().rulesVersion()).isEqualTo(present);
+        office.on(from);
+        var sameDay = cases.opened();
+        assertThat(sameDay.file().rulesVersion()).isEqualTo(version);
+        office.on(from.plusDays(30));
+        assertThat(List.of(old, dayBefore, sameDay))
+                .extracting(each -> each.file().rulesVersion())
+                .containsExactly(present, present, version);
+        assertThat(rules(office, old.file().rulesVersion()).stages().spendingDays())
+                .isEqualTo(60);
+    }
+
+    @Test
+    void refusesRulesForThePastBeforeTheyAreInForceOrThatHoldAlready() {
+        var office = Office.onFakes().on(START);
+        var edition = office.the(Programmes.class).editions().get(0);
+        var present = office.the(Programmes.class).rulesOf(edition, START);
+        var from = START.plusDays(10);
+        var version = admin(office)
+                .does(
+                        AddRules.class,
+                        new AddRules.Command("PROBA", present, from, Map.of(Setting.SPENDING_DAYS, "90"), "Uchwała."))
+                .subject();
+
+        var past = changing(office, edition, version, START.minusDays(1));
+        assertThat(past).extracting(Reason::rule).containsExactly("edition.past", "edition.rules-later");
+        assertThat(past.get(0).figures()).containsEntry("today", START);
+        assertThat(past.get(1).figures()).containsEntry("from", from);
+        assertThat(changing(office, edition, version, from.minusDays(1)))
+                .extracting(Reason::rule)
+                .containsExactly("edition.rules-later");
+        var same = changing(office, edition, present, START);
+        assertThat(same).extracting(Reason::rule).containsExactly("edition.rules-same");
+        assertThat(same.get(0).figures()).containsEntry("version", present);
+        office.does(ChangeEditionRules.class, new ChangeEditionRules.Command(edition.code(), version, from));
+        assertThat(changing(office, edition, version, from))
+                .extracting(Reason::rule)
+                .containsExactly("edition.rules-same");
+    }
+
+    private static List<Reason> changing(Office office, Edition edition, String version, LocalDate from) {
+        return refusal(office, ChangeEditionRules.class, new ChangeEditionRules.Command(edition.code(), version, from));
+    }
+
     @ParameterizedTest
     @EnumSource
     void keepsEveryKindOfSetting(Ground ground) {
