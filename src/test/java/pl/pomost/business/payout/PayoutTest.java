@@ -4,14 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import pl.pomost.business.agreement.Agreement;
 import pl.pomost.business.agreement.Agreements;
 import pl.pomost.business.agreement.Cooperatives;
+import pl.pomost.business.annex.Annex;
+import pl.pomost.business.annex.AnswerAnnex;
+import pl.pomost.business.annex.ProposeAnnex;
+import pl.pomost.business.bridging.BridgingKind;
+import pl.pomost.business.bridging.BridgingMonth;
+import pl.pomost.business.bridging.BridgingSupports;
+import pl.pomost.business.bridging.PrepareBridgingPayout;
 import pl.pomost.business.casefile.Stage;
 import pl.pomost.given.Cases;
 import pl.pomost.given.Filled;
 import pl.pomost.given.GivenBatch;
+import pl.pomost.given.GivenBridging;
 import pl.pomost.given.GivenCase;
 import pl.pomost.given.GivenMoney;
 import pl.pomost.given.GivenSettlement;
@@ -25,9 +37,10 @@ import pl.pomost.kernel.refusal.Refusal;
 class PayoutTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final Nrb ELSEWHERE = new Nrb("20999900000000000000000001");
 
     private final Office office = Office.onFakes().on(DAY);
-    private final GivenCase given = new Cases(office)
+    private GivenCase given = new Cases(office)
             .opened()
             .approvedAtOnceFor("97333.33")
             .registered()
@@ -246,6 +259,207 @@ class PayoutTest {
         assertThat(only().approval().by()).isEmpty();
     }
 
+    /** What an approval of a tranche rests on, each changed alone. */
+    enum TrancheChange {
+        RECIPIENT_OF_THE_AGREEMENT {
+            @Override
+            void in(PayoutTest test, Payout payout) {
+                Filled.set(test.agreement(), "recipientName", "Kto inny");
+            }
+        },
+        ACCOUNT_OF_THE_AGREEMENT {
+            @Override
+            void in(PayoutTest test, Payout payout) {
+                Filled.set(test.agreement(), "recipientAccount", ELSEWHERE);
+            }
+        },
+        AMOUNT_OF_THE_AGREEMENT {
+            @Override
+            void in(PayoutTest test, Payout payout) {
+                Filled.set(test.agreement(), "amount", Money.of("97333.34"));
+            }
+        },
+        ANOTHER_AGREEMENT {
+            @Override
+            void in(PayoutTest test, Payout payout) {
+                Filled.set(test.agreement(), "number", "99/2026/D");
+            }
+        },
+        AMOUNT_OF_THE_TRANCHE {
+            @Override
+            void in(PayoutTest test, Payout payout) {
+                Filled.set(test.agreement().tranche(1).orElseThrow(), "amount", Money.of("77866.67"));
+            }
+        },
+        ANNEX_SIGNED {
+            @Override
+            void in(PayoutTest test, Payout payout) {
+                signAnnex(test.given);
+            }
+        },
+        RECIPIENT_OF_THE_PAYOUT {
+            @Override
+            void in(PayoutTest test, Payout payout) {
+                Filled.set(payout, "recipientName", "Kto inny");
+            }
+        },
+        ACCOUNT_OF_THE_PAYOUT {
+            @Override
+            void in(PayoutTest test, Payout payout) {
+                Filled.set(payout, "recipientAccount", ELSEWHERE);
+            }
+        },
+        AMOUNT_OF_THE_PAYOUT {
+            @Override
+            void in(PayoutTest test, Payout payout) {
+                Filled.set(payout, "amount", Money.of("77866.65"));
+            }
+        },
+        PROMISE_OF_THE_PAYOUT {
+            @Override
+            void in(PayoutTest test, Payout payout) {
+                Filled.set(Filled.get(payout, "promise"), "promised", Money.of("80000.00"));
+            }
+        },
+        CONTRACT_OF_THE_PAYOUT {
+            @Override
+            void in(PayoutTest test, Payout payout) {
+                Filled.set(Filled.get(payout, "promise"), "contract", "99/2026/D");
+            }
+        };
+
+        abstract void in(PayoutTest test, Payout payout);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void approvesNothingThatHasChangedSinceInATranche(TrancheChange change) {
+        var reference = approved();
+        assertThat(standing(only())).isEmpty();
+
+        change.in(this, only());
+
+        assertVoid(only(), reference);
+    }
+
+    /** What an approval of a bridging month rests on, each changed alone. */
+    enum MonthChange {
+        RECIPIENT_OF_THE_AGREEMENT {
+            @Override
+            void in(PayoutTest test, Payout payout) {
+                Filled.set(test.agreement(), "recipientName", "Kto inny");
+            }
+        },
+        ACCOUNT_OF_THE_AGREEMENT {
+            @Override
+            void in(PayoutTest test, Payout payout) {
+                Filled.set(test.agreement(), "recipientAccount", ELSEWHERE);
+            }
+        },
+        CONTRACT {
+            @Override
+            void in(PayoutTest test, Payout payout) {
+                var support = test.office
+                        .the(BridgingSupports.class)
+                        .of(test.given.number())
+                        .get(0);
+                Filled.set(support, "contract", "99/2026/WP");
+            }
+        },
+        AMOUNT_OF_THE_MONTH {
+            @Override
+            void in(PayoutTest test, Payout payout) {
+                Filled.set(test.month(), "amount", Money.of("7999.99"));
+            }
+        },
+        CALENDAR_MONTH {
+            @Override
+            void in(PayoutTest test, Payout payout) {
+                Filled.set(test.month(), "calendarMonth", "2026-02");
+            }
+        },
+        ANNEX_SIGNED {
+            @Override
+            void in(PayoutTest test, Payout payout) {
+                signAnnex(test.given);
+            }
+        },
+        AMOUNT_OF_THE_PAYOUT {
+            @Override
+            void in(PayoutTest test, Payout payout) {
+                Filled.set(payout, "amount", Money.of("7999.99"));
+            }
+        };
+
+        abstract void in(PayoutTest test, Payout payout);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void approvesNothingThatHasChangedSinceInAMonth(MonthChange change) {
+        given = new Cases(office)
+                .opened()
+                .withTrainedGroup(5)
+                .approvedAtOnceFor("97333.33")
+                .registeredAllMonth()
+                .agreed();
+        GivenBridging.sign(given, BridgingKind.BASIC, YearMonth.from(DAY), 6, "1600.00");
+        var reference = new PayoutReference(given.does(
+                        GivenMoney.ACCOUNTANT,
+                        Role.ACCOUNTANT,
+                        PrepareBridgingPayout.class,
+                        ref -> new PrepareBridgingPayout.Command(ref, 1))
+                .subject());
+        approve(reference);
+        assertThat(standing(only())).isEmpty();
+
+        change.in(this, only());
+
+        assertVoid(only(), reference);
+    }
+
+    private void assertVoid(Payout payout, PayoutReference reference) {
+        assertThat(standing(payout)).containsExactly("payout.approval-void");
+        given.does(
+                GivenMoney.ACCOUNTANT,
+                Role.ACCOUNTANT,
+                VoidApproval.class,
+                ref -> new VoidApproval.Command(ref, reference));
+        assertThat(payout.state()).isEqualTo(PayoutState.PREPARED);
+        assertThat(payout.approval().by()).isEmpty();
+    }
+
+    private List<String> standing(Payout payout) {
+        return office.the(Approvals.class).stands(payout, given.file()).reasons().stream()
+                .map(Reason::rule)
+                .toList();
+    }
+
+    private static void signAnnex(GivenCase theCase) {
+        theCase.advisorDoes(
+                ProposeAnnex.class,
+                ref -> new ProposeAnnex.Command(
+                        ref,
+                        Annex.Kind.COMPOSITION,
+                        null,
+                        null,
+                        null,
+                        "A, B, C, D, E",
+                        "A, B, C, D, F",
+                        null,
+                        "Zmiana składu."));
+        theCase.does(
+                GivenMoney.MANAGER, Role.MANAGER, AnswerAnnex.class, ref -> new AnswerAnnex.Command(ref, 1, true, null));
+    }
+
+    private Agreement agreement() {
+        return office.the(Agreements.class).of(given.number()).orElseThrow();
+    }
+
+    private BridgingMonth month() {
+        return office.the(BridgingSupports.class).month(given.number(), 1).orElseThrow();
+    }
+
     private static void account(GivenCase theCase, String account) {
         var cooperative =
                 theCase.office().the(Cooperatives.class).of(theCase.number()).orElseThrow();
@@ -301,12 +515,16 @@ class PayoutTest {
 
     private PayoutReference approved() {
         var reference = GivenMoney.prepare(given, 1);
+        approve(reference);
+        return reference;
+    }
+
+    private void approve(PayoutReference reference) {
         given.does(
                 GivenMoney.MANAGER,
                 Role.MANAGER,
                 ApprovePayout.class,
                 ref -> new ApprovePayout.Command(ref, reference));
-        return reference;
     }
 
     private PayoutReference exported() {
