@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import pl.pomost.business.batch.ExportBatch;
 import pl.pomost.business.batch.GatherBatch;
 import pl.pomost.business.payout.PayoutReference;
@@ -108,6 +110,65 @@ class OfficeAccountTest {
                     .as(forbidden)
                     .containsExactly("forbidden account.forbids-reference");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "26, 3, 2, 35, 35, lineLength",
+        "36, 3, 2, 35, 35, lineLength",
+        "27, 2, 2, 35, 35, nameLines",
+        "27, 5, 2, 35, 35, nameLines",
+        "27, 3, 1, 35, 35, titleLines",
+        "27, 3, 5, 35, 35, titleLines",
+        "27, 3, 2, 34, 35, nameLength",
+        "27, 3, 2, 141, 35, nameLength",
+        "27, 3, 2, 35, 34, titleLength",
+        "27, 3, 2, 35, 141, titleLength"
+    })
+    void takesNoProfileOutOfTheRangesOfBanks(int line, int names, int titles, int name, int title, String field) {
+        assertThat(refused(
+                        AddBankProfile.class,
+                        new AddBankProfile.Command(
+                                "NASZ", "Nasz bank", "UTF-8", false, "", line, names, titles, name, title, "NURG")))
+                .containsExactly(field + " out-of-range");
+    }
+
+    @Test
+    void takesProfilesAtBothEndsOfTheRangesOfBanks() {
+        does(
+                AddBankProfile.class,
+                new AddBankProfile.Command("MALY", "Mały", "IBM852", true, null, 27, 3, 2, 35, 35, "URGP"));
+        does(
+                AddBankProfile.class,
+                new AddBankProfile.Command("DUZY", "Duży", "ISO-8859-2", false, "", 35, 4, 4, 140, 140, "SDVA"));
+
+        assertThat(profile("MALY").lineLength()).isEqualTo(27);
+        assertThat(profile("MALY").nameLines()).isEqualTo(3);
+        assertThat(profile("MALY").titleLines()).isEqualTo(2);
+        assertThat(profile("MALY").serviceLevel()).isEqualTo("URGP");
+        assertThat(profile("DUZY").nameLength()).isEqualTo(140);
+        assertThat(profile("DUZY").titleLength()).isEqualTo(140);
+        assertThat(profile("DUZY").serviceLevel()).isEqualTo("SDVA");
+    }
+
+    @Test
+    void takesNoEncodingOfOtherLettersAndNoBadServiceLevel() {
+        for (var level : List.of("nurg", "NUR", "NURGX", "NU1G")) {
+            assertThat(refused(AddBankProfile.class, profile("UTF-8", level)))
+                    .as(level)
+                    .containsExactly("serviceLevel account.bad-service-level");
+        }
+        for (var encoding : List.of("US-ASCII", "windows-1252", "utf-8", "nic")) {
+            assertThat(refused(AddBankProfile.class, profile(encoding, "NURG")))
+                    .as(encoding)
+                    .containsExactly("encoding account.bad-encoding");
+        }
+        assertThat(refused(AddBankProfile.class, profile(null, null)))
+                .containsExactly("encoding required", "serviceLevel required");
+    }
+
+    private static AddBankProfile.Command profile(String encoding, String level) {
+        return new AddBankProfile.Command("NASZ", "Nasz bank", encoding, false, "", 35, 4, 4, 70, 140, level);
     }
 
     private static AddOfficeAccount.Command only(String code, String number) {

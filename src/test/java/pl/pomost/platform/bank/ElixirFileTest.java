@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +114,58 @@ class ElixirFileTest {
                 new Transfer("GR-2026-0001-T1", Money.of("1.00"), "A", Orders.RECIPIENT, "x".repeat(200)));
 
         assertThat(rules(order)).containsExactly("transfer.title-too-long");
+    }
+
+    @Test
+    void breaksALongTitleAtBlanksIntoLinesOfThirtyFive() {
+        var title = "GR-2026-0001-T1 umowa o dofinansowanie numer 5/2026/D transza pierwsza z dwóch";
+
+        var written = title(Orders.PLAIN, title);
+
+        assertThat(written)
+                .isEqualTo("GR-2026-0001-T1 umowa o|dofinansowanie numer 5/2026/D|transza pierwsza z dwoch");
+        assertThat(written.split("\\|")).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(35));
+    }
+
+    @Test
+    void takesATitleThatFillsItsLinesAndNoSignMore() {
+        var full = "GR-2026-0001-T1" + "x".repeat(4 * 35 - 15);
+
+        assertThat(title(Orders.PLAIN, full).split("\\|"))
+                .hasSize(4)
+                .allSatisfy(line -> assertThat(line).hasSize(35));
+        assertThat(rules(Orders.of(Orders.PLAIN, titled(full + "x")))).containsExactly("transfer.title-too-long");
+    }
+
+    @Test
+    void writesTheLinesOfAnotherBank() {
+        var profile = Profiles.of(Map.of("lineLength", 27, "nameLines", 3, "titleLines", 2));
+        var name = "Spółdzielnia Socjalna Przedsiębiorczych Kobiet Ziemi Dobrzyńskiej i Okolic imienia Heleny";
+        var transfer = new Transfer(
+                "GR-2026-0001-T1",
+                Money.of("1.00"),
+                name,
+                Orders.RECIPIENT,
+                "GR-2026-0001-T1 umowa 5/2026/D transza 1");
+
+        var fields = fields(text(Orders.of(profile, transfer), "windows-1250"));
+
+        assertThat(fields.get(7)).isEqualTo("OSRODEK TLOK|ul. Przykladowa 1|87-100 Torun");
+        assertThat(fields.get(8))
+                .isEqualTo("Spoldzielnia Socjalna|Przedsiebiorczych Kobiet|Ziemi Dobrzynskiej i Okolic");
+        assertThat(fields.get(11)).isEqualTo("GR-2026-0001-T1 umowa|5/2026/D transza 1");
+        assertThat(rules(Orders.of(profile, titled("GR-2026-0001-T1 umowa o dofinansowanie 5/2026/D transza 1"))))
+                .containsExactly("transfer.title-too-long");
+        assertThat(title(Orders.PLAIN, "GR-2026-0001-T1 umowa o dofinansowanie 5/2026/D transza 1"))
+                .isEqualTo("GR-2026-0001-T1 umowa o|dofinansowanie 5/2026/D transza 1");
+    }
+
+    private String title(BankProfile profile, String title) {
+        return fields(text(Orders.of(profile, titled(title)), "windows-1250")).get(11);
+    }
+
+    private static Transfer titled(String title) {
+        return new Transfer("GR-2026-0001-T1", Money.of("1.00"), "A", Orders.RECIPIENT, title);
     }
 
     @Test

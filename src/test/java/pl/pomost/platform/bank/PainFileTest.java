@@ -3,20 +3,30 @@ package pl.pomost.platform.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.prowidesoftware.swift.model.mx.MxPain00100109;
+import com.prowidesoftware.swift.model.mx.dic.PaymentInstruction30;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.SAXException;
 import pl.pomost.business.account.BankProfile;
 import pl.pomost.business.account.Payer;
+import pl.pomost.business.account.Transfer;
 import pl.pomost.business.account.TransferFormat;
 import pl.pomost.business.account.TransferOrder;
+import pl.pomost.kernel.money.Money;
+import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.kernel.refusal.Refusal;
 
 /** domain.md 8.2; read by Prowide's classes everywhere, and by the schema where it lies beside the clone. */
 class PainFileTest {
@@ -112,6 +122,64 @@ class PainFileTest {
 
         assertThat(message.getPmtInf().get(0).getCdtTrfTxInf().get(0).getCdtr().getNm())
                 .hasSize(70);
+    }
+
+    @Test
+    void writesTheNamesAndTitlesOfAnotherBank() {
+        var profile = Profiles.of(Map.of("nameLength", 35, "titleLength", 40));
+        var name = "Spoldzielnia Socjalna Przedsiebiorczych Kobiet";
+        var title = "GR-2026-0001-T1 umowa 5/2026/D transza I";
+        var payment = payment(Orders.of(profile, titled(name, title)));
+
+        assertThat(title).hasSize(40);
+        assertThat(payment.getCdtTrfTxInf().get(0).getCdtr().getNm()).isEqualTo("Spoldzielnia Socjalna Przedsiebiorc");
+        assertThat(payment.getCdtTrfTxInf().get(0).getRmtInf().getUstrd()).containsExactly(title);
+        assertThat(refused(Orders.of(profile, titled(name, title + "I"))))
+                .containsExactly(Reason.of("transfer.title-too-long")
+                        .with("reference", "GR-2026-0001-T1")
+                        .with("lines", 1));
+    }
+
+    @Test
+    void refusesATitleLongerThanTheBankTakes() {
+        var full = "GR-2026-0001-T1" + "x".repeat(140 - 15);
+
+        assertThat(payment(Orders.of(Orders.PLAIN, titled("A", full)))
+                        .getCdtTrfTxInf()
+                        .get(0)
+                        .getRmtInf()
+                        .getUstrd())
+                .containsExactly(full);
+        assertThat(refused(Orders.of(Orders.PLAIN, titled("A", full + "x"))))
+                .extracting(Reason::rule)
+                .containsExactly("transfer.title-too-long");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"URGP", "SDVA"})
+    void ordersTheServiceLevelOfTheProfile(String level) {
+        var ordered = Orders.of(Profiles.of(Map.of("serviceLevel", level)), Orders.tranche());
+
+        assertThat(payment(ordered).getPmtTpInf().getSvcLvl())
+                .extracting(each -> each.getCd())
+                .containsExactly(level);
+    }
+
+    private PaymentInstruction30 payment(TransferOrder ordered) {
+        return MxPain00100109.parse(text(ordered))
+                .getCstmrCdtTrfInitn()
+                .getPmtInf()
+                .get(0);
+    }
+
+    private static Transfer titled(String name, String title) {
+        return new Transfer("GR-2026-0001-T1", Money.of("1.00"), name, Orders.RECIPIENT, title);
+    }
+
+    private List<Reason> refused(TransferOrder ordered) {
+        return catchThrowableOfType(Refusal.class, () -> files.write(ordered, TransferFormat.PAIN_001))
+                .verdict()
+                .reasons();
     }
 
     @Test
