@@ -35,7 +35,7 @@ final class CamtFile {
         try {
             document = XmlIn.read(content);
         } catch (XmlIn.Broken broken) {
-            throw Unreadable.broken(broken.at());
+            throw broken.isTooMuch() ? Unreadable.tooMuch(broken.at()) : Unreadable.broken(broken.at());
         }
         format = format(document);
     }

@@ -28,6 +28,13 @@ final class Unreadable {
         return refusal(reason("statement.broken", at));
     }
 
+    /** More elements, or deeper, than any statement of a bank. */
+    static Refusal tooMuch(Place at) {
+        return refusal(reason("statement.too-much", at)
+                .with("elements", XmlIn.MOST_ELEMENTS)
+                .with("deepest", XmlIn.DEEPEST));
+    }
+
     /** A page of a statement whose next page is not in the file. */
     static Refusal restMissing(Place at, String what) {
         return refusal(reason("statement.rest-missing", at).with("what", what));

@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads XML safely: no document type, no entities from elsewhere, a bounded number of elements, a bounded depth. */
 final class XmlIn {
 
-    private static final int MOST_ELEMENTS = 500_000;
-    private static final int DEEPEST = 64;
+    static final int MOST_ELEMENTS = 500_000;
+    static final int DEEPEST = 64;
+
+    private static final String TOO_MUCH = "size";
 
     private final XMLStreamReader reader;
     private final Deque<Element> open = new ArrayDeque<>();
@@ -41,6 +43,11 @@ final class XmlIn {
 
         Place at() {
             return at;
+        }
+
+        /** Whether it may be sound, but has more elements or is deeper than what is read. */
+        boolean isTooMuch() {
+            return TOO_MUCH.equals(getMessage());
         }
     }
 
@@ -118,7 +125,7 @@ final class XmlIn {
 
     private void begin() {
         if (++elements > MOST_ELEMENTS || open.size() >= DEEPEST) {
-            throw new Broken(here(), "size");
+            throw new Broken(here(), TOO_MUCH);
         }
         var attributes = new HashMap<String, String>();
         for (int i = 0; i < reader.getAttributeCount(); i++) {

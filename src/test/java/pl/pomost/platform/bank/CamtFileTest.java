@@ -451,7 +451,7 @@ class CamtFileTest {
     @Test
     void refusesWhatIsTooLargeTooDeepOrNothing() {
         assertThat(rule(new byte[10_485_761])).isEqualTo("statement.too-large");
-        assertThat(rule("<a>".repeat(100))).isEqualTo("statement.broken");
+        assertThat(rule("<a>".repeat(100))).isEqualTo("statement.too-much");
         assertThat(rule(new byte[0])).isEqualTo("statement.empty");
         assertThat(rule(" \r\n ")).isEqualTo("statement.empty");
         assertThat(refusal(" \r\n\n ".getBytes(StandardCharsets.UTF_8))
@@ -460,6 +460,35 @@ class CamtFileTest {
                         .get(0)
                         .figures())
                 .containsEntry("line", 3);
+    }
+
+    /** Well formed, with a true statement in it: only the bound stands against it. */
+    @Test
+    void refusesAFileThatIsNestedTooDeep() {
+        assertThat(only(camt08("100000.00", nested(XmlIn.DEEPEST - 3))).movements())
+                .isEmpty();
+
+        var deep = refusal(camt08("100000.00", "\n" + nested(XmlIn.DEEPEST - 2)).getBytes(StandardCharsets.UTF_8))
+                .verdict()
+                .reasons();
+
+        assertThat(deep).singleElement().satisfies(reason -> {
+            assertThat(reason.rule()).isEqualTo("statement.too-much");
+            assertThat(reason.figures()).containsEntry("deepest", XmlIn.DEEPEST).containsEntry("line", 9);
+        });
+    }
+
+    private static String nested(int deep) {
+        return "<X>".repeat(deep) + "</X>".repeat(deep);
+    }
+
+    @Test
+    void refusesAFileOfTooManyElements() {
+        var frame = camt08("100000.00", "").split("<[A-Z]").length - 1;
+        var left = XmlIn.MOST_ELEMENTS - frame;
+
+        assertThat(only(camt08("100000.00", "<X/>".repeat(left))).movements()).isEmpty();
+        assertThat(rule(camt08("100000.00", "<X/>".repeat(left + 1)))).isEqualTo("statement.too-much");
     }
 
     @Test
