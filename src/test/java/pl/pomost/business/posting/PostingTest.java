@@ -1,6 +1,7 @@
 package pl.pomost.business.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -86,6 +87,45 @@ class PostingTest {
 
         assertThat(suggestion(1).sure()).map(Match::found).contains(Found.ACCOUNT);
         assertThat(suggestion(1).sure()).map(match -> match.why().rule()).contains("match.account");
+    }
+
+    /** domain.md 8.3: our own reference goes before amount, account and day. */
+    @Test
+    void proposesThePayoutThatIsNamedThoughAmountAndAccountFitAnother() {
+        var other = new Cases(office)
+                .opened()
+                .approvedAtOnceFor("50000.00")
+                .registered()
+                .agreed();
+        var named = GivenPosting.ordered(other, 1);
+        loaded(words().moved("-77866.66", named, GivenMoney.ACCOUNT, "umowa")
+                .moved("-77866.66", "", GivenMoney.ACCOUNT, "umowa " + named)
+                .moved("-77866.66", "", GivenMoney.ACCOUNT, "umowa"));
+
+        for (int line = 1; line <= 2; line++) {
+            assertThat(suggestion(line).matches())
+                    .extracting(Match::subject, Match::found)
+                    .containsExactly(tuple(named, Found.REFERENCE));
+            assertThat(against(line)).contains("match.other-amount");
+        }
+        assertThat(suggestion(3).sure()).map(Match::subject).contains(reference);
+    }
+
+    @Test
+    void isSureOfThePayoutThatIsNamedThoughAnotherIsAlike() {
+        var other = new Cases(office)
+                .opened()
+                .approvedAtOnceFor("97333.33")
+                .registered()
+                .agreed();
+        var alike = GivenPosting.ordered(other, 1);
+        loaded(words().moved("-77866.66", alike, GivenMoney.ACCOUNT, "umowa")
+                .moved("-77866.66", reference, GivenMoney.ACCOUNT, "umowa")
+                .moved("-77866.66", "", GivenMoney.ACCOUNT, "umowa"));
+
+        assertThat(suggestion(1).sure()).map(Match::subject).contains(alike);
+        assertThat(suggestion(2).sure()).map(Match::subject).contains(reference);
+        assertThat(suggestion(3).sureness()).isEqualTo(Suggestion.Sureness.DOUBTFUL);
     }
 
     @Test
