@@ -166,6 +166,27 @@ class BatchStoreTest {
                 + " SELECT 1, batch_number, 2, payout_reference, live_reference, case_number, amount FROM batch_row");
     }
 
+    /** The batch is another accountant's; a row of it is not. */
+    @ParameterizedTest
+    @EnumSource
+    void refusesTheApprovalOfWhoPreparedARowThoughSomebodyElseGathered(DataBase kind) throws SQLException {
+        preparedOn(kind);
+        GivenBatch.payer(office);
+        var day = GivenBatch.payDay(office);
+        office.as("ksiegowa2", Role.ACCOUNTANT)
+                .does(GatherBatch.class, new GatherBatch.Command(GivenBatch.PAYER, null, day, List.of(payout)));
+        assertThat(store.ask("SELECT made_by FROM batch")).isEqualTo("ksiegowa2");
+        assertThat(store.ask("SELECT prepared_by FROM payout")).isEqualTo(GivenMoney.ACCOUNTANT);
+
+        refused("UPDATE batch SET state = 'APPROVED', approved_by = 'ksiegowa', approved_on = '2026-03-02'");
+        refused("UPDATE batch SET state = 'APPROVED', approved_by = 'ksiegowa2', approved_on = '2026-03-02'");
+        assertThat(store.ask("SELECT state FROM batch")).isEqualTo("OPEN");
+
+        assertThat(store.sql(
+                        "UPDATE batch SET state = 'APPROVED', approved_by = 'kierownik', approved_on = '2026-03-02'"))
+                .isEqualTo(1);
+    }
+
     @ParameterizedTest
     @EnumSource
     void refusesEveryChangeOfAnExportedBatch(DataBase kind) {
