@@ -47,6 +47,8 @@ class BatchSheetTest {
         assertThat(PdfA.text(pdf))
                 .contains("Arkusz kontrolny paczki przelewów nr " + number)
                 .contains(one.text(), two.text(), GivenMoney.NAME)
+                .containsPattern("Liczba przelewów\\s+2\\b")
+                .containsPattern("Razem: 2\\b")
                 .contains(hash.substring(0, 32), hash.substring(32))
                 .containsPattern("155\\s733,32|155\u00a0733,32")
                 .contains("sto pięćdziesiąt pięć tysięcy")
