@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import pl.pomost.business.agreement.Security.Kind;
 import pl.pomost.business.agreement.SecurityTerms;
 import pl.pomost.business.agreement.SignAgreement;
 import pl.pomost.business.bridging.BeginBridging;
@@ -31,6 +34,7 @@ import pl.pomost.given.Ground;
 import pl.pomost.given.Office;
 import pl.pomost.given.Rules;
 import pl.pomost.kernel.access.Role;
+import pl.pomost.kernel.fact.Snapshot;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
@@ -50,7 +54,7 @@ class SecurityTest {
         assertThat(signing(given).verdict().reasons())
                 .containsExactly(Reason.of("pledge.not-yet")
                         .with("pledge", 1)
-                        .with("kind", pl.pomost.business.agreement.Security.Kind.PROMISSORY_NOTE)
+                        .with("kind", Kind.PROMISSORY_NOTE)
                         .with("state", PledgeState.RECEIVED)
                         .with("needed", PledgeState.VERIFIED));
 
@@ -97,6 +101,83 @@ class SecurityTest {
                         .with("needed", DAY.plusMonths(15))
                         .with("durable", DAY.plusMonths(12))
                         .with("months", 3));
+    }
+
+    /** domain.md 3.10: a lock needs its number, amount and last day, and outlives the durability period by three months. */
+    @Test
+    void wantsALockOfTheWholeAmountThatLastsLongEnough() {
+        var given = registered(office);
+        assertThat(fields(planning(given, terms(Kind.ACCOUNT_LOCK, null, null, null))))
+                .containsExactly("document", "amount", "validUntil");
+        var last = DAY.plusMonths(15);
+        GivenSecurity.received(given, 1, terms(Kind.ACCOUNT_LOCK, "B/1", Money.of("99999.99"), last.minusDays(1)));
+
+        var refusal = refusedVerification(given, 1);
+        assertThat(rules(refusal)).containsExactly("pledge.too-little", "pledge.too-short");
+        assertThat(refusal.verdict().reasons().get(0).figures())
+                .containsEntry("amount", Money.of("99999.99"))
+                .containsEntry("needed", Money.of(100_000));
+        assertThat(refusal.verdict().reasons().get(1).figures())
+                .containsEntry("until", last.minusDays(1))
+                .containsEntry("needed", last);
+        ends(given, 1, PledgeEnd.REJECT, "Za krótka i za mała.");
+        GivenSecurity.verified(given, 2, terms(Kind.ACCOUNT_LOCK, "B/2", Money.of(100_000), last));
+        GivenSecurity.verified(given, 3, PledgeTerms.note("zarząd", Money.of(100_000)));
+        given.agreed();
+        assertThat(states(given)).containsExactly(PledgeState.REJECTED, PledgeState.ACTIVE, PledgeState.ACTIVE);
+        assertThat(open(given, ObligationKind.RENEW_SECURITY))
+                .extracting(Obligation::due)
+                .containsExactly(last.minusDays(60));
+    }
+
+    /** domain.md 3.10: a resolution of the legal person, the number of the notary's repertory; neither has a last day. */
+    @ParameterizedTest
+    @EnumSource(names = {"CORPORATE_SURETY", "NOTARIAL_SUBMISSION"})
+    void wantsTheDocumentOfASuretyOrASubmissionAndNothingElse(Kind kind) {
+        var given = registered(office);
+        assertThat(fields(planning(given, terms(kind, null, null, null)))).containsExactly("document");
+        assertThat(fields(planning(given, new PledgeTerms(kind, " ", "7/2026", null, null, null, null, false))))
+                .containsExactly("givenBy");
+
+        GivenSecurity.verified(given, 1, terms(kind, "7/2026", null, null));
+
+        assertThat(rules(signing(given))).containsExactly("pledge.no-note");
+        GivenSecurity.verified(given, 2, PledgeTerms.note("zarząd", Money.of(100_000)));
+        given.agreed();
+        assertThat(states(given)).containsExactly(PledgeState.ACTIVE, PledgeState.ACTIVE);
+        assertThat(open(given, ObligationKind.RENEW_SECURITY)).isEmpty();
+        assertThat(office.the(Pledges.class).one(given.number(), 1).document()).contains("7/2026");
+    }
+
+    @Test
+    void isUsedWhileTheDemandIsEnforcedAndOverThen() {
+        var given = registered(office);
+        GivenSecurity.verified(given, 1, PledgeTerms.note("zarząd", Money.of(100_000)));
+        GivenSecurity.verified(given, 2, terms(Kind.NOTARIAL_SUBMISSION, "7/2026", null, null));
+        given.agreed();
+        Filled.set(given.file(), "stage", Stage.ENFORCEMENT);
+        assertThat(fields(given.refusalOf(
+                        GivenMoney.MANAGER,
+                        Role.MANAGER,
+                        EndSecurity.class,
+                        ref -> new EndSecurity.Command(ref, 2, PledgeEnd.USE, null))))
+                .containsExactly("protocol");
+        office.on(DAY.plusDays(3));
+
+        ends(given, 2, PledgeEnd.USE, "Wniosek o klauzulę wykonalności.");
+
+        assertThat(states(given)).containsExactly(PledgeState.ACTIVE, PledgeState.USED);
+        var used = office.the(Pledges.class).one(given.number(), 2);
+        assertThat(used.endedBy()).contains(GivenMoney.MANAGER);
+        assertThat(used.endedOn()).contains(DAY.plusDays(3));
+        assertThat(used.protocol()).contains("Wniosek o klauzulę wykonalności.");
+        var told = office.facts().last();
+        assertThat(told.thing()).isEqualTo("pledge 2");
+        var changed = ((Snapshot) Objects.requireNonNull(told.after().values().get("changed"))).values();
+        assertThat(changed).containsEntry("state", "USED").containsEntry("endedBy", GivenMoney.MANAGER);
+        assertThat(changed.get("protocol")).isInstanceOf(Snapshot.Personal.class);
+        assertThat(rules(refusedEnd(given, 2, PledgeEnd.USE))).containsExactly("pledge.state");
+        assertThat(rules(refusedEnd(given, 2, PledgeEnd.RETURN))).contains("pledge.state");
     }
 
     /** What fails its check blocks nothing once it is refused; another guarantor takes the place. */
@@ -321,6 +402,20 @@ class SecurityTest {
             assertThat(kept.verifiedBy()).contains(GivenMoney.ACCOUNTANT);
             assertThat(kept.activeSince()).contains(DAY);
         });
+    }
+
+    private static PledgeTerms terms(
+            Kind kind, @Nullable String document, @Nullable Money amount, @Nullable LocalDate until) {
+        return new PledgeTerms(kind, "Gmina Próbna", document, amount, until, null, null, false);
+    }
+
+    private static Refusal planning(GivenCase given, PledgeTerms terms) {
+        return given.refusalOf(PlanSecurity.class, ref -> new PlanSecurity.Command(ref, terms));
+    }
+
+    private static List<String> fields(Refusal refusal) {
+        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
+        return refusal.verdict().reasons().stream().map(Reason::field).toList();
     }
 
     private static GivenCase registered(Office office) {
