@@ -1,9 +1,13 @@
 package pl.pomost.business.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pl.pomost.business.basis.Mark;
@@ -11,13 +15,16 @@ import pl.pomost.given.Ground;
 import pl.pomost.given.Office;
 import pl.pomost.kernel.access.Role;
 import pl.pomost.kernel.calendar.WorkingCalendar;
+import pl.pomost.kernel.fact.Chain;
 import pl.pomost.kernel.money.Money;
+import pl.pomost.kernel.money.Share;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
 
 class KeepReferenceTest {
 
     private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
+    private static final String BASIS = "Dz.U. 2026 poz. 1";
 
     @ParameterizedTest
     @EnumSource
@@ -89,6 +96,147 @@ class KeepReferenceTest {
                     .extracting(Reason::rule)
                     .containsExactly("reference.confirmed-before");
         });
+    }
+
+    @Test
+    void keepsRatesOfInterest() {
+        var office = Office.onFakes();
+        var kind = InterestKind.TAX_ARREARS;
+
+        edits(
+                office,
+                ReferenceTable.INTEREST_RATE,
+                figure(kind.name(), NEW_YEAR, "10.00"),
+                figure(kind.name(), NEW_YEAR, "10.50"));
+
+        assertThat(office.the(InterestRates.class).of(kind))
+                .filteredOn(rate -> rate.validFrom().equals(NEW_YEAR))
+                .singleElement()
+                .satisfies(rate -> {
+                    assertThat(rate.yearly()).isEqualTo(Share.of("10.5"));
+                    assertThat(rate.source()).isEqualTo(BASIS);
+                    assertThat(rate.toBeConfirmed()).isFalse();
+                });
+        assertThat(rules(office, ReferenceTable.INTEREST_RATE, figure("USURY", NEW_YEAR, "10.00")))
+                .containsExactly("reference.key.INTEREST_RATE");
+    }
+
+    @Test
+    void keepsActivities() {
+        var office = Office.onFakes();
+
+        edits(
+                office,
+                ReferenceTable.PKD,
+                named("2025:98.76.Z", "Próbna dzialalność"),
+                named("2025:98.76.Z", "Próbna działalność"));
+
+        var lines = office.the(Activities.class).of(2025, NEW_YEAR);
+        assertThat(Activities.find(lines, 2025, "98.76.Z").map(ReferenceLine::namePl))
+                .contains("Próbna działalność");
+        assertThat(office.the(Activities.class).of(2025, NEW_YEAR.minusDays(1)))
+                .extracting(ReferenceLine::key)
+                .doesNotContain("2025:98.76.Z");
+        assertThat(rules(office, ReferenceTable.PKD, named("98.76.Z", "Bez roku")))
+                .containsExactly("reference.key.PKD");
+    }
+
+    @Test
+    void keepsTheListOfExcludedActivities() {
+        var office = Office.onFakes();
+        var excluded = office.the(ExcludedActivities.class);
+        assertThat(excluded.against(2025, "56.21.Z", NEW_YEAR)).isEmpty();
+
+        edits(
+                office,
+                ReferenceTable.EXCLUDED_PKD,
+                named("2025:56.3", "Bary"),
+                named("2025:56.2", "Przygotowywanie żywności"));
+
+        assertThat(excluded.against(2025, "56.30.Z", NEW_YEAR)).isEmpty();
+        assertThat(excluded.against(2025, "56.21.Z", NEW_YEAR.minusDays(1))).isEmpty();
+        assertThat(excluded.against(2025, "56.21.Z", NEW_YEAR)).hasValueSatisfying(reason -> assertThat(
+                        reason.figures())
+                .containsEntry("line", "2025:56.2")
+                .containsEntry("name", "Przygotowywanie żywności")
+                .containsEntry("source", BASIS));
+        assertThat(rules(office, ReferenceTable.EXCLUDED_PKD, named("2019:56", "Inny rok")))
+                .containsExactly("reference.key.EXCLUDED_PKD");
+    }
+
+    @Test
+    void keepsLimitsOfDeMinimisAid() {
+        var office = Office.onFakes();
+        var key = "2026/9999 ROLLING_YEARS 3";
+
+        edits(
+                office,
+                ReferenceTable.AID_REGIME,
+                figure(key, NEW_YEAR, "400000.00"),
+                figure(key, NEW_YEAR, "450000.00"));
+
+        assertThat(office.the(References.class).live(ReferenceTable.AID_REGIME))
+                .filteredOn(entry -> entry.line().key().equals(key))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.line().figure()).isEqualByComparingTo("450000"));
+        assertThat(rules(office, ReferenceTable.AID_REGIME, figure("2026/9999", NEW_YEAR, "400000.00")))
+                .containsExactly("reference.key.AID_REGIME");
+    }
+
+    /** A line is entered, corrected and confirmed; each step is a fact of the table that says who and what. */
+    private static void edits(Office office, ReferenceTable table, ReferenceLine first, ReferenceLine better) {
+        var entered = admin(office).does(EnterReference.class, enter(table, first));
+        told(office, table, Map.of("key", first.key(), "toBeConfirmed", true, "mark", Mark.UNSTATED.name()));
+
+        var corrected = office.does(
+                CorrectReference.class,
+                new CorrectReference.Command(table, entered.version(), better, "Pomyłka przy wpisywaniu"));
+        told(office, table, Map.of("replaces", entered.version(), "grounds", "Pomyłka przy wpisywaniu"));
+
+        office.does(
+                ConfirmReference.class,
+                new ConfirmReference.Command(table, corrected.version(), BASIS, office.today()));
+        told(
+                office,
+                table,
+                Map.of(
+                        "key",
+                        better.key(),
+                        "replaces",
+                        corrected.version(),
+                        "mark",
+                        Mark.CONFIRMED.name(),
+                        "confirmedOn",
+                        office.today().toString(),
+                        "source",
+                        BASIS));
+        assertThat(office.the(References.class).all(table))
+                .filteredOn(entry -> entry.id() == entered.version()
+                        || entry.id() == corrected.version()
+                        || entry.replaces().equals(Optional.of(corrected.version())))
+                .extracting(ReferenceEntry::isLive, ReferenceEntry::enteredBy)
+                .containsExactlyInAnyOrder(
+                        tuple(false, "administrator"), tuple(false, "administrator"), tuple(true, "administrator"));
+        office.as("kierownik", Role.MANAGER);
+        assertThat(office.refusalOf(EnterReference.class, enter(table, first)).kind())
+                .isEqualTo(Refusal.Kind.FORBIDDEN);
+        admin(office);
+    }
+
+    private static void told(Office office, ReferenceTable table, Map<String, Object> values) {
+        var fact = office.facts().last();
+        assertThat(fact.chain()).isEqualTo(Chain.ofReference(table.name()));
+        values.forEach((name, value) -> assertThat(String.valueOf(fact.after().values().get(name)))
+                .as(name)
+                .isEqualTo(String.valueOf(value)));
+    }
+
+    private static ReferenceLine figure(String key, LocalDate from, String figure) {
+        return new ReferenceLine(key, from, null, new BigDecimal(figure), null, null, "z pamięci", true);
+    }
+
+    private static ReferenceLine named(String key, String name) {
+        return new ReferenceLine(key, NEW_YEAR, null, null, name, "Trial", "z pamięci", true);
     }
 
     private static ReferenceEntry wageLine(Office office, LocalDate day) {
