@@ -156,7 +156,6 @@ class MonthCountTest {
                 .figures(office.the(CaseFiles.class).look(given.number()), request, office.today())));
     }
 
-    /** Domain.md 6.3 example 3: 1,680 × 20 / 31. */
     /** domain.md 3.3: the cooperative is active and its people are insured; before that nobody has a day that counts. */
     @Test
     void countsNobodyBeforeTheCooperativeWorksAndInsures() {
@@ -190,6 +189,7 @@ class MonthCountTest {
         assertThat(ledger(given).sum(month(given, 1)).entitled()).isEqualTo(Money.of("541.95"));
     }
 
+    /** Domain.md 6.3 example 3: 1,680 × 20 / 31. */
     @Test
     void countsTwentyDaysOfJanuary() {
         var office = Office.onFakes().on(LocalDate.of(2014, 1, 2));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pl.pomost.given.DataBase;
@@ -14,6 +15,32 @@ import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.refusal.Refusal;
 
 class ReferenceStoreTest {
+
+    /** domain.md 7, TERYT: 19 counties of the voivodeship and its 4 cities with the rights of one, as of 1 January 2024. */
+    private static final List<String> COUNTIES = List.of(
+            "0401 aleksandrowski",
+            "0402 brodnicki",
+            "0403 bydgoski",
+            "0404 chełmiński",
+            "0405 golubsko-dobrzyński",
+            "0406 grudziądzki",
+            "0407 inowrocławski",
+            "0408 lipnowski",
+            "0409 mogileński",
+            "0410 nakielski",
+            "0411 radziejowski",
+            "0412 rypiński",
+            "0413 sępoleński",
+            "0414 świecki",
+            "0415 toruński",
+            "0416 tucholski",
+            "0417 wąbrzeski",
+            "0418 włocławski",
+            "0419 żniński",
+            "0461 Bydgoszcz",
+            "0462 Grudziądz",
+            "0463 Toruń",
+            "0464 Włocławek");
 
     @ParameterizedTest
     @EnumSource
@@ -67,7 +94,13 @@ class ReferenceStoreTest {
             assertThat(((Number) store.ask("SELECT COUNT(*) FROM municipality")).intValue())
                     .isEqualTo(144);
             assertThat(((Number) store.ask("SELECT COUNT(*) FROM county")).intValue())
-                    .isEqualTo(23);
+                    .isEqualTo(COUNTIES.size());
+            for (var county : COUNTIES) {
+                assertThat(store.ask("SELECT name FROM county WHERE code = '" + county.substring(0, 4) + "'"))
+                        .isEqualTo(county.substring(5));
+            }
+            assertThat(((Number) store.ask("SELECT COUNT(*) FROM county WHERE city")).intValue())
+                    .isEqualTo(4);
         }
     }
 }

@@ -44,6 +44,7 @@ class InterestRuleTest {
                     .containsExactly(exact("151.2329"), exact("168.7671"), exact("161.0959"), exact("1484.9315"));
             assertThat(table.exact()).isEqualTo(exact("1966.0274"));
             assertThat(table.interest()).isEqualTo(Money.of(1966));
+            assertThat(Money.of(20_000).plus(table.interest())).hasToString("21966.00");
             assertThat(table.toBeConfirmed()).isTrue();
         });
     }

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.pomost.kernel.identifier.InvalidIdentifier.Reason;
 
+/** The numbers of domain.md 7, KRS: ten digits, filled with zeros, without a check digit; known from memory there ([K]). */
 class KrsTest {
 
     @ParameterizedTest

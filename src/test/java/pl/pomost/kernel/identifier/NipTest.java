@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.pomost.kernel.identifier.InvalidIdentifier.Reason;
 
+/** The numbers of domain.md 7, NIP: weights 6,5,7,2,3,4,5,6,7 modulo 11; checked against python-stdnum ([F35]). */
 class NipTest {
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.pomost.kernel.identifier.InvalidIdentifier.Reason;
 
+/** The numbers of domain.md 7, PESEL: check digit and centuries of the month; checked against python-stdnum ([F35]). */
 class PeselTest {
 
     @ParameterizedTest

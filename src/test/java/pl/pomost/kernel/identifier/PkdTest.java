@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.pomost.kernel.identifier.InvalidIdentifier.Reason;
 
+/** The form of domain.md 7, PKD: division, class and a letter, such as 56.21.Z; known from memory there ([K]). */
 class PkdTest {
 
     @ParameterizedTest

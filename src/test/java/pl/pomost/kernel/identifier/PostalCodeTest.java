@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.pomost.kernel.identifier.InvalidIdentifier.Reason;
 
+/** The form of domain.md 7, postal code: 87-100, read from 87100 as well; regions are not enforced. */
 class PostalCodeTest {
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.pomost.kernel.identifier.InvalidIdentifier.Reason;
 
+/** The codes of domain.md 7, TERYT: parts and types of the register TERC as of 1 January 2024 ([F36]). */
 class TerytTest {
 
     @ParameterizedTest

@@ -16,6 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/**
+ * The figures are those of domain.md: the eligible grant of 6.1, the tranches of 6.2, parts of a month and whole months of 6.3.
+ * The bounds and the ways to write an amount are our own.
+ */
 class MoneyTest {
 
     private static final String LARGEST = "999999999999.99";
