@@ -139,7 +139,9 @@ class ParticipationTest {
         step(person, EnrolmentMove.FAIL_TRAINING, null);
 
         assertThat(recruits.of(person).stage()).isEqualTo(EnrolmentStage.FAILED_ATTENDANCE);
-        assertThat(recruits.of(person).term()).map(Term::due).contains(office.today().plusDays(28));
+        assertThat(recruits.of(person).term())
+                .map(Term::due)
+                .contains(office.today().plusDays(28));
     }
 
     @Test

@@ -155,11 +155,11 @@ class KeepReferenceTest {
 
         assertThat(excluded.against(2025, "56.30.Z", NEW_YEAR)).isEmpty();
         assertThat(excluded.against(2025, "56.21.Z", NEW_YEAR.minusDays(1))).isEmpty();
-        assertThat(excluded.against(2025, "56.21.Z", NEW_YEAR)).hasValueSatisfying(reason -> assertThat(
-                        reason.figures())
-                .containsEntry("line", "2025:56.2")
-                .containsEntry("name", "Przygotowywanie żywności")
-                .containsEntry("source", BASIS));
+        assertThat(excluded.against(2025, "56.21.Z", NEW_YEAR))
+                .hasValueSatisfying(reason -> assertThat(reason.figures())
+                        .containsEntry("line", "2025:56.2")
+                        .containsEntry("name", "Przygotowywanie żywności")
+                        .containsEntry("source", BASIS));
         assertThat(rules(office, ReferenceTable.EXCLUDED_PKD, named("2019:56", "Inny rok")))
                 .containsExactly("reference.key.EXCLUDED_PKD");
     }
@@ -226,9 +226,10 @@ class KeepReferenceTest {
     private static void told(Office office, ReferenceTable table, Map<String, Object> values) {
         var fact = office.facts().last();
         assertThat(fact.chain()).isEqualTo(Chain.ofReference(table.name()));
-        values.forEach((name, value) -> assertThat(String.valueOf(fact.after().values().get(name)))
-                .as(name)
-                .isEqualTo(String.valueOf(value)));
+        values.forEach(
+                (name, value) -> assertThat(String.valueOf(fact.after().values().get(name)))
+                        .as(name)
+                        .isEqualTo(String.valueOf(value)));
     }
 
     private static ReferenceLine figure(String key, LocalDate from, String figure) {

@@ -116,7 +116,9 @@ class FiveCasesSimulationTest {
         assertThat(fifth.after().conclusion()).isEqualTo(Conclusion.NEGATIVE);
         assertThat(fifth.after().score()).isEqualByComparingTo("66.0");
         assertThat(fifth.after().against()).extracting(Reason::rule).containsOnly("assessment.category-below");
-        assertThat(fifth.after().against()).extracting(each -> each.figures().get("category")).doesNotContain("III");
+        assertThat(fifth.after().against())
+                .extracting(each -> each.figures().get("category"))
+                .doesNotContain("III");
         assertThat(after(found).get(4)).isEqualTo("5 REJECTED 0.00");
     }
 
