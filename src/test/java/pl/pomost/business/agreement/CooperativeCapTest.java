@@ -84,6 +84,27 @@ class CooperativeCapTest {
 
     @ParameterizedTest
     @EnumSource
+    void refusesBySqlAnyOtherAmountThanWasDecided(DataBase kind) throws SQLException {
+        try (var store = kind.fresh()) {
+            var cooperative = GivenMoney.fresh();
+            var office = Office.on(store.entities()).on(DAY);
+            joining(office, cooperative, "20000.00").agreed();
+            var given = joining(office, cooperative, "30000.00");
+
+            for (var amount : List.of("30000.01", "29999.99")) {
+                assertThatThrownBy(() -> store.sql(agreement(given, cooperative.krs(), amount, "100000.00")))
+                        .as(amount)
+                        .isInstanceOf(SQLException.class)
+                        .satisfies(refusal ->
+                                assertThat(refusal.getMessage()).containsIgnoringCase("agreement_as_decided"));
+            }
+            assertThat(store.sql(agreement(given, cooperative.krs(), "30000.00", "100000.00")))
+                    .isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void countsNumbersOfRegistersForOneCooperativeWhateverSqlSays(DataBase kind) throws SQLException {
         try (var store = kind.fresh()) {
             var office = Office.on(store.entities()).on(DAY);
