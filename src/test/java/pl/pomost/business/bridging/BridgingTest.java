@@ -10,9 +10,15 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import pl.pomost.business.agreement.BeginRegistration;
+import pl.pomost.business.agreement.CompleteRegistration;
+import pl.pomost.business.agreement.RegisterNumbers;
+import pl.pomost.business.applicant.FounderKind;
+import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.programme.Budget;
 import pl.pomost.business.programme.Setting;
 import pl.pomost.given.Cases;
@@ -239,6 +245,81 @@ class BridgingTest {
         }
     }
 
+    /** Each cheat breaks one bound alone, which says its name. */
+    @ParameterizedTest
+    @EnumSource
+    void takesNoMonthBySqlBeyondTheRulesOrTwice(DataBase kind) throws SQLException {
+        try (var store = kind.fresh()) {
+            var office = Office.on(store.entities()).on(START);
+            var cooperative = GivenMoney.fresh();
+            var one = joining(office, cooperative);
+            var other = joining(office, cooperative);
+            contract(store, one, 900_001, "1/2026/WP", 1, "2026-03");
+            contract(store, one, 900_002, "2/2026/WP", 8, "2026-10");
+            contract(store, other, 900_003, "3/2026/WP", 1, "2026-03");
+
+            assertThat(store.sql(taken(1, "1/2026/WP", 1, "2026-03", "k.krs", "1")))
+                    .isEqualTo(1);
+            for (var cheat : Map.of(
+                            taken(2, "2/2026/WP", 13, "2027-03", "k.krs", "12"), "bridging_month_within",
+                            taken(2, "2/2026/WP", 12, "2027-02", "k.krs", "13"), "bridging_month_in_all",
+                            taken(2, "1/2026/WP", 1, "2026-04", "k.krs", "2"), "bridging_month_number",
+                            taken(2, "1/2026/WP", 2, "2026-03", "k.krs", "2"), "bridging_month_once",
+                            taken(2, "3/2026/WP", 1, "2026-03", "k.krs", "2"), "bridging_month_of_cooperative",
+                            taken(2, "3/2026/WP", 2, "2026-04", "k.krs", "1"), "bridging_month_of_twelve")
+                    .entrySet()) {
+                assertThatThrownBy(() -> store.sql(cheat.getKey()))
+                        .as(cheat.getValue())
+                        .isInstanceOf(SQLException.class)
+                        .satisfies(refusal ->
+                                assertThat(refusal.getMessage()).containsIgnoringCase(cheat.getValue()));
+            }
+            for (var hidden : List.of(
+                    taken(2, "3/2026/WP", 1, "2026-03", "CAST(NULL AS CHAR(10))", "2"),
+                    taken(2, "3/2026/WP", 1, "2026-03", "CAST(NULL AS CHAR(10))", "CAST(NULL AS INTEGER)"),
+                    taken(2, "3/2026/WP", 1, "2026-04", "k.krs", "CAST(NULL AS INTEGER)"),
+                    taken(2, "3/2026/WP", 1, "2026-03", "'0000000001'", "2"))) {
+                assertThatThrownBy(() -> store.sql(hidden)).as(hidden).isInstanceOf(SQLException.class);
+            }
+            assertThat(store.sql(taken(2, "3/2026/WP", 2, "2026-04", "k.krs", "2")))
+                    .isEqualTo(1);
+        }
+    }
+
+    private static GivenCase joining(Office office, RegisterNumbers cooperative) {
+        return new Cases(office)
+                .opened(FounderKind.LEGAL_PERSONS, CaseFile.Purpose.JOIN)
+                .approvedAtOnceFor("30000.00")
+                .advisorDoes(
+                        BeginRegistration.class,
+                        ref -> new BeginRegistration.Command(ref, START, "1/2026", cooperative))
+                .advisorDoes(
+                        CompleteRegistration.class,
+                        ref -> new CompleteRegistration.Command(
+                                ref, RegisterNumbers.NONE, GivenMoney.ACCOUNT, GivenMoney.NAME, START, START));
+    }
+
+    private static void contract(Store store, GivenCase given, int id, String contract, int first, String month)
+            throws SQLException {
+        store.sql("INSERT INTO bridging_support (id, case_number, kind, state, first_number, first_month, months, persons,"
+                + " per_person, amount, requested_on) VALUES (" + id + ", '" + given.number() + "', '"
+                + (first == 1 ? "BASIC" : "EXTENDED") + "', 'DRAFT', " + first + ", '" + month
+                + "', 6, 5, 1600, 48000, DATE('2026-03-02'))");
+        store.sql("UPDATE bridging_support SET contract = '" + contract + "' WHERE id = " + id);
+    }
+
+    private static String taken(
+            int id, String contract, int number, String month, String krs, String cooperativeMonth) {
+        return "INSERT INTO bridging_month (id, case_number, rules_version, total_months, contract, number, calendar_month,"
+                + " persons, per_person, granted_per_person, amount, wage_from, wage, first_number, months,"
+                + " cooperative_krs, cooperative_month) SELECT " + (910_000 + id)
+                + ", s.case_number, c.rules_version, 12, s.contract, " + number + ", '" + month
+                + "', s.persons, s.per_person, s.per_person, s.persons * s.per_person, DATE('2026-01-01'), 4806.00,"
+                + " s.first_number, s.months, " + krs + ", " + cooperativeMonth
+                + " FROM bridging_support s JOIN case_file c ON c.number = s.case_number"
+                + " JOIN cooperative k ON k.case_number = c.number WHERE s.contract = '" + contract + "'";
+    }
+
     private static void signed(Store store, String day) throws SQLException {
         store.sql("UPDATE bridging_support SET signed_by = 'kierownik', signed_on = DATE('" + day + "')");
     }
@@ -270,12 +351,14 @@ class BridgingTest {
 
     private static String month(int number, String month, String perPerson, String wageFrom, String wage) {
         return "INSERT INTO bridging_month (id, case_number, rules_version, total_months, contract, number, calendar_month,"
-                + " persons, per_person, granted_per_person, amount, wage_from, wage, first_number, months) SELECT 910001, s.case_number,"
+                + " persons, per_person, granted_per_person, amount, wage_from, wage, first_number, months,"
+                + " cooperative_krs, cooperative_month) SELECT 910001, s.case_number,"
                 + " c.rules_version, 12, s.contract, " + number + ", '" + month + "', 5, " + perPerson + ", "
                 + perPerson + ", 5 * "
                 + perPerson
                 + ", DATE('" + wageFrom + "'), " + wage
-                + ", 1, 6 FROM bridging_support s JOIN case_file c ON c.number = s.case_number";
+                + ", 1, 6, k.krs, " + number + " FROM bridging_support s JOIN case_file c ON c.number = s.case_number"
+                + " JOIN cooperative k ON k.case_number = c.number";
     }
 
     private static String approvedWithoutPromise(GivenCase given) {
