@@ -328,6 +328,54 @@ class LedgerTest {
 
     @ParameterizedTest
     @EnumSource
+    void opensTheEntriesBehindEveryFigureOfAnEdition(DataBase kind) {
+        try (var store = kind.fresh()) {
+            var given = GivenRepayment.settled(Office.on(store.entities()), DAY, "60000.00", "18000.00");
+            var demand = GivenRepayment.unspent(given);
+            GivenRepayment.delivered(given, demand);
+            GivenRepayment.entered(given, demand, "2000.00");
+            given.does(
+                    "ksiegowa2",
+                    Role.ACCOUNTANT,
+                    AnswerRepayment.class,
+                    ref -> new AnswerRepayment.Command(ref, demand, 1, AnswerRepayment.Confirmation.CONFIRMED, null));
+            var office = given.office();
+            var book = office.the(LedgerBook.class);
+            var edition = lines(given).get(0).edition();
+
+            var figures = office.inTransaction(book::editions).stream()
+                    .filter(line -> line.edition().equals(edition) && line.purpose() == Budget.Purpose.GRANTS)
+                    .findFirst()
+                    .orElseThrow()
+                    .figures();
+
+            assertThat(figures.returned()).isEqualTo(Money.of("2000.00"));
+            assertThat(figures.free())
+                    .as("what may still be promised")
+                    .isEqualTo(figures.planned().minus(Money.of("78000.00")));
+            for (var movement : List.of(
+                    Movement.PLAN,
+                    Movement.RESERVE,
+                    Movement.AGREE,
+                    Movement.PAY,
+                    Movement.SETTLE,
+                    Movement.RETURN)) {
+                var filter = new LedgerFilter(edition, Budget.Purpose.GRANTS, movement, null, null);
+                var entries = office.inTransaction(() -> book.entries(filter, null, 100));
+                assertThat(entries).as(movement.name()).isNotEmpty().allSatisfy(entry -> {
+                    assertThat(entry.movement()).isEqualTo(movement);
+                    assertThat(entry.edition()).isEqualTo(edition);
+                });
+                assertThat(entries.stream().map(LedgerRow::amount).collect(Money.summing()))
+                        .as(movement.name())
+                        .isEqualTo(figures.of(movement))
+                        .isEqualTo(office.inTransaction(() -> book.sum(filter)));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void pagesEntriesAndCasesByKeyWithoutGapsOrRepeats(DataBase kind) {
         try (var store = kind.fresh()) {
             var given = agreed(store).firstTranchePaid();
