@@ -271,8 +271,7 @@ class BridgingTest {
                 assertThatThrownBy(() -> store.sql(cheat.getKey()))
                         .as(cheat.getValue())
                         .isInstanceOf(SQLException.class)
-                        .satisfies(refusal ->
-                                assertThat(refusal.getMessage()).containsIgnoringCase(cheat.getValue()));
+                        .satisfies(refusal -> assertThat(refusal.getMessage()).containsIgnoringCase(cheat.getValue()));
             }
             for (var hidden : List.of(
                     taken(2, "3/2026/WP", 1, "2026-03", "CAST(NULL AS CHAR(10))", "2"),
@@ -301,10 +300,11 @@ class BridgingTest {
 
     private static void contract(Store store, GivenCase given, int id, String contract, int first, String month)
             throws SQLException {
-        store.sql("INSERT INTO bridging_support (id, case_number, kind, state, first_number, first_month, months, persons,"
-                + " per_person, amount, requested_on) VALUES (" + id + ", '" + given.number() + "', '"
-                + (first == 1 ? "BASIC" : "EXTENDED") + "', 'DRAFT', " + first + ", '" + month
-                + "', 6, 5, 1600, 48000, DATE('2026-03-02'))");
+        store.sql(
+                "INSERT INTO bridging_support (id, case_number, kind, state, first_number, first_month, months, persons,"
+                        + " per_person, amount, requested_on) VALUES (" + id + ", '" + given.number() + "', '"
+                        + (first == 1 ? "BASIC" : "EXTENDED") + "', 'DRAFT', " + first + ", '" + month
+                        + "', 6, 5, 1600, 48000, DATE('2026-03-02'))");
         store.sql("UPDATE bridging_support SET contract = '" + contract + "' WHERE id = " + id);
     }
 

@@ -449,7 +449,10 @@ class PayoutTest {
                         null,
                         "Zmiana składu."));
         theCase.does(
-                GivenMoney.MANAGER, Role.MANAGER, AnswerAnnex.class, ref -> new AnswerAnnex.Command(ref, 1, true, null));
+                GivenMoney.MANAGER,
+                Role.MANAGER,
+                AnswerAnnex.class,
+                ref -> new AnswerAnnex.Command(ref, 1, true, null));
     }
 
     private Agreement agreement() {

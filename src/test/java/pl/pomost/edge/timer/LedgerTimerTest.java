@@ -86,12 +86,18 @@ class LedgerTimerTest {
         timer.checkLedger = Filled.entity(
                 CheckLedger.class,
                 Map.of(
-                        "check", office.the(LedgerCheck.class),
-                        "proofs", office.the(LedgerProofs.class),
-                        "works", works,
-                        "clockwork", clockwork,
-                        "door", new SystemDoor(inside),
-                        "executor", executor(takes)));
+                        "check",
+                        office.the(LedgerCheck.class),
+                        "proofs",
+                        office.the(LedgerProofs.class),
+                        "works",
+                        works,
+                        "clockwork",
+                        clockwork,
+                        "door",
+                        new SystemDoor(inside),
+                        "executor",
+                        executor(takes)));
         return timer;
     }
 

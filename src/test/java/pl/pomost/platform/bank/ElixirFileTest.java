@@ -122,8 +122,7 @@ class ElixirFileTest {
 
         var written = title(Orders.PLAIN, title);
 
-        assertThat(written)
-                .isEqualTo("GR-2026-0001-T1 umowa o|dofinansowanie numer 5/2026/D|transza pierwsza z dwoch");
+        assertThat(written).isEqualTo("GR-2026-0001-T1 umowa o|dofinansowanie numer 5/2026/D|transza pierwsza z dwoch");
         assertThat(written.split("\\|")).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(35));
     }
 
@@ -131,9 +130,8 @@ class ElixirFileTest {
     void takesATitleThatFillsItsLinesAndNoSignMore() {
         var full = "GR-2026-0001-T1" + "x".repeat(4 * 35 - 15);
 
-        assertThat(title(Orders.PLAIN, full).split("\\|"))
-                .hasSize(4)
-                .allSatisfy(line -> assertThat(line).hasSize(35));
+        assertThat(title(Orders.PLAIN, full).split("\\|")).hasSize(4).allSatisfy(line -> assertThat(line)
+                .hasSize(35));
         assertThat(rules(Orders.of(Orders.PLAIN, titled(full + "x")))).containsExactly("transfer.title-too-long");
     }
 

@@ -40,7 +40,8 @@ class WrittenCheckTest {
         var more = new ArrayList<>(sound.transfers());
         more.add(first);
 
-        assertThat(rules(new Written(2, sound.sum(), List.of(first)))).containsExactly("transfer.count", "transfer.sum");
+        assertThat(rules(new Written(2, sound.sum(), List.of(first))))
+                .containsExactly("transfer.count", "transfer.sum");
         assertThat(rules(new Written(2, sound.sum(), more))).containsExactly("transfer.count", "transfer.sum");
     }
 
@@ -69,8 +70,9 @@ class WrittenCheckTest {
     /** The sum is right, and each amount is the other's. */
     @Test
     void refusesAmountsThatChangedPlaces() {
-        var changed =
-                List.of(amount(sound.transfers().get(0), "8000.00"), amount(sound.transfers().get(1), "16000.00"));
+        var changed = List.of(
+                amount(sound.transfers().get(0), "8000.00"),
+                amount(sound.transfers().get(1), "16000.00"));
 
         assertThat(rules(new Written(2, sound.sum(), changed))).containsExactly("transfer.amount", "transfer.amount");
     }
@@ -174,8 +176,7 @@ class WrittenCheckTest {
     }
 
     private List<Written.Line> first(UnaryOperator<Written.Line> change) {
-        return List.of(
-                change.apply(sound.transfers().get(0)), sound.transfers().get(1));
+        return List.of(change.apply(sound.transfers().get(0)), sound.transfers().get(1));
     }
 
     private List<String> rules(UnaryOperator<Written.Line> change) {

@@ -42,8 +42,7 @@ class OnceOnlyTest {
             assertThat(asked(store, "ksiegowa", "k1", REQUEST)).isEqualTo(FIRST);
             assertThat(done).as("it was done once").hasValue(1);
 
-            var reused =
-                    catchThrowableOfType(Refusal.class, () -> asked(store, "ksiegowa", "k1", ANOTHER));
+            var reused = catchThrowableOfType(Refusal.class, () -> asked(store, "ksiegowa", "k1", ANOTHER));
             assertThat(reused.kind()).isEqualTo(Refusal.Kind.REUSED_KEY);
             assertThat(reused.verdict().reasons()).containsExactly(Reason.of("idempotency.reused"));
             assertThat(done).hasValue(1);
@@ -76,8 +75,7 @@ class OnceOnlyTest {
     void tellsTheSecondThatTheFirstIsStillRunning(DataBase kind) {
         try (var store = kind.fresh()) {
             assertThat(asked(store, "ksiegowa", "k1", REQUEST, () -> {
-                        var second = catchThrowableOfType(
-                                Refusal.class, () -> asked(store, "ksiegowa", "k1", REQUEST));
+                        var second = catchThrowableOfType(Refusal.class, () -> asked(store, "ksiegowa", "k1", REQUEST));
                         assertThat(second.kind()).isEqualTo(Refusal.Kind.BUSY);
                         assertThat(second.verdict().reasons()).containsExactly(Reason.of("busy"));
                         return doing();
@@ -95,8 +93,8 @@ class OnceOnlyTest {
     void tellsTheSecondThatTheFirstIsRunningElsewhere() {
         var taken = new PersistenceException(new SQLException("taken", "23505"));
 
-        var second = catchThrowableOfType(
-                Refusal.class, () -> once(failing(taken), "ksiegowa", "k1", REQUEST, this::doing));
+        var second =
+                catchThrowableOfType(Refusal.class, () -> once(failing(taken), "ksiegowa", "k1", REQUEST, this::doing));
 
         assertThat(second.kind()).isEqualTo(Refusal.Kind.BUSY);
         assertThat(done).hasValue(0);

@@ -354,12 +354,7 @@ class LedgerTest {
                     .as("what may still be promised")
                     .isEqualTo(figures.planned().minus(Money.of("78000.00")));
             for (var movement : List.of(
-                    Movement.PLAN,
-                    Movement.RESERVE,
-                    Movement.AGREE,
-                    Movement.PAY,
-                    Movement.SETTLE,
-                    Movement.RETURN)) {
+                    Movement.PLAN, Movement.RESERVE, Movement.AGREE, Movement.PAY, Movement.SETTLE, Movement.RETURN)) {
                 var filter = new LedgerFilter(edition, Budget.Purpose.GRANTS, movement, null, null);
                 var entries = office.inTransaction(() -> book.entries(filter, null, 100));
                 assertThat(entries).as(movement.name()).isNotEmpty().allSatisfy(entry -> {
