@@ -52,8 +52,11 @@ class BridgingRaceTest {
     void preparesAMonthOnceForThirtyTwoClients(DataBase kind) throws Exception {
         try (var store = kind.fresh()) {
             var office = Office.on(store.entities()).on(DAY);
-            var given =
-                    new Cases(office).opened().counting(5).approvedAtOnceFor("100000.00").registeredAllMonth();
+            var given = new Cases(office)
+                    .opened()
+                    .counting(5)
+                    .approvedAtOnceFor("100000.00")
+                    .registeredAllMonth();
             given.agreed().firstTranchePaid();
             GivenBridging.sign(given, BridgingKind.BASIC, YearMonth.from(DAY), 6, "1600.00");
 
