@@ -277,25 +277,6 @@ final class Prepared {
     }
 
     /** Changes the case as somebody who has just read it. */
-    /** Others have given the cooperative nearly all the aid that it may have. */
-    Prepared aided() {
-        act(
-                "doradca",
-                "POST",
-                "aid",
-                Json.createObjectBuilder()
-                        .add("certified", true)
-                        .add("nip", "5260250274")
-                        .add("giver", "PUP")
-                        .add("grantedOn", day.minusDays(1).toString())
-                        .add("pln", "1266000.00")
-                        .add("eur", "299000.00")
-                        .add("regime", "2023/2831")
-                        .add("legalBasis", "art. 46")
-                        .add("document", "Z/" + mark()));
-        return this;
-    }
-
     void act(String account, String method, String path, JsonObjectBuilder body) {
         var seen = Client.as(account).get("api/cases/" + number).header("ETag");
         send(Client.as(account).with("If-Match", seen), method, "api/cases/" + number + "/" + path, body);
