@@ -106,7 +106,7 @@ class FewStatementsJourney extends Outside {
         "documents, 6",
         "group, 10",
         "money, 29",
-        "moves, 210",
+        "moves, 198",
         "plan, 8",
         "trail, 6",
         "training-sessions, 10",

@@ -80,7 +80,7 @@ public record BridgingLedger(
     }
 
     /** What the bank executed for the month and nobody demanded back for a breach. */
-    private Money kept(BridgingMonth month) {
+    Money kept(BridgingMonth month) {
         return executed(month).stream()
                 .map(payout -> payout.amount().minus(demanded.getOrDefault(payout.reference(), Money.ZERO)))
                 .collect(Money.summing());
@@ -302,19 +302,6 @@ public record BridgingLedger(
                 && !paysNoMore(support)
                 && allLive(month).stream().allMatch(BridgingLedger::isExecuted);
         return isOpen ? due(month).minus(paid(month)).max(Money.ZERO) : Money.ZERO;
-    }
-
-    /**
-     * What is missing for the last month of a contract and is paid no more, because somebody's days were told after it was settled;
-     * what was accepted of it below its payment is taken off first.
-     */
-    public Money toldTooLate(BridgingMonth month) {
-        if (month.number() != supportOf(month).lastNumber() || !month.isSettled() || !isPaid(month)) {
-            return Money.ZERO;
-        }
-        var notSpent =
-                kept(month).minus(month.acceptedCost().orElse(Money.ZERO)).max(Money.ZERO);
-        return due(month).minus(paid(month)).minus(notSpent).max(Money.ZERO);
     }
 
     /** What a payout of the month that is prepared now pays. */

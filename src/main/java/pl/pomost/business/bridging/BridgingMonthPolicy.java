@@ -90,7 +90,7 @@ public class BridgingMonthPolicy {
                         .with("month", month.number()))
                 .require(
                         live.isEmpty() || ledger.rest(month).isPositive(),
-                        () -> ledger.toldTooLate(month).isPositive()
+                        () -> toldTooLate(ledger, month).isPositive()
                                 ? afterSettlement(ledger, month)
                                 : Reason.of("bridging.month-twice")
                                         .with("month", month.number())
@@ -106,15 +106,28 @@ public class BridgingMonthPolicy {
     /** What whoever looks at a support should know: somebody's days were told after its last month was settled. */
     public List<Reason> hints(BridgingLedger ledger, BridgingSupport support) {
         return ledger.months().stream()
-                .filter(month -> ledger.toldTooLate(month).isPositive() && ledger.supportOf(month) == support)
+                .filter(month -> toldTooLate(ledger, month).isPositive() && ledger.supportOf(month) == support)
                 .map(month -> afterSettlement(ledger, month))
                 .toList();
+    }
+
+    /**
+     * What is missing for the last month of a contract and is paid no more, because somebody's days were told after it was settled;
+     * what was accepted of it below its payment is taken off first.
+     */
+    private static Money toldTooLate(BridgingLedger ledger, BridgingMonth month) {
+        if (month.number() != ledger.supportOf(month).lastNumber() || !month.isSettled() || !ledger.isPaid(month)) {
+            return Money.ZERO;
+        }
+        var notSpent =
+                ledger.kept(month).minus(month.acceptedCost().orElse(Money.ZERO)).max(Money.ZERO);
+        return ledger.due(month).minus(ledger.paid(month)).minus(notSpent).max(Money.ZERO);
     }
 
     private static Reason afterSettlement(BridgingLedger ledger, BridgingMonth month) {
         return Reason.of("bridging.rest-after-settlement")
                 .with("month", month.number())
-                .with("amount", ledger.toldTooLate(month))
+                .with("amount", toldTooLate(ledger, month))
                 .with("settled", month.settledOn().orElseThrow());
     }
 

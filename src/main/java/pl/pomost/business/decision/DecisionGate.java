@@ -38,8 +38,7 @@ public class DecisionGate implements MoveGate {
         if (move == Move.REFUSE_GRANT) {
             return move.leadsFrom(file.stage()) ? refusals.any(file) : Verdict.allowed();
         }
-        return move == Move.SIGN_AGREEMENT
-                ? left.none(file)
-                : GrantPolicy.anyAmount(figures.of(file)).and(left.none(file));
+        var whole = move.leadsFrom(file.stage()) ? left.none(file) : Verdict.allowed();
+        return move == Move.SIGN_AGREEMENT ? whole : GrantPolicy.anyAmount(figures.of(file)).and(whole);
     }
 }

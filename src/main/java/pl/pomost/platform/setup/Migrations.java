@@ -42,7 +42,7 @@ public final class Migrations {
                 .target(last)
                 .load()
                 .migrate();
-        if (derby && done.migrationsExecuted > 0) {
+        if (derby && done.migrationsExecuted > 0 && last.equals(MigrationVersion.LATEST)) {
             StoredPlans.compile(source);
         }
     }

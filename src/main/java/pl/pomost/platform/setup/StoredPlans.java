@@ -21,11 +21,14 @@ public final class StoredPlans {
     static void compile(DataSource source) {
         try (Connection connection = source.getConnection();
                 var said = connection.createStatement()) {
+            // in one transaction: a process that ends half-way leaves no procedure behind
+            connection.setAutoCommit(false);
             said.execute(
                     "CREATE PROCEDURE compile_plans() LANGUAGE JAVA PARAMETER STYLE JAVA READS SQL DATA EXTERNAL NAME '"
                             + StoredPlans.class.getName() + ".compileAll'");
             said.execute("CALL compile_plans()");
             said.execute("DROP PROCEDURE compile_plans");
+            connection.commit();
         } catch (SQLException e) {
             throw new IllegalStateException("The triggers of the data base do not compile: " + e.getMessage(), e);
         }
