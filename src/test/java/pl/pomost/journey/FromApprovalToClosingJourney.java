@@ -197,6 +197,8 @@ class FromApprovalToClosingJourney extends Outside {
     private void paysTheLastTranche() {
         pay("T2", "Transza 2: 9 000,00 zł", "9 000,00 zł");
         otherAccountant.standsAt("okres trwałości");
+        at(manager, "monitoring").card("Zamknięcie sprawy").shows("Okres trwałości");
+        manager.looksRight("durability-not-over");
     }
 
     private void bridgesTwelveMonths() {
@@ -284,8 +286,6 @@ class FromApprovalToClosingJourney extends Outside {
         protocol.here().locator("[id$=':go']").click();
         advisor.says("Wizyta zamknięta");
 
-        at(manager, "monitoring").card("Zamknięcie sprawy").shows("Okres trwałości");
-        manager.looksRight("durability-not-over");
         movesTo(started.plusYears(1));
         given.fulfilsWhatIsOwed();
         var closing = at(manager, "monitoring").card("Zamknięcie sprawy");

@@ -119,8 +119,9 @@ public class BridgingMonthPolicy {
         if (month.number() != ledger.supportOf(month).lastNumber() || !month.isSettled() || !ledger.isPaid(month)) {
             return Money.ZERO;
         }
-        var notSpent =
-                ledger.kept(month).minus(month.acceptedCost().orElse(Money.ZERO)).max(Money.ZERO);
+        var notSpent = ledger.kept(month)
+                .minus(month.acceptedCost().orElse(Money.ZERO))
+                .max(Money.ZERO);
         return ledger.due(month).minus(ledger.paid(month)).minus(notSpent).max(Money.ZERO);
     }
 

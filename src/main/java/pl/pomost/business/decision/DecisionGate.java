@@ -39,6 +39,8 @@ public class DecisionGate implements MoveGate {
             return move.leadsFrom(file.stage()) ? refusals.any(file) : Verdict.allowed();
         }
         var whole = move.leadsFrom(file.stage()) ? left.none(file) : Verdict.allowed();
-        return move == Move.SIGN_AGREEMENT ? whole : GrantPolicy.anyAmount(figures.of(file)).and(whole);
+        return move == Move.SIGN_AGREEMENT
+                ? whole
+                : GrantPolicy.anyAmount(figures.of(file)).and(whole);
     }
 }
