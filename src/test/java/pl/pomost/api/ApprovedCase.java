@@ -108,6 +108,21 @@ public final class ApprovedCase {
         return told;
     }
 
+    /** Numbers of the people of the group. */
+    public List<String> people() {
+        return List.copyOf(people);
+    }
+
+    /** Registers somebody who is in no group. @return the number of the participant */
+    public static String somebodyElse() {
+        var client =
+                Client.as("doradca").with("Idempotency-Key", UUID.randomUUID().toString());
+        var answer =
+                client.send("POST", "api/participants", json(person("Felicja")).toString());
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        return answer.json().getString("subject");
+    }
+
     /** The cooperative of the case is in the register. */
     public ApprovedCase registered() {
         return registered(Registered.nip(Registered.someSeed()));
@@ -117,6 +132,7 @@ public final class ApprovedCase {
     public ApprovedCase registered(String nip) {
         act("doradca", "registration", "{'resolvedOn':'" + today() + "'}");
         change("registered-activities", ACTIVITIES);
+        namesFounders();
         var krs = String.valueOf(System.nanoTime() % 1_000_000_000L + 1_000_000_000L);
         act(
                 "doradca",
@@ -321,6 +337,12 @@ public final class ApprovedCase {
     private void both(String resource, String body) {
         act("asesor1", resource, body);
         act("asesor2", resource, body);
+    }
+
+    /** The founding act names the people of the group. */
+    private void namesFounders() {
+        var named = people.stream().collect(Collectors.joining("','", "['", "']"));
+        change("named-founders", "{'founders':" + named + ",'others':0}");
     }
 
     private void change(String resource, String body) {

@@ -147,6 +147,9 @@ final class Traveller {
                 "doradca",
                 "recordRegisteredActivities",
                 road.example("recordRegisteredActivities").toString());
+        var named = road.example("nameFounders");
+        named.set("founders", road.read("doradca", "readComposition").body().get("founders"));
+        road.act("doradca", "nameFounders", named.put("others", 0).toString());
         step("COMPLETE_REGISTRATION", "doradca", "completeRegistration", entry.toString());
     }
 

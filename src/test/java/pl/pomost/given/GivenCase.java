@@ -147,6 +147,12 @@ public final class GivenCase {
         return this;
     }
 
+    /** Its founding act names the people of its group, and nobody else. */
+    public GivenCase foundersNamed() {
+        GivenMoney.nameFounders(this);
+        return this;
+    }
+
     /** Its approved cooperative is founded and registered, under numbers of its own. */
     public GivenCase registered() {
         GivenMoney.register(this);

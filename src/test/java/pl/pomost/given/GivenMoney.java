@@ -11,6 +11,8 @@ import pl.pomost.business.agreement.SecurityTerms;
 import pl.pomost.business.agreement.SignAgreement;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.Stage;
+import pl.pomost.business.composition.CompositionPolicy;
+import pl.pomost.business.composition.NameFounders;
 import pl.pomost.business.decision.Decision;
 import pl.pomost.business.decision.Decisions;
 import pl.pomost.business.declaration.Declarations;
@@ -98,9 +100,18 @@ public final class GivenMoney {
             return null;
         });
         registerActivities(given);
+        nameFounders(given);
         given.advisorDoes(
                 CompleteRegistration.class,
                 ref -> new CompleteRegistration.Command(ref, freshAt(given.office()), ACCOUNT, NAME, day, day));
+    }
+
+    /** The founding act names the people of the group, and nobody else. */
+    static void nameFounders(GivenCase given) {
+        var office = given.office();
+        var founders = office.inTransaction(() -> office.the(CompositionPolicy.class)
+                .founders(office.the(CaseFiles.class).look(given.number())));
+        given.advisorDoes(NameFounders.class, ref -> new NameFounders.Command(ref, founders, 0));
     }
 
     /** The court register names what the plan names. */

@@ -34,6 +34,7 @@ record Rooms(String root) {
             "ranking",
             "decision",
             "agreement",
+            "composition",
             "membership",
             "payout",
             "invoice",

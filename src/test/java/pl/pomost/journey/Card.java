@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 
@@ -94,6 +95,12 @@ final class Card {
     /** Waits until the part shows the text. */
     Card shows(String text) {
         assertThat(here).containsText(text);
+        return this;
+    }
+
+    /** Shows this when work that goes on in the background has ended, within a minute. */
+    Card showsAtLast(String text) {
+        assertThat(here).containsText(text, new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
         return this;
     }
 

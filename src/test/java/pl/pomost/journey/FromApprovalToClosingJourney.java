@@ -60,6 +60,15 @@ class FromApprovalToClosingJourney extends Outside {
         advisor.says("Działalność z rejestru zapisana.")
                 .card("Działalność w odpisie KRS")
                 .shows("katering");
+        advisor.card("Zakończ rejestrację").shows("kogo wymienia akt założycielski");
+        var founders = advisor.card("Skład założycieli");
+        founders.press("Zapisz osoby z aktu");
+        advisor.says("Osoby z aktu zapisane.");
+        advisor.card("Zakończ rejestrację")
+                .shows("nie wymienia osoby " + given.people().get(0));
+        given.people().forEach(founders::pick);
+        founders.press("Zapisz osoby z aktu");
+        advisor.says("Osoby z aktu zapisane.");
         var complete = advisor.card("Zakończ rejestrację");
         complete.fill("Dokładna nazwa z rejestru", NAME)
                 .fill("KRS", krs())

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pl.pomost.api.ApprovedCase;
 import pl.pomost.given.Registered;
@@ -59,6 +60,7 @@ class JoiningJourney extends Outside {
                 .fill("Kody PKD", "56.21.Z, 10.71.Z")
                 .press("Zapisz działalność z rejestru");
         advisor.says("Działalność z rejestru zapisana.");
+        takesSomebodyElse();
         var complete = advisor.card("Zakończ rejestrację");
         complete.fill("Rachunek bankowy", "90 9999 0000 0000 0000 0000 0002")
                 .fill("Właściciel rachunku", NAME)
@@ -66,6 +68,32 @@ class JoiningJourney extends Outside {
                 .fill("Początek działalności", DAY.format(started))
                 .press("Zakończ rejestrację");
         advisor.says("Rejestracja zakończona").looksRight("joining-completed");
+    }
+
+    /** One of the group took another job; somebody else takes her place, by the manager's consent. */
+    private void takesSomebodyElse() {
+        var leaver = given.people().get(2);
+        var joiner = ApprovedCase.somebodyElse();
+        var founders = advisor.card("Skład założycieli");
+        founders.here().locator("summary").click();
+        founders.fill("Kto przychodzi", leaver).fill("Uzasadnienie", "Podjęła inną pracę.");
+        founders.press("Zaproponuj zmianę składu");
+        advisor.refuses("należy już do tej grupy");
+        founders.field("Kto odchodzi").selectOption(leaver);
+        founders.fill("Kto przychodzi", joiner).press("Zaproponuj zmianę składu");
+        advisor.says("Zmianę składu zaproponowano").looksRight("composition-proposed");
+        advisor.card("Zakończ rejestrację").shows("czeka na odpowiedź kierownika");
+
+        var consent = at(manager, "agreement").card("Skład założycieli");
+        consent.press("Odpowiedz na zmianę nr 1");
+        consent.press("Odmów").complains("Powód odmowy", "wymagane");
+        consent.press("Wyraź zgodę");
+        manager.says("Odpowiedź zapisana").card("Skład założycieli").shows("zgoda");
+
+        var named = at(advisor, "agreement").card("Skład założycieli");
+        Stream.concat(given.people().stream().limit(2), Stream.of(joiner)).forEach(named::pick);
+        named.press("Zapisz osoby z aktu");
+        advisor.says("Osoby z aktu zapisane.").looksRight("composition-named");
     }
 
     private void paysAtTheThirdAttempt() {

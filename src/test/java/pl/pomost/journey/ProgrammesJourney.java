@@ -45,7 +45,7 @@ class ProgrammesJourney extends Outside {
         if (begin.isVisible()) {
             begin.click();
         }
-        manager.card("Edycja WZOR-1 według " + code + "/1").shows("Spraw, w których coś się zmieni");
+        manager.card("Edycja WZOR-1 według " + code + "/1").showsAtLast("Spraw, w których coś się zmieni");
         manager.card("Co się zmienia").shows("Wydatkowanie").shows("90");
         manager.looksRight("simulation");
         manager.open("desk/forecast?edition=POKAZ-1&part=PAID");

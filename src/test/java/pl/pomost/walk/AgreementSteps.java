@@ -13,6 +13,11 @@ import pl.pomost.business.annex.Annexes;
 import pl.pomost.business.annex.AnswerAnnex;
 import pl.pomost.business.annex.ProposeAnnex;
 import pl.pomost.business.casefile.Stage;
+import pl.pomost.business.composition.AnswerComposition;
+import pl.pomost.business.composition.CompositionPolicy;
+import pl.pomost.business.composition.Compositions;
+import pl.pomost.business.composition.NameFounders;
+import pl.pomost.business.composition.ProposeComposition;
 import pl.pomost.business.membership.ActivityPause;
 import pl.pomost.business.membership.EndPause;
 import pl.pomost.business.membership.Membership;
@@ -51,6 +56,41 @@ final class AgreementSteps {
             Stream.concat(Stream.of(Stage.CONTRACT_PREP), AGREED_AT.stream()).toList();
 
     private AgreementSteps() {}
+
+    // ------------------------------------------------------------ founders
+
+    /** Whoever leads answers what waits; by chance somebody leaves, joins or takes another's place. */
+    static List<Step> composition() {
+        return List.of(
+                Step.maybe(ProposeComposition.class, ADVISOR, AgreementSteps::proposed),
+                Step.maybe(
+                        AnswerComposition.class,
+                        MANAGER,
+                        w -> w.office.the(Compositions.class).changesOf(w.given.number()).stream()
+                                .filter(each -> each.isOpen() || w.byChance())
+                                .findFirst()
+                                .map(each -> new AnswerComposition.Command(
+                                        w.ref(),
+                                        each.number(),
+                                        !w.isLeading() && w.byChance(),
+                                        "Plan opierał się na niej."))));
+    }
+
+    private static Optional<Object> proposed(Walk walk) {
+        var members = walk.given.group().members();
+        if (walk.isLeading() || members.isEmpty()) {
+            return Optional.empty();
+        }
+        var leaver = walk.pick(members.get(0).participantNumber(), walk.any(walk.people()), "");
+        var joiner = walk.pick(walk.any(walk.people()), "");
+        return Optional.of(new ProposeComposition.Command(walk.ref(), leaver, joiner, "Tak wyszło."));
+    }
+
+    /** The papers name the people of the group, unless somebody leads astray. */
+    static NameFounders.Command named(Walk walk) {
+        var founders = walk.office.the(CompositionPolicy.class).founders(walk.given.file());
+        return new NameFounders.Command(walk.ref(), founders, walk.isLeading() ? 0 : walk.pick(0, 0, 1));
+    }
 
     // ------------------------------------------------------------ securities
 

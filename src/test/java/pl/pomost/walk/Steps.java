@@ -59,6 +59,7 @@ import pl.pomost.business.casefile.JoinGroup;
 import pl.pomost.business.casefile.LeaveGroup;
 import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.casefile.WithdrawCase;
+import pl.pomost.business.composition.NameFounders;
 import pl.pomost.business.decision.ApproveGrant;
 import pl.pomost.business.decision.GrantFigures;
 import pl.pomost.business.decision.RefusalGround;
@@ -343,38 +344,43 @@ final class Steps {
     private static void deciding() {
         ROAD.put(
                 Stage.APPROVED,
-                List.of(Step.of(
-                        BeginRegistration.class,
-                        ADVISOR,
-                        w -> new BeginRegistration.Command(w.ref(), w.today(), null, RegisterNumbers.NONE))));
+                join(
+                        List.of(Step.of(
+                                BeginRegistration.class,
+                                ADVISOR,
+                                w -> new BeginRegistration.Command(w.ref(), w.today(), null, RegisterNumbers.NONE))),
+                        AgreementSteps.composition()));
         ROAD.put(
                 Stage.REGISTRATION,
-                List.of(
-                        Step.of(
-                                RecordRegisteredActivities.class,
-                                ADVISOR,
-                                w -> new RecordRegisteredActivities.Command(
-                                        w.ref(), 2025, List.of("56.21.Z", "56.11.Z"), null)),
-                        Step.of(
-                                CompleteRegistration.class,
-                                ADVISOR,
-                                w -> new CompleteRegistration.Command(
-                                        w.ref(),
-                                        GivenMoney.fresh(),
-                                        GivenMoney.ACCOUNT,
-                                        GivenMoney.NAME,
-                                        w.today(),
-                                        w.today())),
-                        Step.byChance(
-                                ExtendRegistration.class,
-                                MANAGER,
-                                w -> new ExtendRegistration.Command(w.ref(), "Sąd wezwał do uzupełnienia.")),
-                        Step.of(
-                                EndWithoutAgreement.class,
-                                MANAGER,
-                                w -> new EndWithoutAgreement.Command(
-                                        w.ref(), EndingGround.TERM_PASSED, "Nie ma wpisu.")),
-                        TIME));
+                join(
+                        AgreementSteps.composition(),
+                        List.of(
+                                Step.of(
+                                        RecordRegisteredActivities.class,
+                                        ADVISOR,
+                                        w -> new RecordRegisteredActivities.Command(
+                                                w.ref(), 2025, List.of("56.21.Z", "56.11.Z"), null)),
+                                Step.of(NameFounders.class, ADVISOR, AgreementSteps::named),
+                                Step.of(
+                                        CompleteRegistration.class,
+                                        ADVISOR,
+                                        w -> new CompleteRegistration.Command(
+                                                w.ref(),
+                                                GivenMoney.fresh(),
+                                                GivenMoney.ACCOUNT,
+                                                GivenMoney.NAME,
+                                                w.today(),
+                                                w.today())),
+                                Step.byChance(
+                                        ExtendRegistration.class,
+                                        MANAGER,
+                                        w -> new ExtendRegistration.Command(w.ref(), "Sąd wezwał do uzupełnienia.")),
+                                Step.of(
+                                        EndWithoutAgreement.class,
+                                        MANAGER,
+                                        w -> new EndWithoutAgreement.Command(
+                                                w.ref(), EndingGround.TERM_PASSED, "Nie ma wpisu.")),
+                                TIME)));
         var note = Step.of(
                 SignAgreement.class,
                 MANAGER,
@@ -383,7 +389,11 @@ final class Steps {
                 EndWithoutAgreement.class,
                 MANAGER,
                 w -> new EndWithoutAgreement.Command(w.ref(), EndingGround.NO_SECURITY, "Brak zabezpieczenia."));
-        ROAD.put(Stage.CONTRACT_PREP, List.of(note, end, TIME));
+        ROAD.put(
+                Stage.CONTRACT_PREP,
+                join(
+                        AgreementSteps.composition(),
+                        List.of(Step.of(NameFounders.class, ADVISOR, AgreementSteps::named), note, end, TIME)));
         ROAD.put(Stage.CONTRACT_SIGNED, join(tranches(), payouts(), bridging(), List.of(SUSPEND, TIME)));
     }
 

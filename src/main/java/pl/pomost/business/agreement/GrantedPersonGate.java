@@ -3,6 +3,7 @@ package pl.pomost.business.agreement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import pl.pomost.business.applicant.FounderKind;
 import pl.pomost.business.applicant.GroupMember;
@@ -48,6 +49,11 @@ public class GrantedPersonGate implements MoveGate {
                 .filter(GroupMember::isPresent)
                 .map(GroupMember::participantNumber)
                 .toList();
+        return grantedBefore(file, persons);
+    }
+
+    /** The same of some persons. */
+    public Verdict grantedBefore(CaseFile file, List<String> persons) {
         var verdict = Verdict.allowed();
         for (var before : agreements.grantedBefore(persons, file.number())) {
             verdict = verdict.and(Verdict.refused(Reason.of("agreement.person-granted")

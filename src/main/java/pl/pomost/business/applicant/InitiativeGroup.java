@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import pl.pomost.business.programme.SupportRules;
 import pl.pomost.business.programme.SupportRules.PersonsCounted;
 import pl.pomost.kernel.fact.CaseNumber;
@@ -26,8 +27,8 @@ import pl.pomost.kernel.fact.Snapshot;
 /**
  * The people of one case, made empty when the case is opened. While the group forms, participants join and leave; where
  * legal persons found the cooperative, they are named with the number of people whom they will employ, and the members are
- * those people. After the application is submitted the composition stands. When the case ends, the group is dissolved: its
- * members stay known, but each of them may join another group.
+ * those people. After the application is submitted the composition stands, and changes only by consent between approval and
+ * agreement. When the case ends, the group is dissolved: its members stay known, but each of them may join another group.
  *
  * <p>Changed only under the lock of its case.
  */
@@ -79,6 +80,16 @@ public class InitiativeGroup {
             members.remove(member);
             members.add(member.leavingOn(day));
         });
+    }
+
+    /** What the group would be if somebody left or joined on that day; nothing is kept of it. */
+    public InitiativeGroup changed(@Nullable String leaver, @Nullable String joiner, LocalDate day) {
+        var after = new InitiativeGroup(caseNumber, founderKind);
+        after.members.addAll(members);
+        after.name(List.copyOf(legalFounders), employedPersons);
+        Optional.ofNullable(leaver).ifPresent(person -> after.leave(person, day));
+        Optional.ofNullable(joiner).ifPresent(person -> after.join(person, day));
+        return after;
     }
 
     /** The case has ended: the members are free to join another group. */

@@ -41,7 +41,11 @@ public class GroupGate implements MoveGate {
 
     /** Whether the group is large enough under those rules. */
     public Verdict verdict(CaseFile file, SupportRules rules) {
-        var group = groups.of(file.number());
+        return verdict(file, groups.of(file.number()), rules);
+    }
+
+    /** The same of another group than the one that is kept. */
+    public Verdict verdict(CaseFile file, InitiativeGroup group, SupportRules rules) {
         return file.founderKind() == FounderKind.LEGAL_PERSONS
                 ? legalPersons(file, group, rules)
                 : naturalPersons(file, group, rules).and(disadvantaged(file, group, rules));

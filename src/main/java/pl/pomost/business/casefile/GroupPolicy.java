@@ -29,8 +29,12 @@ public class GroupPolicy {
                 .with("from", OPEN));
     }
 
-    /** @param age years that a member must have completed */
-    Verdict joins(Participant person, InitiativeGroup group, LocalDate day, int age) {
+    /**
+     * Whether that person may be a member.
+     *
+     * @param age years that a member must have completed
+     */
+    public Verdict joins(Participant person, InitiativeGroup group, LocalDate day, int age) {
         var number = person.number();
         return Verdict.allowed()
                 .require(person.isOfAgeOn(day, age), () -> Reason.of("group.not-of-age")

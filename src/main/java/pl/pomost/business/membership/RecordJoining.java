@@ -73,7 +73,7 @@ public class RecordJoining {
         var joined = policy.day(check, "joinedOn", command.joinedOn());
         check.orRefuse();
         var file = files.take(command.theCase());
-        policy.records(file, door.actor()).orRefuse();
+        policy.changes(file, door.actor()).orRefuse();
         var roll = policy.kept(file);
         var number = roll.memberships().size() + 1;
         var joining = new Membership(

@@ -54,7 +54,7 @@ public class RecordLeaving {
         var left = policy.day(check, "leftOn", command.leftOn());
         check.orRefuse();
         var file = files.take(command.theCase());
-        policy.records(file, door.actor()).orRefuse();
+        policy.changes(file, door.actor()).orRefuse();
         var leaving = policy.membership(policy.kept(file), command.number());
         Verdict.allowed()
                 .require(leaving.leftOn().isEmpty(), () -> Reason.of("membership.left")

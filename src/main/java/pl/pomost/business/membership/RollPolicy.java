@@ -14,6 +14,7 @@ import pl.pomost.business.applicant.FounderKind;
 import pl.pomost.business.applicant.Groups;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.SeparationPolicy;
+import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.programme.Programmes;
 import pl.pomost.business.programme.RegistrationPaper;
 import pl.pomost.kernel.access.Actor;
@@ -101,6 +102,14 @@ public class RollPolicy {
                 .writes(file, actor)
                 .require(registered && !file.stage().isEnd(), () -> Reason.of("membership.wrong-stage")
                         .with("stage", file.stage()));
+    }
+
+    /** The same of whoever joins or leaves: until the agreement is signed that takes a manager's consent (domain.md 3.2, g16). */
+    Verdict changes(CaseFile file, Actor actor) {
+        return records(file, actor)
+                .require(
+                        file.stage() != Stage.CONTRACT_PREP || file.founderKind() != FounderKind.NATURAL_PERSONS,
+                        () -> Reason.of("membership.by-consent"));
     }
 
     /** A day that must be given, from the founding to a year ahead: what is announced is recorded before it comes. */

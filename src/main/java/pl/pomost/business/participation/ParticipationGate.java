@@ -54,6 +54,13 @@ public class ParticipationGate implements MoveGate {
         return verdict;
     }
 
+    /** Whether one person has completed training, where the rules ask for recruitment. */
+    public Verdict trained(CaseFile file, String participant) {
+        return programmes.rules(file.rulesVersion()).recruitment().isRequired()
+                ? stands(file, participant, TRAINED)
+                : Verdict.allowed();
+    }
+
     private Verdict stands(CaseFile file, String participant, Set<EnrolmentStage> allowed) {
         var stage = enrolments.find(file.editionCode(), participant).map(Enrolment::stage);
         return stage.isEmpty()

@@ -40,11 +40,20 @@ public class SupportFollowsCase implements MoveWitness {
             return;
         }
         for (var member : groups.of(file.number()).members()) {
-            enrolments
-                    .find(file.editionCode(), member.participantNumber())
-                    .filter(each -> each.stage() == (ends ? EnrolmentStage.FOUNDER : EnrolmentStage.COMPLETED))
-                    .ifPresent(each -> follow(each, ends, day));
+            follow(file, member.participantNumber(), ends, day);
         }
+    }
+
+    /** Whoever joins the founders of a registered cooperative becomes one of them. */
+    public void becomesFounder(CaseFile file, String participant, LocalDate day) {
+        follow(file, participant, false, day);
+    }
+
+    private void follow(CaseFile file, String participant, boolean ends, LocalDate day) {
+        enrolments
+                .find(file.editionCode(), participant)
+                .filter(each -> each.stage() == (ends ? EnrolmentStage.FOUNDER : EnrolmentStage.COMPLETED))
+                .ifPresent(each -> follow(each, ends, day));
     }
 
     private void follow(Enrolment read, boolean ends, LocalDate day) {

@@ -34,6 +34,7 @@ public class Texts extends ResourceBundle {
             "training",
             "participation",
             "casefile",
+            "composition",
             "obligation",
             "aid",
             "plan",

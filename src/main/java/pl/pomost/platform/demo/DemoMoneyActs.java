@@ -12,6 +12,7 @@ import pl.pomost.business.agreement.SecurityTerms;
 import pl.pomost.business.agreement.SignAgreement;
 import pl.pomost.business.aid.CertificateAct;
 import pl.pomost.business.aid.RecordCertificate;
+import pl.pomost.business.composition.NameFounders;
 import pl.pomost.business.declaration.RecordRegisteredActivities;
 import pl.pomost.business.monitoring.CloseCase;
 import pl.pomost.business.obligation.FulfilObligation;
@@ -56,6 +57,9 @@ class DemoMoneyActs {
 
     @Inject
     RecordRegisteredActivities recordRegistered;
+
+    @Inject
+    NameFounders nameFounders;
 
     @Inject
     CompleteRegistration completeRegistration;
@@ -153,6 +157,7 @@ class DemoMoneyActs {
                 day,
                 ref -> recordRegistered.handle(new RecordRegisteredActivities.Command(
                         ref, DemoAssessmentActs.CLASSIFICATION, DemoNumbers.activities(told.index()), null)));
+        acting.advisor(told, day, ref -> nameFounders.handle(new NameFounders.Command(ref, told.participants(), 0)));
         acting.advisor(
                 told,
                 day,

@@ -147,7 +147,7 @@ class CooperativeCapTest {
 
             assertThat(refusal.verdict().reasons())
                     .extracting(Reason::rule)
-                    .containsExactly("agreement.person-granted");
+                    .containsExactly("agreement.person-granted", "composition.missing");
             var krs = String.valueOf(
                     store.ask("SELECT krs FROM cooperative WHERE case_number = '" + second.number() + "'"));
             assertThatThrownBy(() -> store.sql(agreement(second, krs, "30000.00", "100000.00")))
@@ -169,11 +169,10 @@ class CooperativeCapTest {
             var first = new Cases(office).opened().withTrainedGroup(3);
             first.approvedAtOnceFor("30000.00").registered().agreed();
             var second = new Cases(office).opened().withTrainedGroup(3);
-            second.approvedAtOnceFor("30000.00").registered();
+            second.approvedAtOnceFor("30000.00").registered().agreed();
             store.sql("INSERT INTO group_member (case_number, participant_number, joined_on) SELECT '" + second.number()
                     + "', MIN(participant_number), DATE('2026-03-02') FROM group_member WHERE case_number = '"
                     + first.number() + "'");
-            second.agreed();
             first.firstTranchePaid();
 
             assertThatThrownBy(second::firstTranchePaid)
@@ -190,6 +189,7 @@ class CooperativeCapTest {
                 .approvedAtOnceFor(amount)
                 .advisorDoes(
                         BeginRegistration.class, ref -> new BeginRegistration.Command(ref, DAY, "1/2026", cooperative))
+                .foundersNamed()
                 .advisorDoes(
                         CompleteRegistration.class,
                         ref -> new CompleteRegistration.Command(

@@ -167,7 +167,7 @@ class EndingTest {
         });
         given.advisorDoes(
                 BeginRegistration.class, ref -> new BeginRegistration.Command(ref, DAY, null, RegisterNumbers.NONE));
-        return given;
+        return given.foundersNamed();
     }
 
     private static Refusal lateEntry(GivenCase given, LocalDate entry) {

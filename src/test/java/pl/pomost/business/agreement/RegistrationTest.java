@@ -74,7 +74,8 @@ class RegistrationTest {
         var given =
                 cases.opened(FounderKind.NATURAL_PERSONS, CaseFile.Purpose.JOIN).approvedAtOnceFor("10000.00");
         var known = GivenMoney.fresh();
-        given.advisorDoes(BeginRegistration.class, ref -> new BeginRegistration.Command(ref, DAY, "7/2026", known));
+        given.advisorDoes(BeginRegistration.class, ref -> new BeginRegistration.Command(ref, DAY, "7/2026", known))
+                .foundersNamed();
 
         assertThat(fields(given.refusalOf(CompleteRegistration.class, ref -> complete(ref, known, GivenMoney.NAME))))
                 .containsExactly("registeredName", "krs", "nip", "regon");
@@ -351,7 +352,8 @@ class RegistrationTest {
                 .approvedAtOnceFor("10000.00")
                 .advisorDoes(
                         BeginRegistration.class,
-                        ref -> new BeginRegistration.Command(ref, DAY, null, RegisterNumbers.NONE));
+                        ref -> new BeginRegistration.Command(ref, DAY, null, RegisterNumbers.NONE))
+                .foundersNamed();
     }
 
     private static CompleteRegistration.Command complete(

@@ -137,6 +137,7 @@ class SignAgreementTest {
         return cases.opened(FounderKind.NATURAL_PERSONS, CaseFile.Purpose.JOIN)
                 .approvedAtOnceFor(amount)
                 .advisorDoes(BeginRegistration.class, ref -> new BeginRegistration.Command(ref, DAY, "1/2026", numbers))
+                .foundersNamed()
                 .advisorDoes(
                         CompleteRegistration.class,
                         ref -> new CompleteRegistration.Command(

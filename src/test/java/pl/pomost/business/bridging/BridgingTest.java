@@ -292,6 +292,7 @@ class BridgingTest {
                 .advisorDoes(
                         BeginRegistration.class,
                         ref -> new BeginRegistration.Command(ref, START, "1/2026", cooperative))
+                .foundersNamed()
                 .advisorDoes(
                         CompleteRegistration.class,
                         ref -> new CompleteRegistration.Command(

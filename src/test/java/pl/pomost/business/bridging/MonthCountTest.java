@@ -365,6 +365,7 @@ class MonthCountTest {
                 .advisorDoes(
                         BeginRegistration.class,
                         ref -> new BeginRegistration.Command(ref, LATER, "1/2025", cooperative))
+                .foundersNamed()
                 .advisorDoes(
                         CompleteRegistration.class,
                         ref -> new CompleteRegistration.Command(

@@ -174,7 +174,9 @@ class DeclarationTest {
         var given = new Cases(Office.onFakes()).opened().approvedFor("100000.00");
         var day = given.office().today();
         return given.advisorDoes(
-                BeginRegistration.class, ref -> new BeginRegistration.Command(ref, day, null, RegisterNumbers.NONE));
+                        BeginRegistration.class,
+                        ref -> new BeginRegistration.Command(ref, day, null, RegisterNumbers.NONE))
+                .foundersNamed();
     }
 
     private static void registered(GivenCase given, int year, String note, String... codes) {

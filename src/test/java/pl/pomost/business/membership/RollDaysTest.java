@@ -29,7 +29,8 @@ class RollDaysTest {
                 .opened()
                 .withTrainedGroup(5)
                 .approvedAtOnceFor("100000.00")
-                .registered();
+                .registered()
+                .agreed();
     }
 
     @Test

@@ -179,6 +179,7 @@ class AidOnStoresTest {
                 .opened(FounderKind.LEGAL_PERSONS, CaseFile.Purpose.JOIN)
                 .approvedAtOnceFor(amount)
                 .advisorDoes(BeginRegistration.class, ref -> new BeginRegistration.Command(ref, DAY, "1/2026", numbers))
+                .foundersNamed()
                 .advisorDoes(
                         CompleteRegistration.class,
                         ref -> new CompleteRegistration.Command(

@@ -54,6 +54,7 @@ class InsuranceOnStoresTest {
                     BeginRegistration.class,
                     ref -> new BeginRegistration.Command(ref, day, null, RegisterNumbers.NONE));
             GivenMoney.registerActivities(given);
+            given.foundersNamed();
             given.advisorDoes(
                     CompleteRegistration.class,
                     ref -> new CompleteRegistration.Command(
