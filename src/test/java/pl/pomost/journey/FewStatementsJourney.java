@@ -52,7 +52,7 @@ class FewStatementsJourney extends Outside {
         "assessment, 104",
         "decision, 52",
         "appeal, 36",
-        "agreement, 40",
+        "agreement, 46",
         "money, 45",
         "settlement, 54",
         "bridging, 47",

@@ -88,7 +88,7 @@ class JoiningJourney extends Outside {
         consent.press("Odpowiedz na zmianę nr 1");
         consent.press("Odmów").complains("Powód odmowy", "wymagane");
         consent.press("Wyraź zgodę");
-        manager.says("Odpowiedź zapisana").card("Skład założycieli").shows("zgoda");
+        manager.says("Odpowiedź zapisano").card("Skład założycieli").shows("zgoda");
 
         var named = at(advisor, "agreement").card("Skład założycieli");
         Stream.concat(given.people().stream().limit(2), Stream.of(joiner)).forEach(named::pick);
