@@ -82,11 +82,11 @@ class RandomWalkTest {
 
     @ParameterizedTest
     @EnumSource(DataBase.class)
-    void leavesATrailThatVerifies(DataBase kind) {
+    void keepsATrailThatVerifiesAfterEveryStep(DataBase kind) {
         try (var store = kind.fresh()) {
             var office = Office.on(store.entities());
             for (long seed = FIRST; seed < FIRST + WALKS_IN_A_STORE * APART; seed += APART) {
-                Stage end = told(seed, each -> Walk.unwatched(office, each).goes());
+                Stage end = told(seed, each -> Walk.verified(office, each).goes());
                 assertThat(end).isNotNull();
             }
             var verification = CheckedTrail.of(office);

@@ -1,5 +1,7 @@
 package pl.pomost.walk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import pl.pomost.given.Staff;
 import pl.pomost.kernel.fact.CaseRef;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
+import pl.pomost.records.audit.CheckedTrail;
 
 /**
  * One case and somebody who tries things in it. First whatever the seed says, by whomever it says, with good and bad figures;
@@ -35,6 +38,7 @@ final class Walk {
     final GivenCase given;
     private final Random random;
     private final Model model;
+    private final boolean verified;
     private final List<String> log = new ArrayList<>();
     private final Set<String> done = new TreeSet<>();
     private final List<String> people = new ArrayList<>();
@@ -46,12 +50,13 @@ final class Walk {
         return new Walk(office, seed, true);
     }
 
-    /** A walk on a data base, whose own constraints watch it. */
-    static Walk unwatched(Office office, long seed) {
+    /** A walk on a data base, whose own constraints watch it; after its every step the trail must verify. */
+    static Walk verified(Office office, long seed) {
         return new Walk(office, seed, false);
     }
 
     private Walk(Office office, long seed, boolean watched) {
+        this.verified = !watched;
         this.office = office;
         this.random = new Random(seed);
         Step.everybody().forEach(account -> Staff.hired(office, account, Step.roleOf(account)));
@@ -125,6 +130,7 @@ final class Walk {
             if (outcome == Outcome.DONE) {
                 done.add(step.name());
                 model.mustHold(seen, this::told);
+                verifies();
             }
             return outcome;
         } catch (Refusal refusal) {
@@ -132,6 +138,14 @@ final class Walk {
             log.add(office.today() + " " + seen.stage() + " " + step + " by " + account + ": refused " + rules);
             model.mustBeAsBefore(seen, () -> "a refusal left something\n" + told());
             return Outcome.REFUSED;
+        }
+    }
+
+    private void verifies() {
+        if (verified) {
+            assertThat(CheckedTrail.of(office).findings())
+                    .as(() -> "the trail after\n" + told())
+                    .isEmpty();
         }
     }
 
