@@ -1,5 +1,7 @@
 package pl.pomost.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -68,16 +70,32 @@ public final class Client {
         return send("PUT", path, body.toString());
     }
 
+    /** The bytes of a file, of the kind that Accept asks for. */
+    public byte[] file(String path) {
+        var answer = sent(asking(path).GET().build(), BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
+    }
+
     /** Any method and any body, also a broken one; an empty one is not sent. */
     public Answer send(String method, String path, String body) {
-        var request = HttpRequest.newBuilder(Site.address().resolve(path)).timeout(Duration.ofSeconds(30));
-        headers.forEach(request::header);
+        var request = asking(path);
         if (!body.isEmpty() && !headers.containsKey("Content-Type")) {
             request.header("Content-Type", "application/json");
         }
         request.method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        return new Answer(sent(request.build(), BodyHandlers.ofString()));
+    }
+
+    private HttpRequest.Builder asking(String path) {
+        var request = HttpRequest.newBuilder(Site.address().resolve(path)).timeout(Duration.ofSeconds(30));
+        headers.forEach(request::header);
+        return request;
+    }
+
+    private static <T> HttpResponse<T> sent(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return new Answer(HTTP.send(request.build(), BodyHandlers.ofString()));
+            return HTTP.send(request, handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
