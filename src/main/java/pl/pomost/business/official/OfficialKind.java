@@ -5,6 +5,8 @@ import static pl.pomost.kernel.access.Permission.DECIDE_CASES;
 import static pl.pomost.kernel.access.Permission.PREPARE_PAYOUTS;
 import static pl.pomost.kernel.access.Permission.SIGN_AGREEMENTS;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,10 +33,24 @@ public enum OfficialKind {
     CLOSING_PROTOCOL(DECIDE_CASES),
     /** What was decided on a person's appeal against a result of the recruitment; of no case. */
     RECOURSE_RULING(DECIDE_CASES, ADVISE_CASES),
-    /** The contract of training and advice with a person; of no case. */
-    SUPPORT_CONTRACT(SIGN_AGREEMENTS, ADVISE_CASES);
+    /** What is missing in a person's form, and until when it may be completed, once. */
+    COMPLETION_CALL(ADVISE_CASES, DECIDE_CASES),
+    /** Why a person's form was rejected, and how to appeal. */
+    FORM_REJECTION(DECIDE_CASES, ADVISE_CASES),
+    /** The points and the list that gave a person no place, and how to appeal. */
+    RECRUITMENT_RESULT(DECIDE_CASES, ADVISE_CASES),
+    /** The contract of training and advice with a person. */
+    SUPPORT_CONTRACT(SIGN_AGREEMENTS, ADVISE_CASES),
+    /** What a person declares on joining, signed together with that contract. */
+    PARTICIPATION_DECLARATION(SIGN_AGREEMENTS, ADVISE_CASES),
+    /** That a person did not reach the hours of training. */
+    UNFINISHED_SUPPORT(ADVISE_CASES, DECIDE_CASES);
 
-    private static final Set<OfficialKind> OF_NO_CASE = Set.of(BATCH_SHEET, RECOURSE_RULING, SUPPORT_CONTRACT);
+    /** What is issued to a person on the way through an edition, in the order of that way. */
+    public static final Set<OfficialKind> OF_ENROLMENT =
+            Collections.unmodifiableSet(EnumSet.range(COMPLETION_CALL, UNFINISHED_SUPPORT));
+
+    private static final Set<OfficialKind> OF_NO_CASE = EnumSet.of(BATCH_SHEET, RECOURSE_RULING);
 
     private final List<Permission> issuers;
 
@@ -49,7 +65,7 @@ public enum OfficialKind {
 
     /** Whether it is about a thing of one case, and issued there. */
     public boolean isOfCase() {
-        return !OF_NO_CASE.contains(this);
+        return !OF_NO_CASE.contains(this) && !OF_ENROLMENT.contains(this);
     }
 
     /** The word of addresses and template names, such as "grant-agreement". */

@@ -28,6 +28,7 @@ public enum DeskPage {
     PARTICIPANT("participant", false, Permission.READ_PARTICIPANTS),
     RECRUITMENT("recruitment", true, Permission.READ_PARTICIPANTS, Permission.READ_ASSIGNED_CASES),
     ENROLMENT("enrolment", false, Permission.READ_PARTICIPANTS),
+    ENROLMENT_PAPER("enrolment-paper", false, Permission.READ_PARTICIPANTS),
     SUPPORT_CONTRACT("support-contract", false, Permission.READ_PARTICIPANTS),
     RECOURSE_LETTER("recourse-letter", false, Permission.READ_PARTICIPANTS),
     RECRUITMENT_LIST("recruitment-list", false, Permission.READ_PARTICIPANTS, Permission.READ_ASSIGNED_CASES),

@@ -7,7 +7,10 @@ import java.util.Map;
 import pl.pomost.business.agreement.Cooperative;
 import pl.pomost.business.agreement.Cooperatives;
 import pl.pomost.business.aid.AidGiver;
+import pl.pomost.business.applicant.Participant;
+import pl.pomost.business.applicant.Participants;
 import pl.pomost.business.casefile.CaseFile;
+import pl.pomost.business.recruitment.Enrolment;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.office.User;
 import pl.pomost.business.office.Users;
@@ -41,6 +44,9 @@ class Letterhead {
     @Inject
     Users users;
 
+    @Inject
+    Participants participants;
+
     Letterhead() {}
 
     /** The office. Empty texts are left to be written by hand. */
@@ -48,6 +54,15 @@ class Letterhead {
 
     /** The cooperative; empty texts are left to be written by hand. */
     public record Recipient(String name, String krs, String nip, String regon, String address, String municipality) {}
+
+    /** The person whom a letter is for, or with whom a contract is. */
+    public record Addressee(String name, String street, String town) {
+
+        /** In one line. */
+        public String address() {
+            return street.isEmpty() ? town : street + ", " + town;
+        }
+    }
 
     /** What every document of that case may write; a map of its own, to be added to. */
     Map<String, Object> of(CaseNumber number) {
@@ -66,6 +81,28 @@ class Letterhead {
         facts.put("unitRates", rules.unitRates());
         facts.put("recipient", recipient(file));
         return facts;
+    }
+
+    /** What every document to a person on the way through an edition may write; a map of its own, to be added to. */
+    Map<String, Object> of(Enrolment enrolment) {
+        var edition = programmes.edition(enrolment.editionCode());
+        var project = programmes.project(edition.projectCode());
+        var facts = new HashMap<String, Object>(ofOffice());
+        facts.put("case", "");
+        facts.put("edition", edition.title());
+        facts.put("project", project.title());
+        facts.put("programme", project.programme());
+        facts.put("rules", programmes.rules(enrolment.rulesVersion()));
+        facts.put("form", enrolment.formNumber().orElse(""));
+        facts.put("addressee", addressee(participants.look(enrolment.participantNumber())));
+        return facts;
+    }
+
+    private static Addressee addressee(Participant person) {
+        return new Addressee(
+                person.firstName() + " " + person.lastName(),
+                person.street().orElse(""),
+                person.postalCode().value() + " " + person.town());
     }
 
     /** What a document of no case says of the office. */

@@ -2,13 +2,10 @@ package pl.pomost.records.official;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.Map;
-import pl.pomost.business.applicant.Participants;
 import pl.pomost.business.official.OfficialContent;
 import pl.pomost.business.official.OfficialKind;
 import pl.pomost.business.official.RecourseWords;
-import pl.pomost.business.programme.Programmes;
 import pl.pomost.business.recourse.Recourse;
 import pl.pomost.business.recourse.RecourseBook;
 import pl.pomost.business.recourse.RecourseRuling;
@@ -23,12 +20,6 @@ class RecourseContent implements RecourseWords {
     Letterhead letterhead;
 
     @Inject
-    Participants participants;
-
-    @Inject
-    Programmes programmes;
-
-    @Inject
     RecourseBook book;
 
     @Inject
@@ -36,23 +27,11 @@ class RecourseContent implements RecourseWords {
 
     RecourseContent() {}
 
-    /** Whom the letter is for. */
-    public record Addressee(String name, String street, String town) {}
-
     @Override
     public OfficialContent of(Enrolment enrolment, Recourse recourse, RecourseRuling ruling, String number) {
-        var facts = new HashMap<String, Object>(letterhead.ofOffice());
-        var edition = programmes.edition(enrolment.editionCode());
-        var project = programmes.project(edition.projectCode());
-        facts.put("case", "");
-        facts.put("edition", edition.title());
-        facts.put("project", project.title());
-        facts.put("programme", project.programme());
-        facts.put("rules", programmes.rules(enrolment.rulesVersion()));
+        var facts = letterhead.of(enrolment);
         facts.put("number", number);
         facts.put("day", clock.day());
-        facts.put("form", enrolment.formNumber().orElse(""));
-        facts.put("addressee", addressee(enrolment.participantNumber()));
         appealed(enrolment, recourse, ruling, facts);
         return new OfficialContent(
                 OfficialKind.RECOURSE_RULING,
@@ -75,13 +54,5 @@ class RecourseContent implements RecourseWords {
         if (!recourse.isOnForm()) {
             book.needed(enrolment).ifPresent(points -> facts.put("needed", points));
         }
-    }
-
-    private Addressee addressee(String number) {
-        var person = participants.look(number);
-        return new Addressee(
-                person.firstName() + " " + person.lastName(),
-                person.street().orElse(""),
-                person.postalCode().value() + " " + person.town());
     }
 }

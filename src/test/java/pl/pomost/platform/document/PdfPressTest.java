@@ -36,7 +36,18 @@ class PdfPressTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"BATCH_SHEET", "RECOURSE_RULING", "SUPPORT_CONTRACT", "SUSPENSION_LETTER", "CLOSING_PROTOCOL"})
+            names = {
+                "BATCH_SHEET",
+                "COMPLETION_CALL",
+                "FORM_REJECTION",
+                "RECRUITMENT_RESULT",
+                "RECOURSE_RULING",
+                "SUPPORT_CONTRACT",
+                "PARTICIPATION_DECLARATION",
+                "UNFINISHED_SUPPORT",
+                "SUSPENSION_LETTER",
+                "CLOSING_PROTOCOL"
+            })
     void makesPdfAOfEveryDocumentAndTheSameBytesTwice(OfficialKind kind) {
         var page = press().page(content(kind), null);
 

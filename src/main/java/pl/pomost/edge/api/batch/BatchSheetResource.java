@@ -11,14 +11,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
-import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pl.pomost.business.official.WrittenPage;
-import pl.pomost.kernel.access.SafeHeaders;
+import pl.pomost.edge.api.Answers;
 import pl.pomost.records.official.BatchSheet;
 
 /** The control sheet of a batch. */
@@ -54,14 +53,8 @@ public class BatchSheetResource {
         var chosen = request.selectVariant(Variant.mediaTypes(MediaType.valueOf(PDF), MediaType.TEXT_HTML_TYPE)
                 .build());
         if (chosen != null && chosen.getMediaType().isCompatible(MediaType.TEXT_HTML_TYPE)) {
-            var page = new WrittenPage(sheet.page(number));
-            var answer =
-                    Response.ok(page.text().getBytes(StandardCharsets.UTF_8), MediaType.TEXT_HTML + ";charset=UTF-8");
-            SafeHeaders.ofDocument(page.style()).forEach(answer::header);
-            return answer.build();
+            return Answers.page(new WrittenPage(sheet.page(number)));
         }
-        return Response.ok(sheet.pdf(number), PDF)
-                .header("Content-Disposition", "attachment; filename=\"arkusz-" + number + ".pdf\"")
-                .build();
+        return Answers.pdf("arkusz-" + number, sheet.pdf(number));
     }
 }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.Variant;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -29,11 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.official.IssueDocument;
 import pl.pomost.business.official.OfficialKind;
-import pl.pomost.business.official.WrittenPage;
 import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
 import pl.pomost.edge.api.SeenVersion;
-import pl.pomost.kernel.access.SafeHeaders;
 import pl.pomost.kernel.refusal.Check;
 import pl.pomost.kernel.refusal.Refusal;
 import pl.pomost.records.official.OfficialRow;
@@ -48,7 +45,6 @@ import pl.pomost.records.official.OfficialSheet;
 public class OfficialResource {
 
     private static final String PDF = "application/pdf";
-    private static final MediaType PAGE = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
 
     @Inject
     OfficialSheet sheet;
@@ -111,7 +107,7 @@ public class OfficialResource {
                     @Nullable
                     String subject) {
         var about = subject == null ? "" : subject;
-        return page(sheet.draft(SeenVersion.number(number), kind(kind), about, null));
+        return Answers.page(sheet.draft(SeenVersion.number(number), kind(kind), about, null));
     }
 
     @GET
@@ -132,18 +128,12 @@ public class OfficialResource {
         var chosen = request.selectVariant(Variant.mediaTypes(MediaType.valueOf(PDF), MediaType.TEXT_HTML_TYPE)
                 .build());
         if (chosen != null && chosen.getMediaType().isCompatible(MediaType.TEXT_HTML_TYPE)) {
-            return page(sheet.page(SeenVersion.number(number), documentNumber(document)));
+            return Answers.page(sheet.page(SeenVersion.number(number), documentNumber(document)));
         }
         var file = sheet.pdf(SeenVersion.number(number), documentNumber(document));
         return Response.ok(file.content(), PDF)
                 .header("Content-Disposition", file.disposition())
                 .build();
-    }
-
-    private static Response page(WrittenPage page) {
-        var answer = Response.ok(page.text().getBytes(StandardCharsets.UTF_8), PAGE);
-        SafeHeaders.ofDocument(page.style()).forEach(answer::header);
-        return answer.build();
     }
 
     private static OfficialKind kind(@Nullable String name) {

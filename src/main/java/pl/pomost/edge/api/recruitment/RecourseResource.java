@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,7 +23,6 @@ import pl.pomost.business.recourse.RecordResultReceipt;
 import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
 import pl.pomost.edge.api.SeenVersion;
-import pl.pomost.kernel.access.SafeHeaders;
 import pl.pomost.records.official.RecourseLetterSheet;
 import pl.pomost.records.recruitment.RecourseSheet;
 import pl.pomost.records.recruitment.RecoursesOfPerson;
@@ -147,11 +145,7 @@ public class RecourseResource {
             description = "A page in Polish that needs nothing else",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(format = "binary")))
     public Response page(@PathParam("appeal") int appeal) {
-        var page = letters.page(edition, participant, appeal);
-        var answer = Response.ok(
-                page.text().getBytes(StandardCharsets.UTF_8), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
-        SafeHeaders.ofDocument(page.style()).forEach(answer::header);
-        return answer.build();
+        return Answers.page(letters.page(edition, participant, appeal));
     }
 
     @GET
@@ -163,8 +157,6 @@ public class RecourseResource {
             description = "In Polish",
             content = @Content(mediaType = "application/pdf", schema = @Schema(format = "binary")))
     public Response pdf(@PathParam("appeal") int appeal) {
-        return Response.ok(letters.pdf(edition, participant, appeal), "application/pdf")
-                .header("Content-Disposition", "attachment; filename=\"rozstrzygniecie-odwolania.pdf\"")
-                .build();
+        return Answers.pdf("rozstrzygniecie-odwolania", letters.pdf(edition, participant, appeal));
     }
 }

@@ -11,19 +11,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import pl.pomost.business.official.IssueSupportPaper;
+import pl.pomost.business.official.IssueEnrolmentPaper;
+import pl.pomost.business.official.OfficialKind;
 import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.SeenVersion;
-import pl.pomost.kernel.access.SafeHeaders;
-import pl.pomost.records.official.SupportPaperSheet;
+import pl.pomost.records.official.EnrolmentPaperSheet;
 
-/** The contract of training and advice with a person, as the office issues it. */
+/** The contract of training and advice with a person, as the office issues it; it is one of the {@link EnrolmentPaperResource papers}. */
 @Path("editions/{edition}/recruitment/{participant}/contract/document")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -32,10 +31,10 @@ import pl.pomost.records.official.SupportPaperSheet;
 public class SupportPaperResource {
 
     @Inject
-    SupportPaperSheet papers;
+    EnrolmentPaperSheet papers;
 
     @Inject
-    IssueSupportPaper issueSupportPaper;
+    IssueEnrolmentPaper issueEnrolmentPaper;
 
     @PathParam("edition")
     String edition;
@@ -52,8 +51,8 @@ public class SupportPaperResource {
                             + " hashes")
     @APIResponse(responseCode = "200", description = "Issued; ETag is the new version of the person's way")
     public Response issue(@HeaderParam("If-Match") String seen) {
-        return Answers.done(
-                issueSupportPaper.handle(new IssueSupportPaper.Command(edition, participant, SeenVersion.of(seen))));
+        return Answers.done(issueEnrolmentPaper.handle(new IssueEnrolmentPaper.Command(
+                edition, participant, SeenVersion.of(seen), OfficialKind.SUPPORT_CONTRACT)));
     }
 
     @GET
@@ -63,9 +62,9 @@ public class SupportPaperResource {
     @APIResponse(
             responseCode = "200",
             description = "As it stands",
-            content = @Content(schema = @Schema(implementation = SupportPaperSheet.SupportPaperLine.class)))
-    public SupportPaperSheet.SupportPaperLine read() {
-        return papers.of(edition, participant);
+            content = @Content(schema = @Schema(implementation = EnrolmentPaperSheet.EnrolmentPaperLine.class)))
+    public EnrolmentPaperSheet.EnrolmentPaperLine read() {
+        return papers.of(edition, participant, OfficialKind.SUPPORT_CONTRACT);
     }
 
     @GET
@@ -79,11 +78,7 @@ public class SupportPaperResource {
             description = "A page in Polish that needs nothing else",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(format = "binary")))
     public Response page() {
-        var page = papers.page(edition, participant);
-        var answer = Response.ok(
-                page.text().getBytes(StandardCharsets.UTF_8), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
-        SafeHeaders.ofDocument(page.style()).forEach(answer::header);
-        return answer.build();
+        return Answers.page(papers.page(edition, participant, OfficialKind.SUPPORT_CONTRACT));
     }
 
     @GET
@@ -95,8 +90,7 @@ public class SupportPaperResource {
             description = "In Polish",
             content = @Content(mediaType = "application/pdf", schema = @Schema(format = "binary")))
     public Response pdf() {
-        return Response.ok(papers.pdf(edition, participant), "application/pdf")
-                .header("Content-Disposition", "attachment; filename=\"umowa-szkoleniowo-doradcza.pdf\"")
-                .build();
+        return Answers.pdf(
+                "umowa-szkoleniowo-doradcza", papers.pdf(edition, participant, OfficialKind.SUPPORT_CONTRACT));
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import pl.pomost.business.official.IssueSupportPaper;
 import pl.pomost.business.participation.AdvanceTraining;
 import pl.pomost.business.participation.EndSupport;
 import pl.pomost.business.participation.ExitStatus;
@@ -16,9 +15,6 @@ import pl.pomost.business.participation.WithdrawPerson;
 import pl.pomost.business.participation.WithdrawalReason;
 import pl.pomost.business.recruitment.EnrolmentMove;
 import pl.pomost.business.recruitment.EnrolmentStage;
-import pl.pomost.kernel.access.Permission;
-import pl.pomost.kernel.usecase.Door;
-import pl.pomost.records.official.SupportPaperSheet;
 
 /** One person's support: the contract, the training, the end. */
 @Named
@@ -44,15 +40,6 @@ public class SupportPage implements Serializable {
 
     @Inject
     RecordExit recordExit;
-
-    @Inject
-    IssueSupportPaper issueSupportPaper;
-
-    @Inject
-    SupportPaperSheet papers;
-
-    @Inject
-    Door door;
 
     private String contract = "";
     private @Nullable LocalDate contractOn;
@@ -91,32 +78,6 @@ public class SupportPage implements Serializable {
     @SuppressWarnings("NullAway") // as above
     public void exit() {
         does(() -> recordExit.handle(new RecordExit.Command(edition(), person(), version(), exitStatus)));
-    }
-
-    /** Issues the contract that was signed. */
-    public void issue() {
-        enrolmentPage.does(
-                () -> issueSupportPaper.handle(new IssueSupportPaper.Command(edition(), person(), version())),
-                "official.done.issued");
-    }
-
-    /** The contract as it was issued. */
-    public SupportPaperSheet.SupportPaperLine getPaper() {
-        return papers.of(edition(), person());
-    }
-
-    /** Whether the contract is signed and the reader may issue it. */
-    public boolean isIssuing() {
-        return enrolmentPage.getSheet().support().contract() != null
-                && getPaper().contract() == null
-                && (door.actor().may(Permission.SIGN_AGREEMENTS) || door.actor().may(Permission.ADVISE_CASES));
-    }
-
-    /** Whether there is a contract to read: signed, or ready to be. */
-    public boolean isOnPaper() {
-        var sheet = enrolmentPage.getSheet();
-        return sheet.criteriaOpen()
-                && (sheet.support().contract() != null || sheet.stage() == EnrolmentStage.QUALIFIED);
     }
 
     private void does(Runnable work) {

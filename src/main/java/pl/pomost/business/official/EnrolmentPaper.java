@@ -1,6 +1,8 @@
 package pl.pomost.business.official;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -8,34 +10,39 @@ import java.time.LocalDate;
 import pl.pomost.business.recruitment.Enrolment;
 import pl.pomost.kernel.fact.Snapshot;
 
-/** The contract of training and advice with a person as it was issued once it was signed: one for each enrolment, never changed. */
+/** A document that the office issued to a person on the way through an edition: one of each kind, never changed. */
 @Entity
-@Table(name = "support_paper")
+@Table(name = "enrolment_paper")
 @SuppressWarnings("NullAway.Init") // filled by the store
-public class SupportPaper {
+public class EnrolmentPaper {
 
     @Id
     @GeneratedValue(generator = "ids")
     private Long id;
 
     private Long enrolmentId;
-    private String contract;
+
+    @Enumerated(EnumType.STRING)
+    private OfficialKind kind;
+
+    private String number;
     private String pageSha256;
     private String pdfSha256;
     private String issuedBy;
     private LocalDate issuedOn;
 
-    protected SupportPaper() {}
+    protected EnrolmentPaper() {}
 
-    SupportPaper(Enrolment enrolment, String contract, String account, LocalDate day) {
+    EnrolmentPaper(Enrolment enrolment, OfficialKind kind, String number, String account, LocalDate day) {
         this.enrolmentId = enrolment.id();
-        this.contract = contract;
+        this.kind = kind;
+        this.number = number;
         this.issuedBy = account;
         this.issuedOn = day;
     }
 
     /** What was made of it. */
-    SupportPaper made(String pageHash, String pdfHash) {
+    EnrolmentPaper made(String pageHash, String pdfHash) {
         pageSha256 = pageHash;
         pdfSha256 = pdfHash;
         return this;
@@ -43,8 +50,8 @@ public class SupportPaper {
 
     Snapshot snapshot() {
         return Snapshot.empty()
-                .with("official", OfficialKind.SUPPORT_CONTRACT)
-                .with("contract", contract)
+                .with("official", kind)
+                .with("number", number)
                 .with("sha256", pdfSha256)
                 .with("pageSha256", pageSha256)
                 .with("issuedBy", issuedBy)
@@ -59,9 +66,13 @@ public class SupportPaper {
         return enrolmentId;
     }
 
-    /** Number of the contract. */
-    public String contract() {
-        return contract;
+    public OfficialKind kind() {
+        return kind;
+    }
+
+    /** Number of the contract that was signed, or of the letter, such as REK-2026-0001. */
+    public String number() {
+        return number;
     }
 
     public String pageSha256() {

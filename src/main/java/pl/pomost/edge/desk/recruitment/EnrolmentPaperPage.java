@@ -6,43 +6,46 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.official.OfficialKind;
 import pl.pomost.business.official.WrittenPage;
 import pl.pomost.edge.desk.Download;
 import pl.pomost.edge.desk.Refusals;
-import pl.pomost.records.official.SupportPaperSheet;
+import pl.pomost.kernel.refusal.Refusal;
+import pl.pomost.records.official.EnrolmentPaperSheet;
 
-/** The contract of training and advice with a person, to be read and printed; a draft while it is not issued. */
+/** A document to a person on the way through an edition, to be read and printed; a draft while it is not issued. */
 @Named
 @RequestScoped
-public class SupportPaperPage {
+public class EnrolmentPaperPage {
 
     @Inject
-    SupportPaperSheet papers;
+    EnrolmentPaperSheet papers;
 
     @Inject
     Refusals refusals;
 
     private @Nullable WrittenPage shown;
-    private SupportPaperSheet.@Nullable SupportPaperLine line;
+    private EnrolmentPaperSheet.@Nullable EnrolmentPaperLine line;
     private String edition = "";
     private String participant = "";
+    private String kind = OfficialKind.SUPPORT_CONTRACT.name();
 
-    SupportPaperPage() {}
+    EnrolmentPaperPage() {}
 
     /** Called when the address is opened: what is not there is a page that does not exist. */
     public void open() throws IOException {
         refusals.open(() -> {
-            line = papers.of(edition, participant);
-            shown = papers.page(edition, participant);
+            line = papers.of(edition, participant, official());
+            shown = papers.page(edition, participant, official());
         });
     }
 
     /** Sends the PDF as it was issued. */
     public void download() throws IOException {
-        Download.named("umowa-szkoleniowo-doradcza.pdf", "application/pdf", papers.pdf(edition, participant));
+        Download.named(official().word() + ".pdf", "application/pdf", papers.pdf(edition, participant, official()));
     }
 
-    /** What the contract says: markup of our own template, with every value escaped. */
+    /** What it says: markup of our own template, with every value escaped. */
     public String getArticle() {
         return Objects.requireNonNull(shown).article();
     }
@@ -52,7 +55,7 @@ public class SupportPaperPage {
     }
 
     public boolean isIssued() {
-        return Objects.requireNonNull(line).contract() != null;
+        return Objects.requireNonNull(line).number() != null;
     }
 
     public String getEdition() {
@@ -69,5 +72,21 @@ public class SupportPaperPage {
 
     public void setParticipant(String participant) {
         this.participant = participant;
+    }
+
+    /** Which document it is; an address without it names the contract. */
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    private OfficialKind official() {
+        return OfficialKind.OF_ENROLMENT.stream()
+                .filter(each -> each.name().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> Refusal.unknown("official", kind));
     }
 }

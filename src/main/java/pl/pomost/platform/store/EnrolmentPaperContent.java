@@ -5,11 +5,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 
-/** Page and PDF of one contract of training and advice, sealed, apart from what is listed. */
+/** Page and PDF of one document to a person on the way through an edition, sealed, apart from what is listed. */
 @Entity
-@Table(name = "support_paper_content")
+@Table(name = "enrolment_paper_content")
 @SuppressWarnings("NullAway.Init") // filled by the store
-public class SupportPaperContent {
+public class EnrolmentPaperContent {
 
     @Id
     private Long paperId;
@@ -20,9 +20,9 @@ public class SupportPaperContent {
     @Lob
     private byte[] pdf;
 
-    protected SupportPaperContent() {}
+    protected EnrolmentPaperContent() {}
 
-    SupportPaperContent(Long paperId, byte[] page, byte[] pdf) {
+    EnrolmentPaperContent(Long paperId, byte[] page, byte[] pdf) {
         this.paperId = paperId;
         this.page = page.clone();
         this.pdf = pdf.clone();

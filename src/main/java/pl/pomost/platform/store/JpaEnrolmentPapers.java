@@ -1,0 +1,70 @@
+package pl.pomost.platform.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import pl.pomost.business.official.EnrolmentPaper;
+import pl.pomost.business.official.EnrolmentPapers;
+import pl.pomost.business.official.OfficialKind;
+import pl.pomost.business.recruitment.Enrolment;
+
+/** Documents to people on their way through an edition, on JPA; what they say of a person is sealed. */
+@ApplicationScoped
+public class JpaEnrolmentPapers implements EnrolmentPapers {
+
+    @PersistenceContext(unitName = "pomost")
+    EntityManager entities;
+
+    JpaEnrolmentPapers() {}
+
+    @Override
+    public String nextNumber(int year) {
+        return String.format(Locale.ROOT, "REK-%d-%04d", year, YearCounter.next(entities, "REK", year));
+    }
+
+    @Override
+    public void add(EnrolmentPaper paper, String page, byte[] pdf) {
+        entities.persist(paper);
+        entities.flush();
+        var encoded = Base64.getEncoder().encodeToString(pdf);
+        entities.persist(new EnrolmentPaperContent(paper.id(), sealed(page), sealed(encoded)));
+        entities.flush();
+    }
+
+    @Override
+    public Optional<EnrolmentPaper> of(Enrolment enrolment, OfficialKind kind) {
+        return entities.createQuery(
+                        "select p from EnrolmentPaper p where p.enrolmentId = :id and p.kind = :kind",
+                        EnrolmentPaper.class)
+                .setParameter("id", enrolment.id())
+                .setParameter("kind", kind)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<String> page(EnrolmentPaper paper) {
+        return content(paper).map(kept -> open(kept.page()));
+    }
+
+    @Override
+    public Optional<byte[]> pdf(EnrolmentPaper paper) {
+        return content(paper).map(kept -> Base64.getDecoder().decode(open(kept.pdf())));
+    }
+
+    private Optional<EnrolmentPaperContent> content(EnrolmentPaper paper) {
+        return Optional.ofNullable(entities.find(EnrolmentPaperContent.class, paper.id()));
+    }
+
+    private static byte[] sealed(String plain) {
+        return Vault.present().seal(plain).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String open(byte[] kept) {
+        return Vault.present().open(new String(kept, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,49 @@
+package pl.pomost.given;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pl.pomost.business.official.EnrolmentPaper;
+import pl.pomost.business.official.EnrolmentPapers;
+import pl.pomost.business.official.OfficialKind;
+import pl.pomost.business.recruitment.Enrolment;
+
+/** Documents to people on their way through an edition, in memory. */
+public final class FakeEnrolmentPapers implements EnrolmentPapers {
+
+    private final List<EnrolmentPaper> papers = new ArrayList<>();
+    private final Map<EnrolmentPaper, String> pages = new IdentityHashMap<>();
+    private final Map<EnrolmentPaper, byte[]> files = new IdentityHashMap<>();
+    private int last;
+
+    @Override
+    public String nextNumber(int year) {
+        return "REK-%d-%04d".formatted(year, ++last);
+    }
+
+    @Override
+    public void add(EnrolmentPaper paper, String page, byte[] pdf) {
+        papers.add(paper);
+        pages.put(paper, page);
+        files.put(paper, pdf.clone());
+    }
+
+    @Override
+    public Optional<EnrolmentPaper> of(Enrolment enrolment, OfficialKind kind) {
+        return papers.stream()
+                .filter(each -> each.enrolmentId().equals(enrolment.id()) && each.kind() == kind)
+                .findFirst();
+    }
+
+    @Override
+    public Optional<String> page(EnrolmentPaper paper) {
+        return Optional.ofNullable(pages.get(paper));
+    }
+
+    @Override
+    public Optional<byte[]> pdf(EnrolmentPaper paper) {
+        return Optional.ofNullable(files.get(paper)).map(byte[]::clone);
+    }
+}
