@@ -41,6 +41,7 @@ public class Pledge {
     private PledgeState state;
 
     private String givenBy;
+    private @Nullable String giverNumber;
     private @Nullable String document;
     private @Nullable Money amount;
     private @Nullable LocalDate validUntil;
@@ -67,6 +68,7 @@ public class Pledge {
         this.state = PledgeState.PLANNED;
         this.kind = terms.given();
         this.givenBy = Objects.requireNonNull(terms.givenBy()).strip();
+        this.giverNumber = terms.legalPerson().orElse(null);
         this.document = terms.document();
         this.amount = terms.amount();
         this.validUntil = terms.validUntil();
@@ -118,6 +120,7 @@ public class Pledge {
                 .with("kind", kind)
                 .with("state", state)
                 .personal("givenBy", givenBy)
+                .personal("giverNumber", giverNumber)
                 .personal("document", document)
                 .with("amount", amount)
                 .with("validUntil", validUntil)
@@ -154,6 +157,11 @@ public class Pledge {
 
     public String givenBy() {
         return givenBy;
+    }
+
+    /** KRS or NIP of the legal person that guarantees, 10 digits; empty for other kinds, and where it was planned before that was asked. */
+    public Optional<String> giverNumber() {
+        return Optional.ofNullable(giverNumber);
     }
 
     public Optional<String> document() {

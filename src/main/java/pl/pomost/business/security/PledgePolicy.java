@@ -64,6 +64,9 @@ public class PledgePolicy {
         if (pledge.kind().needs(Need.EXPIRY)) {
             verdict = verdict.and(longEnough(file, rules, pledge));
         }
+        verdict = verdict.require(
+                pledge.kind() != Kind.CORPORATE_SURETY || pledge.giverNumber().isPresent(),
+                () -> Reason.of("pledge.no-legal-person"));
         return pledge.kind().needs(Need.INCOME) ? verdict.and(guarantor(rules, pledge)) : verdict;
     }
 

@@ -2,6 +2,7 @@ package pl.pomost.business.security;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.agreement.Security.Kind;
 import pl.pomost.business.agreement.Security.Need;
@@ -14,6 +15,7 @@ import pl.pomost.kernel.refusal.Check;
  *
  * @param kind           what it is
  * @param givenBy        who gives it: signatories, guarantor, bank; at most 500 characters
+ * @param giverNumber    KRS or NIP of the legal person that gives a corporate surety, at most 20 characters; ignored for other kinds
  * @param document       number of its document, at most 100 characters
  * @param amount         the secured amount; of a note the most that its declaration lets fill in
  * @param validUntil     its last day
@@ -24,6 +26,7 @@ import pl.pomost.kernel.refusal.Check;
 public record PledgeTerms(
         @Nullable Kind kind,
         @Nullable String givenBy,
+        @Nullable String giverNumber,
         @Nullable String document,
         @Nullable Money amount,
         @Nullable LocalDate validUntil,
@@ -33,7 +36,7 @@ public record PledgeTerms(
 
     /** A note with its declaration. */
     public static PledgeTerms note(String signatories, Money most) {
-        return new PledgeTerms(Kind.PROMISSORY_NOTE, signatories, null, most, null, null, null, false);
+        return new PledgeTerms(Kind.PROMISSORY_NOTE, signatories, null, null, most, null, null, null, false);
     }
 
     Check check() {
@@ -41,6 +44,11 @@ public record PledgeTerms(
         check.required("kind", kind);
         check.text("givenBy", givenBy, SecurityTerms.GIVER_LENGTH);
         check.optionalText("document", document, SecurityTerms.DOCUMENT_LENGTH);
+        check.optionalText("giverNumber", giverNumber, GuarantorNumber.LENGTH);
+        if (kind == Kind.CORPORATE_SURETY) {
+            check.required("giverNumber", giverNumber);
+            check.that("giverNumber", giverNumber == null || legalPerson().isPresent(), "pledge.no-legal-person");
+        }
         if (needs(Need.DOCUMENT)) {
             check.required("document", document);
         }
@@ -60,6 +68,11 @@ public record PledgeTerms(
     /** Only after the check has passed. */
     Kind given() {
         return Objects.requireNonNull(kind);
+    }
+
+    /** The number of the legal person that gives a corporate surety. */
+    Optional<String> legalPerson() {
+        return kind == Kind.CORPORATE_SURETY ? GuarantorNumber.read(giverNumber) : Optional.empty();
     }
 
     private boolean needs(Need need) {

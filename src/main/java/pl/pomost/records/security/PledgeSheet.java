@@ -67,13 +67,15 @@ public class PledgeSheet {
     /**
      * One security.
      *
-     * @param number within the case
+     * @param number      within the case
+     * @param giverNumber KRS or NIP of the legal person that gives a corporate surety
      */
     public record PledgeRow(
             int number,
             Kind kind,
             PledgeState state,
             String givenBy,
+            @Nullable String giverNumber,
             @Nullable String document,
             @Nullable Money amount,
             @Nullable LocalDate validUntil,
@@ -120,6 +122,7 @@ public class PledgeSheet {
                 pledge.kind(),
                 pledge.state(),
                 pledge.givenBy(),
+                pledge.giverNumber().orElse(null),
                 pledge.document().orElse(null),
                 pledge.amount().orElse(null),
                 pledge.validUntil().orElse(null),

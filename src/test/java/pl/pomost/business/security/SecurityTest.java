@@ -1,15 +1,19 @@
 package pl.pomost.business.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import pl.pomost.business.agreement.Security.Kind;
 import pl.pomost.business.agreement.SecurityTerms;
 import pl.pomost.business.agreement.SignAgreement;
@@ -24,6 +28,7 @@ import pl.pomost.business.payout.PreparePayout;
 import pl.pomost.business.programme.Setting;
 import pl.pomost.business.repayment.DemandBalances;
 import pl.pomost.given.Cases;
+import pl.pomost.given.DataBase;
 import pl.pomost.given.Filled;
 import pl.pomost.given.GivenBridging;
 import pl.pomost.given.GivenCase;
@@ -40,6 +45,8 @@ import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
 
 class SecurityTest {
+
+    private static final String MUNICIPALITY = "5260250274";
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
@@ -136,7 +143,7 @@ class SecurityTest {
     void wantsTheDocumentOfASuretyOrASubmissionAndNothingElse(Kind kind) {
         var given = registered(office);
         assertThat(fields(planning(given, terms(kind, null, null, null)))).containsExactly("document");
-        assertThat(fields(planning(given, new PledgeTerms(kind, " ", "7/2026", null, null, null, null, false))))
+        assertThat(fields(planning(given, new PledgeTerms(kind, " ", MUNICIPALITY, "7/2026", null, null, null, null, false))))
                 .containsExactly("givenBy");
 
         GivenSecurity.verified(given, 1, terms(kind, "7/2026", null, null));
@@ -147,6 +154,67 @@ class SecurityTest {
         assertThat(states(given)).containsExactly(PledgeState.ACTIVE, PledgeState.ACTIVE);
         assertThat(open(given, ObligationKind.RENEW_SECURITY)).isEmpty();
         assertThat(office.the(Pledges.class).one(given.number(), 1).document()).contains("7/2026");
+    }
+
+    /** domain.md 3.10: the surety of a legal person or a local authority, known by its number in the register or for taxes. */
+    @ParameterizedTest
+    @CsvSource({"0000123456,0000123456", "KRS 0000 123 456,0000123456", "526-025-02-74,5260250274", "PL5260250274,5260250274"})
+    void namesTheLegalPersonThatGuarantees(String typed, String kept) {
+        var given = registered(office);
+
+        GivenSecurity.verified(given, 1, surety(typed));
+
+        assertThat(office.the(Pledges.class).one(given.number(), 1).giverNumber()).contains(kept);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5260250275", "526025027", "123456", "0000000000", "44051401359", "Jan Próbny", "00001234567"})
+    void refusesTheSuretyOfWhoeverIsNoLegalPerson(String typed) {
+        var refusal = planning(registered(office), surety(typed));
+
+        assertThat(rules(refusal)).containsExactly("pledge.no-legal-person");
+        assertThat(fields(refusal)).containsExactly("giverNumber");
+    }
+
+    @Test
+    void asksForTheNumberOfALegalPersonAndOfNobodyElse() {
+        var given = registered(office);
+        assertThat(fields(planning(given, surety(null)))).containsExactly("giverNumber");
+
+        GivenSecurity.verified(given, 1, terms(Kind.NOTARIAL_SUBMISSION, "7/2026", null, null));
+
+        assertThat(office.the(Pledges.class).one(given.number(), 1).giverNumber()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesTheLegalPersonForHandsThatBypassTheCode(DataBase kind) throws SQLException {
+        try (var store = kind.fresh()) {
+            var given = registered(Office.on(store.entities()).on(DAY));
+            GivenSecurity.received(given, 1, surety("0000123456"));
+            GivenSecurity.received(given, 2, PledgeTerms.note("zarząd", Money.of(100_000)));
+            for (var statement : List.of(
+                    "UPDATE pledge SET giver_number = '0000123457' WHERE number = 1",
+                    "UPDATE pledge SET giver_number = '0000123456' WHERE number = 2",
+                    another("'CORPORATE_SURETY'", "CAST(NULL AS VARCHAR(10))"),
+                    another("'CORPORATE_SURETY'", "'123456'"),
+                    another("'PROMISSORY_NOTE'", "'0000123456'"))) {
+                assertThatThrownBy(() -> store.sql(statement)).as(statement).isInstanceOf(SQLException.class);
+            }
+            store.sql(another("'CORPORATE_SURETY'", "'0000123456'"));
+        }
+    }
+
+    /** One more pledge like the first, of that kind and giver. */
+    private static String another(String kind, String giver) {
+        return "INSERT INTO pledge (id, case_number, number, kind, state, given_by, giver_number, document, amount,"
+                + " spouse_consents, planned_by, planned_on) SELECT 990001, case_number, 3, " + kind
+                + ", 'PLANNED', given_by, " + giver
+                + ", document, amount, spouse_consents, planned_by, planned_on FROM pledge WHERE number = 1";
+    }
+
+    private static PledgeTerms surety(@Nullable String number) {
+        return new PledgeTerms(Kind.CORPORATE_SURETY, "Gmina Próbna", number, "7/2026", null, null, null, null, false);
     }
 
     @Test
@@ -406,7 +474,7 @@ class SecurityTest {
 
     private static PledgeTerms terms(
             Kind kind, @Nullable String document, @Nullable Money amount, @Nullable LocalDate until) {
-        return new PledgeTerms(kind, "Gmina Próbna", document, amount, until, null, null, false);
+        return new PledgeTerms(kind, "Gmina Próbna", MUNICIPALITY, document, amount, until, null, null, false);
     }
 
     private static Refusal planning(GivenCase given, PledgeTerms terms) {

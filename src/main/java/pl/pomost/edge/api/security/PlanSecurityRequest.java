@@ -23,6 +23,13 @@ public record PlanSecurityRequest(
         @Nullable
         String givenBy,
 
+        @Schema(
+                description = "KRS or NIP of the legal person that gives a corporate surety; needed for that kind alone",
+                example = "0000123456",
+                maxLength = 20)
+        @Nullable
+        String giverNumber,
+
         @Schema(description = "Number of its document", maxLength = 100) @Nullable
         String document,
 
@@ -48,6 +55,6 @@ public record PlanSecurityRequest(
         return new PlanSecurity.Command(
                 theCase,
                 new PledgeTerms(
-                        kind, givenBy, document, amount, validUntil, incomeProvedOn, monthlyIncome, spouseConsents));
+                        kind, givenBy, giverNumber, document, amount, validUntil, incomeProvedOn, monthlyIncome, spouseConsents));
     }
 }

@@ -14,6 +14,7 @@ public class PledgeForm implements Serializable {
 
     private Security.@Nullable Kind kind;
     private @Nullable String givenBy;
+    private @Nullable String giverNumber;
     private @Nullable String document;
     private @Nullable Money amount;
     private @Nullable LocalDate validUntil;
@@ -23,13 +24,26 @@ public class PledgeForm implements Serializable {
 
     PledgeTerms terms() {
         return new PledgeTerms(
-                kind, givenBy, document, amount, validUntil, incomeProvedOn, monthlyIncome, spouseConsents);
+                kind, givenBy, giverNumber, document, amount, validUntil, incomeProvedOn, monthlyIncome, spouseConsents);
     }
 
     /** Whether the chosen kind needs the datum; an unknown kind needs nothing yet. */
     public boolean needs(String datum) {
         var note = kind == Security.Kind.PROMISSORY_NOTE && datum.equals(Security.Need.AMOUNT.name());
         return note || kind != null && kind.needs(Security.Need.valueOf(datum));
+    }
+
+    /** Whether it is given by a legal person, whose number is asked for. */
+    public boolean isCorporate() {
+        return kind == Security.Kind.CORPORATE_SURETY;
+    }
+
+    public @Nullable String getGiverNumber() {
+        return giverNumber;
+    }
+
+    public void setGiverNumber(@Nullable String giverNumber) {
+        this.giverNumber = giverNumber;
     }
 
     public Security.@Nullable Kind getKind() {
