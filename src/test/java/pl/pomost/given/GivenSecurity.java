@@ -16,12 +16,14 @@ public final class GivenSecurity {
 
     /** A person who earns that much, by a certificate of that day. */
     public static PledgeTerms guarantor(LocalDate proved, String income, boolean spouse) {
-        return new PledgeTerms(Kind.PERSONAL_SURETY, "Jan Próbny", null, null, null, null, proved, Money.of(income), spouse);
+        return new PledgeTerms(
+                Kind.PERSONAL_SURETY, "Jan Próbny", null, null, null, null, proved, Money.of(income), spouse);
     }
 
     /** A guarantee of a bank up to that day. */
     public static PledgeTerms guarantee(String amount, LocalDate until) {
-        return new PledgeTerms(Kind.BANK_GUARANTEE, "Bank Próbny", null, "G/1", Money.of(amount), until, null, null, false);
+        return new PledgeTerms(
+                Kind.BANK_GUARANTEE, "Bank Próbny", null, "G/1", Money.of(amount), until, null, null, false);
     }
 
     /** It is planned and received today. */

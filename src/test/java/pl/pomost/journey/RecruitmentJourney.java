@@ -37,6 +37,7 @@ class RecruitmentJourney extends Outside {
                 .press("Podpisz umowę");
         manager.says("Zapisano.");
         manager.card("Udział w edycji").shows("umowa szkoleniowo-doradcza podpisana");
+        manager.card("Pisma i dokumenty dla osoby").shows("deklaracja uczestnictwa w projekcie (projekt)");
         manager.looksRight("enrolment").leave();
     }
 

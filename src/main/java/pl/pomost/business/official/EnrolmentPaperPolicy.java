@@ -49,12 +49,11 @@ public class EnrolmentPaperPolicy {
     /** All that speaks against issuing it now. */
     public Verdict issues(OfficialKind kind, Enrolment enrolment) {
         var issued = papers.of(enrolment, kind);
-        return mine(kind, enrolment)
-                .and(ready(kind, enrolment))
-                .require(issued.isEmpty(), () -> Reason.of("enrolment-paper.issued")
-                        .with("official", kind)
-                        .with("number", issued.orElseThrow().number())
-                        .with("day", issued.orElseThrow().issuedOn()));
+        return mine(kind, enrolment).and(ready(kind, enrolment)).require(issued.isEmpty(), () -> Reason.of(
+                        "enrolment-paper.issued")
+                .with("official", kind)
+                .with("number", issued.orElseThrow().number())
+                .with("day", issued.orElseThrow().issuedOn()));
     }
 
     /** Whether its words are known: it is ready to be issued, or to be signed. */
@@ -82,9 +81,8 @@ public class EnrolmentPaperPolicy {
         var from = STAGES.get(kind);
         if (from == null) {
             return Verdict.allowed()
-                    .require(
-                            signed(kind, enrolment).isPresent(),
-                            () -> Reason.of("enrolment-paper.unsigned").with("official", kind));
+                    .require(signed(kind, enrolment).isPresent(), () -> Reason.of("enrolment-paper.unsigned")
+                            .with("official", kind));
         }
         return Verdict.allowed()
                 .require(from.contains(enrolment.stage()), () -> Reason.of("enrolment.wrong-stage")

@@ -82,7 +82,6 @@ public class IssueEnrolmentPaper {
         var paper = new EnrolmentPaper(enrolment, kind, number, door.actor().account(), day)
                 .made(Fingerprint.of(page), Fingerprint.of(pdf));
         papers.add(paper, page, pdf);
-        return facts.record(
-                enrolment.tells("enrolment-paper", paper.snapshot()).withSubject(number));
+        return facts.record(enrolment.tells("enrolment-paper", paper.snapshot()).withSubject(number));
     }
 }

@@ -72,8 +72,7 @@ public class EnrolmentPaperSheet {
     public List<EnrolmentPaperLine> all(String edition, String participant) {
         var enrolment = enrolments.look(edition, participant);
         return OfficialKind.OF_ENROLMENT.stream()
-                .filter(kind ->
-                        papers.of(enrolment, kind).isPresent() || policy.isKnown(kind, enrolment))
+                .filter(kind -> papers.of(enrolment, kind).isPresent() || policy.isKnown(kind, enrolment))
                 .map(kind -> line(kind, enrolment))
                 .toList();
     }

@@ -59,8 +59,7 @@ class RecruitmentFindings {
     Map<String, Object> ofResult(Enrolment enrolment) {
         var facts = new HashMap<String, Object>();
         facts.put("stage", enrolment.stage());
-        facts.put(
-                "cards", enrolments.cardsOf(enrolment).stream().map(Card::of).toList());
+        facts.put("cards", enrolments.cardsOf(enrolment).stream().map(Card::of).toList());
         facts.put("appealable", recourses.of(enrolment).stream().allMatch(Recourse::isOnForm));
         for (var list : enrolments.listsOf(enrolment.editionCode())) {
             enrolments.placesOf(list).stream()

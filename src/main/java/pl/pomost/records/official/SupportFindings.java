@@ -60,7 +60,9 @@ class SupportFindings {
     Map<String, Object> ofAttendance(Enrolment enrolment) {
         var facts = ofContract(enrolment);
         var hours = progress.of(enrolment);
-        facts.put("contract", participations.find(enrolment).flatMap(Participation::contract).orElse(""));
+        facts.put(
+                "contract",
+                participations.find(enrolment).flatMap(Participation::contract).orElse(""));
         facts.put("since", enrolment.stageSince());
         if (hours.planned() > 0) {
             facts.put("planned", Hours.of(hours.planned()));

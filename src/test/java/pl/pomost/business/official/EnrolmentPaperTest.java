@@ -171,7 +171,8 @@ class EnrolmentPaperTest {
             theCase.attended(8);
             trains(office, recruits, person, EnrolmentMove.BEGIN_TRAINING);
             for (int i = 0; i < 3; i++) {
-                theCase.advisorDoes(RecordTraining.class, seen -> new RecordTraining.Command(seen, away(office, person)));
+                theCase.advisorDoes(
+                        RecordTraining.class, seen -> new RecordTraining.Command(seen, away(office, person)));
             }
             trains(office, recruits, person, EnrolmentMove.FAIL_TRAINING);
 
@@ -191,11 +192,11 @@ class EnrolmentPaperTest {
         var recruits = new Recruits(office);
         var person = recruits.rejected();
 
-        assertThat(refused(office, recruits, person, OfficialKind.GRANT_AGREEMENT)).containsExactly("not-a-choice");
+        assertThat(refused(office, recruits, person, OfficialKind.GRANT_AGREEMENT))
+                .containsExactly("not-a-choice");
         assertThat(refused(office, recruits, person, null)).containsExactly("required");
         assertThat(rules(office.as("doradca2", Role.ADVISOR)
-                        .refusalOf(
-                                IssueEnrolmentPaper.class, issuing(recruits, person, OfficialKind.FORM_REJECTION))))
+                        .refusalOf(IssueEnrolmentPaper.class, issuing(recruits, person, OfficialKind.FORM_REJECTION))))
                 .containsExactly("enrolment.another-advisor");
         assertThat(office.the(EnrolmentPaperSheet.class).all(recruits.edition(), person))
                 .singleElement()
@@ -336,8 +337,8 @@ class EnrolmentPaperTest {
 
     /** The advisor issues it. @return its words, after they were compared with the hashes that are told */
     private static String issued(Office office, Recruits recruits, String person, OfficialKind kind) {
-        var receipt = office.as(Cases.ADVISOR, Role.ADVISOR)
-                .does(IssueEnrolmentPaper.class, issuing(recruits, person, kind));
+        var receipt =
+                office.as(Cases.ADVISOR, Role.ADVISOR).does(IssueEnrolmentPaper.class, issuing(recruits, person, kind));
         var sheet = office.the(EnrolmentPaperSheet.class);
         var line = office.inTransaction(() -> sheet.of(recruits.edition(), person, kind));
         assertThat(line.number()).isEqualTo(receipt.subject());

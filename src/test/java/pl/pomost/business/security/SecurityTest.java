@@ -3,17 +3,17 @@ package pl.pomost.business.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.provider.CsvSource;
 import pl.pomost.business.agreement.Security.Kind;
 import pl.pomost.business.agreement.SecurityTerms;
 import pl.pomost.business.agreement.SignAgreement;
@@ -143,7 +143,8 @@ class SecurityTest {
     void wantsTheDocumentOfASuretyOrASubmissionAndNothingElse(Kind kind) {
         var given = registered(office);
         assertThat(fields(planning(given, terms(kind, null, null, null)))).containsExactly("document");
-        assertThat(fields(planning(given, new PledgeTerms(kind, " ", MUNICIPALITY, "7/2026", null, null, null, null, false))))
+        assertThat(fields(planning(
+                        given, new PledgeTerms(kind, " ", MUNICIPALITY, "7/2026", null, null, null, null, false))))
                 .containsExactly("givenBy");
 
         GivenSecurity.verified(given, 1, terms(kind, "7/2026", null, null));
@@ -158,17 +159,24 @@ class SecurityTest {
 
     /** domain.md 3.10: the surety of a legal person or a local authority, known by its number in the register or for taxes. */
     @ParameterizedTest
-    @CsvSource({"0000123456,0000123456", "KRS 0000 123 456,0000123456", "526-025-02-74,5260250274", "PL5260250274,5260250274"})
+    @CsvSource({
+        "0000123456,0000123456",
+        "KRS 0000 123 456,0000123456",
+        "526-025-02-74,5260250274",
+        "PL5260250274,5260250274"
+    })
     void namesTheLegalPersonThatGuarantees(String typed, String kept) {
         var given = registered(office);
 
         GivenSecurity.verified(given, 1, surety(typed));
 
-        assertThat(office.the(Pledges.class).one(given.number(), 1).giverNumber()).contains(kept);
+        assertThat(office.the(Pledges.class).one(given.number(), 1).giverNumber())
+                .contains(kept);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"5260250275", "526025027", "123456", "0000000000", "44051401359", "Jan Próbny", "00001234567"})
+    @ValueSource(
+            strings = {"5260250275", "526025027", "123456", "0000000000", "44051401359", "Jan Próbny", "00001234567"})
     void refusesTheSuretyOfWhoeverIsNoLegalPerson(String typed) {
         var refusal = planning(registered(office), surety(typed));
 
@@ -183,7 +191,8 @@ class SecurityTest {
 
         GivenSecurity.verified(given, 1, terms(Kind.NOTARIAL_SUBMISSION, "7/2026", null, null));
 
-        assertThat(office.the(Pledges.class).one(given.number(), 1).giverNumber()).isEmpty();
+        assertThat(office.the(Pledges.class).one(given.number(), 1).giverNumber())
+                .isEmpty();
     }
 
     @ParameterizedTest

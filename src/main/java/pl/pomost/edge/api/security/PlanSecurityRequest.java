@@ -24,7 +24,8 @@ public record PlanSecurityRequest(
         String givenBy,
 
         @Schema(
-                description = "KRS or NIP of the legal person that gives a corporate surety; needed for that kind alone",
+                description =
+                        "KRS or NIP of the legal person that gives a corporate surety; needed for that kind alone",
                 example = "0000123456",
                 maxLength = 20)
         @Nullable
@@ -55,6 +56,14 @@ public record PlanSecurityRequest(
         return new PlanSecurity.Command(
                 theCase,
                 new PledgeTerms(
-                        kind, givenBy, giverNumber, document, amount, validUntil, incomeProvedOn, monthlyIncome, spouseConsents));
+                        kind,
+                        givenBy,
+                        giverNumber,
+                        document,
+                        amount,
+                        validUntil,
+                        incomeProvedOn,
+                        monthlyIncome,
+                        spouseConsents));
     }
 }

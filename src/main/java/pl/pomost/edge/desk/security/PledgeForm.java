@@ -24,7 +24,15 @@ public class PledgeForm implements Serializable {
 
     PledgeTerms terms() {
         return new PledgeTerms(
-                kind, givenBy, giverNumber, document, amount, validUntil, incomeProvedOn, monthlyIncome, spouseConsents);
+                kind,
+                givenBy,
+                giverNumber,
+                document,
+                amount,
+                validUntil,
+                incomeProvedOn,
+                monthlyIncome,
+                spouseConsents);
     }
 
     /** Whether the chosen kind needs the datum; an unknown kind needs nothing yet. */
