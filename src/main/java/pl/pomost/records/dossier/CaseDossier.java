@@ -6,11 +6,16 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.applicant.FounderKind;
+import pl.pomost.business.basis.Bases;
 import pl.pomost.business.casefile.CaseFile;
 import pl.pomost.business.casefile.CaseReaders;
 import pl.pomost.business.casefile.Stage;
+import pl.pomost.business.obligation.ObligationKind;
+import pl.pomost.business.programme.Programmes;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.calendar.BusinessClock;
+import pl.pomost.kernel.calendar.Term;
+import pl.pomost.kernel.calendar.TermEvent;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.identifier.Teryt;
 import pl.pomost.kernel.refusal.Refusal;
@@ -18,6 +23,7 @@ import pl.pomost.kernel.usecase.Door;
 import pl.pomost.kernel.usecase.Reading;
 import pl.pomost.kernel.usecase.Requires;
 import pl.pomost.records.register.NextStep;
+import pl.pomost.records.register.TermMarks;
 
 /** All of one case for one screen, by a bounded number of statements. */
 @Reading
@@ -29,6 +35,12 @@ public class CaseDossier {
 
     @Inject
     CaseReaders readers;
+
+    @Inject
+    Programmes programmes;
+
+    @Inject
+    Bases bases;
 
     @Inject
     BusinessClock clock;
@@ -71,6 +83,26 @@ public class CaseDossier {
         return NextStep.of(String.valueOf(found)).orElse(null);
     }
 
+    /** Whether the rules that counted the day of the open duty of the stage say that it is to be confirmed. */
+    private boolean toBeConfirmed(@Nullable Object[] row, LocalDate due) {
+        var marks = new TermMarks(programmes, bases);
+        return entities
+                .createQuery(
+                        "select o.kind, o.termUnit, o.termEvent from Obligation o where o.caseNumber = :number"
+                                + " and o.closedOn is null and o.due = :due and o.kind = :kind",
+                        Object[].class)
+                .setParameter("number", row[0])
+                .setParameter("due", due)
+                .setParameter("kind", ObligationKind.of((Stage) row[3]).orElse(ObligationKind.OTHER))
+                .getResultStream()
+                .anyMatch(duty -> !marks.open(
+                                String.valueOf(row[11]),
+                                (ObligationKind) duty[0],
+                                (Term.Unit) duty[1],
+                                (TermEvent) duty[2])
+                        .isEmpty());
+    }
+
     private CaseHead head(@Nullable Object[] row) {
         var due = (LocalDate) row[5];
         return new CaseHead(
@@ -82,6 +114,7 @@ public class CaseDossier {
                 next((CaseNumber) row[0]),
                 (LocalDate) row[4],
                 due,
+                due != null && toBeConfirmed(row, due),
                 due != null && due.isBefore(clock.day()),
                 (LocalDate) row[6],
                 (String) row[7],

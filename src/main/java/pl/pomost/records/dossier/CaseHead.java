@@ -18,6 +18,7 @@ import pl.pomost.records.register.NextStep;
  * @param suspendedIn the stage in which a suspended case was stopped, null otherwise
  * @param stageSince the business day on which the stage began
  * @param due        the day by which the next move should be made, null when nothing is due
+ * @param dueToBeConfirmed whether a setting that this day was counted with is a convention or was not compared with its source yet
  * @param overdue    whether that day has passed
  * @param advisorName the advisor's name, or the account when nobody has it any more
  * @param seat       municipality of the seat
@@ -32,6 +33,7 @@ public record CaseHead(
         @Nullable NextStep next,
         LocalDate stageSince,
         @Nullable LocalDate due,
+        boolean dueToBeConfirmed,
         boolean overdue,
         LocalDate openedOn,
         String advisor,

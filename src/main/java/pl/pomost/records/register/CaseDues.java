@@ -18,7 +18,8 @@ import pl.pomost.kernel.fact.CaseNumber;
 final class CaseDues {
 
     private static final String COLUMNS = "select o.caseNumber, c.name, o.number, o.kind, o.owner, c.advisor,"
-            + " o.subject, o.due, o.closedOn, o.termEvent, o.termFrom, o.termLength, o.termUnit, o.note, r.stages.reminderDays";
+            + " o.subject, o.due, o.closedOn, o.termEvent, o.termFrom, o.termLength, o.termUnit, o.note, r.stages.reminderDays,"
+            + " r.version";
     private static final String FROM = " from Obligation o, CaseFile c, SupportRules r"
             + " where c.number = o.caseNumber and r.version = c.rulesVersion";
     private static final String ORDER = " order by o.due, o.caseNumber, o.number";
@@ -148,6 +149,7 @@ final class CaseDues {
                 term,
                 (LocalDate) row[8],
                 (String) row[13],
+                CaseColumns.text(row[15]),
                 Due.reminders(row[14]));
     }
 }

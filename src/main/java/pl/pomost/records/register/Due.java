@@ -14,6 +14,7 @@ import pl.pomost.kernel.fact.CaseNumber;
  * One obligation as the data base keeps it, of a case or of a person's way through an edition.
  *
  * @param advisor   account of the advisor of the case or of the person
+ * @param rulesVersion version of the rules that its day was counted with
  * @param reminders days before (below zero) and after the last day on which its owner is reminded, by its rules
  */
 record Due(
@@ -29,13 +30,14 @@ record Due(
         Term term,
         @Nullable LocalDate closedOn,
         @Nullable String note,
+        String rulesVersion,
         List<Integer> reminders) {
 
     static List<Integer> reminders(@Nullable Object days) {
         return StageDays.reminderDays(String.valueOf(days));
     }
 
-    ObligationRow row(LocalDate today) {
+    ObligationRow row(LocalDate today, TermMarks marks) {
         return new ObligationRow(
                 caseNumber,
                 caseName,
@@ -47,6 +49,7 @@ record Due(
                 advisor,
                 subject,
                 term.due(),
+                !marks.open(this).isEmpty(),
                 closedOn == null ? ChronoUnit.DAYS.between(today, term.due()) : null,
                 closedOn,
                 closedOn == null ? reminder(today) : null);

@@ -1,12 +1,13 @@
 package pl.pomost.records.register;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import pl.pomost.business.obligation.ObligationKind;
 import pl.pomost.business.obligation.RulesOfTerms;
+import pl.pomost.business.programme.Setting;
 import pl.pomost.kernel.calendar.Term;
-import pl.pomost.kernel.calendar.TermEvent;
 import pl.pomost.kernel.calendar.WorkingCalendar;
 import pl.pomost.kernel.text.TermWords;
 import pl.pomost.kernel.text.Wording;
@@ -24,9 +25,10 @@ final class DueWords {
         this.wording = Wording.in(language);
     }
 
-    String of(ObligationKind kind, Term term) {
+    /** @param open settings of the day that are to be confirmed */
+    String of(ObligationKind kind, Term term, List<Setting> open) {
         var counted = terms.explain(calendar, term);
-        if (term.unit() == Term.Unit.SET && term.event() == TermEvent.DAY) {
+        if (TermMarks.isWrittenIn(term.unit(), term.event())) {
             return counted;
         }
         var settings = RulesOfTerms.of(kind);
@@ -35,8 +37,13 @@ final class DueWords {
             return wording.has(basis) ? counted + " " + wording.text(basis) : counted;
         }
         var names = settings.stream()
-                .map(setting -> wording.text("rules." + setting.word()) + " (" + setting.word() + ")")
+                .map(setting -> named(setting, open.contains(setting)))
                 .collect(Collectors.joining(", "));
         return counted + " " + wording.text("obligation.rule", Map.of("names", names));
+    }
+
+    private String named(Setting setting, boolean open) {
+        var mark = open ? ", " + wording.text("reference.toBeConfirmed") : "";
+        return wording.text("rules." + setting.word()) + " (" + setting.word() + mark + ")";
     }
 }

@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import pl.pomost.business.basis.Bases;
+import pl.pomost.business.programme.Programmes;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.access.Role;
 import pl.pomost.kernel.calendar.BusinessClock;
@@ -32,6 +34,12 @@ public class MyCalendar {
     EntityManager entities;
 
     @Inject
+    Programmes programmes;
+
+    @Inject
+    Bases bases;
+
+    @Inject
     WorkingCalendar calendar;
 
     @Inject
@@ -45,13 +53,14 @@ public class MyCalendar {
     /** The entries in the order of their days. @param language of the explanations */
     public List<CalendarEntry> entries(Locale language) {
         var words = new DueWords(calendar, language);
+        var marks = new TermMarks(programmes, bases);
         return dues().stream()
                 .map(due -> new CalendarEntry(
                         key(due),
                         about(due),
                         due.kind(),
                         due.term().due(),
-                        words.of(due.kind(), due.term()),
+                        words.of(due.kind(), due.term(), marks.open(due)),
                         due.reminders()))
                 .sorted(Comparator.comparing(CalendarEntry::due).thenComparing(CalendarEntry::key))
                 .toList();

@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.basis.Bases;
 import pl.pomost.business.casefile.CaseFiles;
 import pl.pomost.business.casefile.CaseReaders;
+import pl.pomost.business.programme.Programmes;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.calendar.WorkingCalendar;
@@ -42,6 +44,12 @@ public class ObligationRegister {
     CaseFiles files;
 
     @Inject
+    Programmes programmes;
+
+    @Inject
+    Bases bases;
+
+    @Inject
     WorkingCalendar calendar;
 
     @Inject
@@ -69,8 +77,9 @@ public class ObligationRegister {
      * @param limit at most that many
      */
     public List<ObligationRow> page(ObligationFilter filter, @Nullable ObligationMark after, int limit) {
+        var marks = new TermMarks(programmes, bases);
         return Stream.concat(cases().page(filter, after, limit).stream(), people().page(filter, after, limit).stream())
-                .map(due -> due.row(clock.day()))
+                .map(due -> due.row(clock.day(), marks))
                 .sorted(BY_DAY)
                 .limit(limit)
                 .toList();
@@ -84,9 +93,10 @@ public class ObligationRegister {
     /** All obligations of a case, the open ones first, each by its day. */
     public Sheet of(CaseNumber number) {
         readers.mustBeRead(number, door.actor());
+        var marks = new TermMarks(programmes, bases);
         return new Sheet(
                 files.look(number).version(),
-                cases().of(number).stream().map(this::line).toList());
+                cases().of(number).stream().map(due -> line(due, marks)).toList());
     }
 
     private CaseDues cases() {
@@ -97,11 +107,12 @@ public class ObligationRegister {
         return new PersonDues(entities, clock.day(), door.actor());
     }
 
-    private Line line(Due due) {
+    private Line line(Due due, TermMarks marks) {
+        var open = marks.open(due);
         return new Line(
-                due.row(clock.day()),
+                due.row(clock.day(), marks),
                 due.note(),
-                new DueWords(calendar, Texts.POLISH).of(due.kind(), due.term()),
-                new DueWords(calendar, Texts.ENGLISH).of(due.kind(), due.term()));
+                new DueWords(calendar, Texts.POLISH).of(due.kind(), due.term(), open),
+                new DueWords(calendar, Texts.ENGLISH).of(due.kind(), due.term(), open));
     }
 }

@@ -19,6 +19,7 @@ import pl.pomost.kernel.text.Wording;
  * @param advisor     account of the advisor of the case or of the person
  * @param subject     what is owed where the kind does not say it
  * @param due         last day in time
+ * @param toBeConfirmed whether a setting that the day was counted with is a convention or was not compared with its source yet
  * @param daysLeft    calendar days from the business day to the last day; negative when late; null when it is closed
  * @param closedOn    day on which it ended, null while it is open
  * @param reminderOn  next day on which its owner is reminded, by the rules of the case; null when there is none any more
@@ -34,6 +35,7 @@ public record ObligationRow(
         String advisor,
         @Nullable String subject,
         LocalDate due,
+        boolean toBeConfirmed,
         @Nullable Long daysLeft,
         @Nullable LocalDate closedOn,
         @Nullable LocalDate reminderOn) {

@@ -30,7 +30,7 @@ final class PersonDues {
             + " AND (w.due < e.due OR w.due = e.due AND w.participant_number < e.participant_number)))";
     private static final String ADVISOR = "COALESCE(c.advisor, p.advisor)";
     private static final String COLUMNS = "SELECT e.participant_number, e.edition_code, e.id, e.stage, e.due,"
-            + " e.term_event, e.term_from, e.term_length, e.term_unit, " + ADVISOR + ", r.reminder_days";
+            + " e.term_event, e.term_from, e.term_length, e.term_unit, " + ADVISOR + ", r.reminder_days, r.version";
     private static final String MANAGERS = "('MERIT_CHECK', 'APPEAL')";
 
     private final EntityManager entities;
@@ -130,6 +130,7 @@ final class PersonDues {
                 term,
                 null,
                 null,
+                CaseColumns.text(row[11]),
                 Due.reminders(row[10]));
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pl.pomost.business.obligation.ObligationKind;
 import pl.pomost.business.obligation.RulesOfTerms;
+import pl.pomost.business.programme.Setting;
 import pl.pomost.given.FakeReferences;
 import pl.pomost.kernel.calendar.DayKind;
 import pl.pomost.kernel.calendar.Term;
@@ -32,7 +33,7 @@ class DueWordsTest {
     void saysOfEveryKindByWhichRuleItIsDue(ObligationKind kind) {
         for (var language : LANGUAGES) {
             var words = new DueWords(calendar, language)
-                    .of(kind, Term.of(TermEvent.STAGE, calendar.deadline(DAY, 5, DayKind.WORKING)));
+                    .of(kind, Term.of(TermEvent.STAGE, calendar.deadline(DAY, 5, DayKind.WORKING)), List.of());
 
             saysNoKey(words);
             assertThat(RulesOfTerms.of(kind))
@@ -115,8 +116,21 @@ class DueWordsTest {
                 .isEqualTo("Data wpisana 7 września 2013. Termin upływa 16 września 2013 (poniedziałek).");
     }
 
+    @Test
+    void marksOnlyTheSettingsThatAreToBeConfirmed() {
+        var term = Term.of(TermEvent.SPENDING_END, calendar.deadline(DAY, 30, DayKind.CALENDAR));
+        var open = List.of(Setting.SETTLEMENT_DAYS);
+
+        assertThat(new DueWords(calendar, Texts.POLISH).of(ObligationKind.SETTLE_GRANT, term, open))
+                .contains(" (spendingDays), ")
+                .endsWith(" (settlementDays, do potwierdzenia).");
+        assertThat(new DueWords(calendar, Texts.ENGLISH).of(ObligationKind.SETTLE_GRANT, term, open))
+                .contains(" (spendingDays), ")
+                .endsWith(" (settlementDays, to be confirmed).");
+    }
+
     private String pl(ObligationKind kind, Term term) {
-        return new DueWords(calendar, Texts.POLISH).of(kind, term);
+        return new DueWords(calendar, Texts.POLISH).of(kind, term, List.of());
     }
 
     private static void saysNoKey(String words) {

@@ -84,7 +84,7 @@ class ObligationRegisterTest {
                     .contains("Data wpisana 2 marca 2026. Termin upływa 7 marca 2026 (sobota).")
                     .anyMatch(text -> text.startsWith("3\u00a0miesiące po przekazaniu środków 2 marca 2026."
                                     + " Termin upływa 2 czerwca 2026 (wtorek). Reguła: ")
-                            && text.endsWith(" (firstVisitMonths)."));
+                            && text.endsWith(" (firstVisitMonths, do potwierdzenia)."));
             assertThat(sheet.lines())
                     .extracting(ObligationRegister.Line::explanationEn)
                     .anyMatch(text -> text.startsWith("12\u00a0months after the start of activity on 2 March 2026."));
