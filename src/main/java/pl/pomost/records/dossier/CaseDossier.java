@@ -86,8 +86,7 @@ public class CaseDossier {
     /** Whether the rules that counted the day of the open duty of the stage say that it is to be confirmed. */
     private boolean toBeConfirmed(@Nullable Object[] row, LocalDate due) {
         var marks = new TermMarks(programmes, bases);
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select o.kind, o.termUnit, o.termEvent from Obligation o where o.caseNumber = :number"
                                 + " and o.closedOn is null and o.due = :due and o.kind = :kind",
                         Object[].class)
@@ -96,10 +95,8 @@ public class CaseDossier {
                 .setParameter("kind", ObligationKind.of((Stage) row[3]).orElse(ObligationKind.OTHER))
                 .getResultStream()
                 .anyMatch(duty -> !marks.open(
-                                String.valueOf(row[11]),
-                                (ObligationKind) duty[0],
-                                (Term.Unit) duty[1],
-                                (TermEvent) duty[2])
+                                String.valueOf(row[11]), (ObligationKind) duty[0], (Term.Unit) duty[1], (TermEvent)
+                                        duty[2])
                         .isEmpty());
     }
 

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.business.applicant.AdvisorPolicy;
 import pl.pomost.business.applicant.Participants;
+import pl.pomost.business.basis.Bases;
+import pl.pomost.business.obligation.ObligationKind;
 import pl.pomost.business.participation.Participation;
 import pl.pomost.business.participation.Participations;
 import pl.pomost.business.participation.ProgressBook;
+import pl.pomost.business.programme.Programmes;
 import pl.pomost.business.recruitment.AccessAnswer;
 import pl.pomost.business.recruitment.Enrolment;
 import pl.pomost.business.recruitment.EnrolmentMoves;
@@ -22,7 +26,6 @@ import pl.pomost.kernel.access.Role;
 import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.calendar.Term;
 import pl.pomost.kernel.calendar.WorkingCalendar;
-import pl.pomost.kernel.text.TermWords;
 import pl.pomost.kernel.text.Texts;
 import pl.pomost.kernel.usecase.Door;
 import pl.pomost.records.recruitment.EnrolmentSheet.CardLine;
@@ -31,6 +34,8 @@ import pl.pomost.records.recruitment.EnrolmentSheet.HoursLine;
 import pl.pomost.records.recruitment.EnrolmentSheet.PlaceLine;
 import pl.pomost.records.recruitment.EnrolmentSheet.Scoring;
 import pl.pomost.records.recruitment.EnrolmentSheet.SupportLine;
+import pl.pomost.records.register.DueWords;
+import pl.pomost.records.register.TermMarks;
 
 /** Puts one person's sheet together, without what the reader may not see. */
 @ApplicationScoped
@@ -53,6 +58,12 @@ class EnrolmentReader {
 
     @Inject
     AdvisorPolicy advisors;
+
+    @Inject
+    Programmes programmes;
+
+    @Inject
+    Bases bases;
 
     @Inject
     WorkingCalendar calendar;
@@ -86,16 +97,24 @@ class EnrolmentReader {
                 enrolment.hasImageConsent(),
                 open ? enrolment.letter().orElse(null) : null,
                 term.map(Term::due).orElse(null),
-                term.map(each -> TermWords.in(Texts.POLISH).explain(calendar, each))
-                        .orElse(null),
-                term.map(each -> TermWords.in(Texts.ENGLISH).explain(calendar, each))
-                        .orElse(null),
+                why(enrolment, Texts.POLISH),
+                why(enrolment, Texts.ENGLISH),
                 open,
                 open ? criteria(enrolment) : List.of(),
                 scoring(enrolment),
                 place(enrolment),
                 support(enrolment, open),
                 hours(enrolment));
+    }
+
+    private @Nullable String why(Enrolment enrolment, Locale language) {
+        var kind = ObligationKind.ofPerson(enrolment.stage());
+        var marks = new TermMarks(programmes, bases);
+        return enrolment
+                .term()
+                .map(term -> new DueWords(calendar, language)
+                        .of(kind, term, marks.open(enrolment.rulesVersion(), kind, term.unit(), term.event())))
+                .orElse(null);
     }
 
     /** Special-category knowledge is for the person's own advisor, for managers and auditors. */

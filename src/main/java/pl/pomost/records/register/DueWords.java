@@ -13,20 +13,20 @@ import pl.pomost.kernel.text.TermWords;
 import pl.pomost.kernel.text.Wording;
 
 /** Says how the last day of an obligation came about: how it was counted, and which rule says so. */
-final class DueWords {
+public final class DueWords {
 
     private final WorkingCalendar calendar;
     private final TermWords terms;
     private final Wording wording;
 
-    DueWords(WorkingCalendar calendar, Locale language) {
+    public DueWords(WorkingCalendar calendar, Locale language) {
         this.calendar = calendar;
         this.terms = TermWords.in(language);
         this.wording = Wording.in(language);
     }
 
-    /** @param open settings of the day that are to be confirmed */
-    String of(ObligationKind kind, Term term, List<Setting> open) {
+    /** How the last day came about. @param open settings of the day that are to be confirmed */
+    public String of(ObligationKind kind, Term term, List<Setting> open) {
         var counted = terms.explain(calendar, term);
         if (TermMarks.isWrittenIn(term.unit(), term.event())) {
             return counted;

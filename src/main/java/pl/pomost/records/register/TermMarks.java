@@ -61,7 +61,8 @@ public final class TermMarks {
     }
 
     List<Setting> open(Due due) {
-        return open(due.rulesVersion(), due.kind(), due.term().unit(), due.term().event());
+        return open(
+                due.rulesVersion(), due.kind(), due.term().unit(), due.term().event());
     }
 
     private Known read(String version) {

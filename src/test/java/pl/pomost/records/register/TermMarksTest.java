@@ -88,8 +88,8 @@ class TermMarksTest {
     private static boolean listed(Office office, ObligationKind kind) {
         office.as(Cases.ADVISOR, Role.ADVISOR);
         return office
-                .inTransaction(() ->
-                        office.the(ObligationRegister.class).page(ObligationFilter.of(Scope.ALL), null, 99))
+                .inTransaction(
+                        () -> office.the(ObligationRegister.class).page(ObligationFilter.of(Scope.ALL), null, 99))
                 .stream()
                 .filter(row -> row.kind() == kind)
                 .findFirst()
