@@ -42,6 +42,9 @@ public final class FakeReferences implements References {
     private static final Pattern PKD = Pattern.compile(
             "\\(-\\d+, 'PKD', '([^']+)', '([-\\d]+)', (NULL|'[-\\d]+'), '([^']*)', '((?:[^']|'')*)', '([^']*)', (TRUE|FALSE),");
 
+    private static final Pattern COUNTY = Pattern.compile("\\('(\\d{4})', '([^']+)', '[0-9a-f]+', (?:TRUE|FALSE)\\)");
+    private static final Pattern MUNICIPALITY = Pattern.compile("\\('(\\d{7})', '\\d{4}', '([^']+)',");
+
     /** What the migrations bring, read once: every office of a test begins with the same. */
     private static final List<Seed> SEEDS = seeds();
 
@@ -104,6 +107,8 @@ public final class FakeReferences implements References {
         REGIME.matcher(script("V431__de_minimis_aid"))
                 .results()
                 .forEach(row -> all.add(new Seed(ReferenceTable.AID_REGIME, regime(row))));
+        territory(all, ReferenceTable.COUNTY, COUNTY);
+        territory(all, ReferenceTable.MUNICIPALITY, MUNICIPALITY);
         return List.copyOf(all);
     }
 
@@ -156,6 +161,14 @@ public final class FakeReferences implements References {
     @Override
     public void flush() {
         // memory is always written
+    }
+
+    private static void territory(List<Seed> all, ReferenceTable table, Pattern rows) {
+        var since = LocalDate.of(1999, 1, 1);
+        rows.matcher(script("V030__reference"))
+                .results()
+                .map(row -> new ReferenceLine(row.group(1), since, null, null, row.group(2), null, "TERYT", true))
+                .forEach(line -> all.add(new Seed(table, line)));
     }
 
     private static ReferenceLine activity(MatchResult row) {

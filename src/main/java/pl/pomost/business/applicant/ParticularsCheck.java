@@ -44,7 +44,7 @@ final class ParticularsCheck {
         none.orRefuse();
         var form = new ParticularsCheck(Objects.requireNonNull(given), today, municipalities);
         form.person(present);
-        form.place();
+        form.place(present);
         form.contact();
         form.entry();
         form.check.orRefuse();
@@ -85,8 +85,11 @@ final class ParticularsCheck {
         }
     }
 
-    private void place() {
-        municipalities.checked(check, "municipality", given.municipality());
+    private void place(@Nullable Participant present) {
+        // Where somebody lived stays, though its code may no longer hold.
+        if (present == null || !present.municipality().value().equals(given.municipality())) {
+            municipalities.checked(check, "municipality", given.municipality(), today);
+        }
         check.identifier("postalCode", given.postalCode(), PostalCode::parse);
         check.text("town", given.town(), Particulars.NAME_LENGTH);
         check.optionalText("street", given.street(), Particulars.NAME_LENGTH);

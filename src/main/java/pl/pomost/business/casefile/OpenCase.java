@@ -72,7 +72,7 @@ public class OpenCase {
         check.required("founderKind", command.founderKind());
         check.required("purpose", command.purpose());
         check.text("name", command.name(), NAME_LENGTH);
-        var seat = municipalities.checked(check, "seat", command.seat());
+        var seat = municipalities.checked(check, "seat", command.seat(), clock.day());
         check.orRefuse();
 
         var today = clock.day();

@@ -81,7 +81,7 @@ public class CorrectReference {
 
     private Verdict allowed(Command command, ReferenceEntry wrong) {
         var line = command.line();
-        return Verdict.allowed()
+        return TerritoryPolicy.allow(references, command.table(), line, wrong)
                 .require(wrong.isLive(), () -> Reason.of("reference.replaced").with("line", command.wrong()))
                 .require(!wrong.line().equals(line), () -> Reason.of("reference.same"))
                 .require(

@@ -7,6 +7,7 @@ import pl.pomost.kernel.fact.Chain;
 import pl.pomost.kernel.fact.Facts;
 import pl.pomost.kernel.refusal.Check;
 import pl.pomost.kernel.refusal.Reason;
+import pl.pomost.kernel.refusal.Refusal;
 import pl.pomost.kernel.usecase.About;
 import pl.pomost.kernel.usecase.Door;
 import pl.pomost.kernel.usecase.Receipt;
@@ -63,6 +64,7 @@ public class EnterReference {
                 .with("key", line.key())
                 .with("day", line.validFrom()));
         given.orRefuse();
+        TerritoryPolicy.allow(references, command.table(), line, null).orRefuse(Refusal.Kind.RULE);
 
         var entry = new ReferenceEntry(command.table(), line, door.actor().account(), clock.day());
         references.add(entry);

@@ -1,17 +1,13 @@
 package pl.pomost.business.reference;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
+/**
+ * A municipality (gmina) with its code in the register of territorial division (TERYT).
+ *
+ * @param code seven digits: the first four are its county
+ */
+public record Municipality(String code, String name) {
 
-/** A municipality (gmina) with its code in the register of territorial division (TERYT). */
-@Entity
-@Table(name = "municipality")
-@SuppressWarnings("NullAway.Init") // filled by the store
-public class Municipality {
+    private static final int COUNTY_LENGTH = 4;
 
     /** What sort of municipality; the last digit of its code says the same. */
     public enum Kind {
@@ -20,39 +16,25 @@ public class Municipality {
         URBAN_RURAL
     }
 
-    @Id
-    private String code;
-
-    @Column(name = "county_code")
-    private String countyCode;
-
-    private String name;
-    private String nameKey;
-
-    @Enumerated(EnumType.STRING)
-    private Kind kind;
-
-    protected Municipality() {}
-
-    /** Seven digits. */
-    public String code() {
-        return code;
+    static Municipality of(ReferenceLine line) {
+        return new Municipality(line.key(), String.valueOf(line.namePl()));
     }
 
+    /** Four digits: voivodeship and county. */
     public String countyCode() {
-        return countyCode;
+        return countyOf(code);
     }
 
-    public String name() {
-        return name;
+    static String countyOf(String code) {
+        return code.substring(0, COUNTY_LENGTH);
     }
 
-    /** Sorts as a Polish dictionary does. */
-    public String nameKey() {
-        return nameKey;
-    }
-
+    /** By the last digit of the code. */
     public Kind kind() {
-        return kind;
+        return switch (code.charAt(code.length() - 1)) {
+            case '1' -> Kind.URBAN;
+            case '2' -> Kind.RURAL;
+            default -> Kind.URBAN_RURAL;
+        };
     }
 }

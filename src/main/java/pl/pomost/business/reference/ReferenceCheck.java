@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pl.pomost.kernel.calendar.HolidayRule;
+import pl.pomost.kernel.identifier.Teryt;
 import pl.pomost.kernel.refusal.Check;
 import pl.pomost.kernel.refusal.Reason;
 
@@ -19,6 +20,8 @@ final class ReferenceCheck {
     private static final Pattern AID_REGIME =
             Pattern.compile("\\d{1,4}/\\d{4} (FISCAL|ROLLING)_YEARS [1-9]( ROAD_FREIGHT)?");
     private static final Pattern RATE = Pattern.compile("CREATE|KEEP(_SEVERE)?:([1-9]\\d?|100)");
+    private static final Pattern COUNTY = Pattern.compile("(0[2468]|[12][02468]|3[02])(0[1-9]|[1-9]\\d)");
+    private static final Pattern MUNICIPALITY = Pattern.compile("\\d{6}[1-3]");
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(1_000_000);
 
     private ReferenceCheck() {}
@@ -32,6 +35,8 @@ final class ReferenceCheck {
         check.optionalText("nameEn", line.nameEn(), NAME_LENGTH);
         if (table.hasNames()) {
             check.required("namePl", line.namePl());
+        }
+        if (table.hasTranslation()) {
             check.required("nameEn", line.nameEn());
         }
         figure(check, table, line.figure());
@@ -76,6 +81,8 @@ final class ReferenceCheck {
             case PKD -> ACTIVITY.matcher(key).matches();
             case EXCLUDED_PKD -> PKD.matcher(key).matches();
             case AID_REGIME -> AID_REGIME.matcher(key).matches();
+            case COUNTY -> COUNTY.matcher(key).matches();
+            case MUNICIPALITY -> MUNICIPALITY.matcher(key).matches() && Teryt.isValid(key);
             case UNIT_RATE -> RATE.matcher(key).matches();
         };
     }

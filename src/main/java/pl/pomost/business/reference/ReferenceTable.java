@@ -17,7 +17,11 @@ public enum ReferenceTable {
     /** Limits of de minimis aid in euro; the key is regulation and window: "2023/2831 ROLLING_YEARS 3". */
     AID_REGIME(2),
     /** Złoty for one job; the key is CREATE, or KEEP and KEEP_SEVERE with the least working time in per cent: KEEP:75. */
-    UNIT_RATE(2);
+    UNIT_RATE(2),
+    /** Counties (TERYT); the key has four digits, from 61 on in its last two a city with the rights of a county. */
+    COUNTY(0),
+    /** Municipalities (TERYT); the key has seven digits: its county, its number and its kind. */
+    MUNICIPALITY(0);
 
     /** The one key of minimum wages. */
     public static final String WAGE_KEY = "PL";
@@ -38,7 +42,17 @@ public enum ReferenceTable {
         return decimals > 0;
     }
 
-    /** Whether a line names something in Polish and English. */
+    /** Whether its lines are the territorial division, whose names are Polish only. */
+    public boolean isTerritory() {
+        return this == COUNTY || this == MUNICIPALITY;
+    }
+
+    /** Whether a line names something in English too. */
+    public boolean hasTranslation() {
+        return hasNames() && !isTerritory();
+    }
+
+    /** Whether a line names something. */
     public boolean hasNames() {
         return !hasFigure();
     }

@@ -1,12 +1,25 @@
 package pl.pomost.business.reference;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where the lines of all reference tables are kept. */
 public interface References {
 
     /** The live lines of a table, the newest first. */
     List<ReferenceEntry> live(ReferenceTable table);
+
+    /** The live lines of one key of a table. */
+    default List<ReferenceEntry> live(ReferenceTable table, String key) {
+        return live(table).stream()
+                .filter(entry -> entry.line().key().equals(key))
+                .toList();
+    }
+
+    /** What the live lines of a table say. */
+    default Stream<ReferenceLine> lines(ReferenceTable table) {
+        return live(table).stream().map(ReferenceEntry::line);
+    }
 
     /** All lines of a table, replaced ones too, the newest first. */
     List<ReferenceEntry> all(ReferenceTable table);

@@ -25,6 +25,17 @@ public class JpaReferences implements References {
     }
 
     @Override
+    public List<ReferenceEntry> live(ReferenceTable table, String key) {
+        return entities.createQuery(
+                        "select r from ReferenceEntry r where r.table = :table and r.entryKey = :key and r.replacedBy = 0"
+                                + " order by r.validFrom desc",
+                        ReferenceEntry.class)
+                .setParameter("table", table)
+                .setParameter("key", key)
+                .getResultList();
+    }
+
+    @Override
     public List<ReferenceEntry> all(ReferenceTable table) {
         return lines(table, "");
     }

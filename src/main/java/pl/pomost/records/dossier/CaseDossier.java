@@ -12,6 +12,8 @@ import pl.pomost.business.casefile.CaseReaders;
 import pl.pomost.business.casefile.Stage;
 import pl.pomost.business.obligation.ObligationKind;
 import pl.pomost.business.programme.Programmes;
+import pl.pomost.business.reference.Municipalities;
+import pl.pomost.business.reference.Municipality;
 import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.calendar.Term;
@@ -43,6 +45,9 @@ public class CaseDossier {
     Bases bases;
 
     @Inject
+    Municipalities municipalities;
+
+    @Inject
     BusinessClock clock;
 
     @Inject
@@ -56,11 +61,10 @@ public class CaseDossier {
         return entities.createQuery(
                         "select c.number, c.version, c.name, c.stage, c.stageSince, c.due, c.openedOn, c.advisor,"
                                 + " c.founderKind, c.purpose, c.seat, c.rulesVersion, e.code, e.title, p.code, p.title,"
-                                + " u.displayName, m.name, c.suspendedIn"
+                                + " u.displayName, c.suspendedIn"
                                 + " from CaseFile c join Edition e on e.code = c.editionCode"
                                 + " join Project p on p.code = e.projectCode"
                                 + " left join User u on u.account = c.advisor"
-                                + " left join Municipality m on m.code = c.seat"
                                 + " where c.number = :number",
                         Object[].class)
                 .setParameter("number", number)
@@ -74,6 +78,10 @@ public class CaseDossier {
     public CaseFigures figures(CaseNumber number) {
         readers.mustBeRead(number, door.actor());
         return CaseFiguresQuery.of(entities, number);
+    }
+
+    private String name(Teryt seat) {
+        return municipalities.of(seat, clock.day()).map(Municipality::name).orElse(seat.value());
     }
 
     private @Nullable NextStep next(CaseNumber number) {
@@ -107,7 +115,7 @@ public class CaseDossier {
                 (Long) row[1],
                 (String) row[2],
                 (Stage) row[3],
-                (Stage) row[18],
+                (Stage) row[17],
                 next((CaseNumber) row[0]),
                 (LocalDate) row[4],
                 due,
@@ -119,7 +127,7 @@ public class CaseDossier {
                 (FounderKind) row[8],
                 (CaseFile.Purpose) row[9],
                 (Teryt) row[10],
-                row[17] == null ? ((Teryt) row[10]).value() : (String) row[17],
+                name((Teryt) row[10]),
                 (String) row[11],
                 (String) row[12],
                 (String) row[13],

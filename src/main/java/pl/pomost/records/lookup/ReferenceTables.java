@@ -1,8 +1,6 @@
 package pl.pomost.records.lookup;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +9,12 @@ import pl.pomost.business.reference.BreachGrounds;
 import pl.pomost.business.reference.InterestKind;
 import pl.pomost.business.reference.InterestRates;
 import pl.pomost.business.reference.MinimumWages;
+import pl.pomost.business.reference.Municipalities;
 import pl.pomost.business.reference.Municipality;
 import pl.pomost.business.reference.ReferenceTable;
 import pl.pomost.business.reference.References;
 import pl.pomost.kernel.access.Permission;
+import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.money.Share;
 import pl.pomost.kernel.usecase.Reading;
@@ -24,9 +24,6 @@ import pl.pomost.kernel.usecase.Requires;
 @Reading
 @Requires(Permission.READ_PROGRAMMES)
 public class ReferenceTables {
-
-    @PersistenceContext(unitName = "pomost")
-    EntityManager entities;
 
     @Inject
     MinimumWages wages;
@@ -39,6 +36,12 @@ public class ReferenceTables {
 
     @Inject
     BreachGrounds grounds;
+
+    @Inject
+    Municipalities municipalities;
+
+    @Inject
+    BusinessClock clock;
 
     ReferenceTables() {}
 
@@ -122,15 +125,16 @@ public class ReferenceTables {
                 .toList();
     }
 
-    /** All municipalities in Polish order. */
+    /** The municipalities whose codes hold today, in Polish order. */
     public List<MunicipalityRow> municipalities() {
-        return entities.createQuery(
-                        "select m.code, m.name, m.kind, c.code, c.name from Municipality m, County c"
-                                + " where c.code = m.countyCode order by m.nameKey, m.code",
-                        Object[].class)
-                .getResultStream()
-                .map(row -> new MunicipalityRow(
-                        (String) row[0], (String) row[1], (Municipality.Kind) row[2], (String) row[3], (String) row[4]))
+        var counties = municipalities.counties(clock.day());
+        return municipalities.on(clock.day()).stream()
+                .map(each -> new MunicipalityRow(
+                        each.code(),
+                        each.name(),
+                        each.kind(),
+                        each.countyCode(),
+                        counties.getOrDefault(each.countyCode(), each.countyCode())))
                 .toList();
     }
 }

@@ -17,6 +17,7 @@ import pl.pomost.business.programme.Programmes;
 import pl.pomost.business.recruitment.Enrolment;
 import pl.pomost.business.reference.Municipalities;
 import pl.pomost.business.reference.Municipality;
+import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.fact.CaseNumber;
 import pl.pomost.kernel.identifier.Krs;
 import pl.pomost.kernel.identifier.Nip;
@@ -40,6 +41,9 @@ class Letterhead {
 
     @Inject
     Municipalities municipalities;
+
+    @Inject
+    BusinessClock clock;
 
     @Inject
     Users users;
@@ -123,6 +127,6 @@ class Letterhead {
                 cooperative.flatMap(Cooperative::nip).map(Nip::display).orElse(""),
                 cooperative.flatMap(Cooperative::regon).map(Regon::display).orElse(""),
                 cooperative.flatMap(Cooperative::seatAddress).orElse(""),
-                municipalities.of(file.seat()).map(Municipality::name).orElse(""));
+                municipalities.of(file.seat(), clock.day()).map(Municipality::name).orElse(""));
     }
 }

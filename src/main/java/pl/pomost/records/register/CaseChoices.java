@@ -1,13 +1,18 @@
 package pl.pomost.records.register;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pl.pomost.business.reference.Municipalities;
 import pl.pomost.kernel.access.Permission;
+import pl.pomost.kernel.calendar.BusinessClock;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Verdict;
+import pl.pomost.kernel.text.PolishOrder;
 import pl.pomost.kernel.usecase.Reading;
 import pl.pomost.kernel.usecase.Requires;
 
@@ -18,6 +23,12 @@ public class CaseChoices {
 
     @PersistenceContext(unitName = "pomost")
     EntityManager entities;
+
+    @Inject
+    Municipalities municipalities;
+
+    @Inject
+    BusinessClock clock;
 
     CaseChoices() {}
 
@@ -39,8 +50,13 @@ public class CaseChoices {
                 + " WHERE g.role = 'ADVISOR' AND u.active = TRUE ORDER BY u.name_key, u.account");
     }
 
+    /** Counties in Polish order, those too whose codes no longer hold. */
     public List<Choice> counties() {
-        return choices("SELECT code, name FROM county ORDER BY name_key, code");
+        return municipalities.counties(clock.day()).entrySet().stream()
+                .map(county -> new Choice(county.getKey(), county.getValue()))
+                .sorted(Comparator.comparing((Choice county) -> PolishOrder.key(county.label()))
+                        .thenComparing(Choice::code))
+                .toList();
     }
 
     /** Whether project, edition, advisor and county of a filter exist; the others are for their types to say. */
@@ -49,7 +65,7 @@ public class CaseChoices {
                 .and(known("project", filter.project(), "project WHERE code"))
                 .and(known("edition", filter.edition(), "edition WHERE code"))
                 .and(known("advisor", filter.advisor(), "office_user WHERE account"))
-                .and(known("county", filter.county(), "county WHERE code"));
+                .and(known("county", filter.county(), "reference_entry WHERE table_name = 'COUNTY' AND entry_key"));
     }
 
     private Verdict known(String field, @Nullable String key, String where) {

@@ -17,10 +17,14 @@ final class CaseQuery {
 
     private static final String FROM = " FROM case_file c JOIN edition e ON e.code = c.edition_code";
 
+    /** The name of the county that its last line gives, whether its code still holds or not. */
+    private static final String COUNTY = "(SELECT k.name_pl FROM reference_entry k WHERE k.table_name = 'COUNTY'"
+            + " AND k.entry_key = SUBSTR(c.seat, 1, 4) AND k.replaced_by = 0 AND k.valid_from = (SELECT MAX(j.valid_from)"
+            + " FROM reference_entry j WHERE j.table_name = 'COUNTY' AND j.entry_key = k.entry_key AND j.replaced_by = 0))";
+
     private static final String COLUMNS = "SELECT c.number, c.name, c.stage, c.stage_since, c.due, c.advisor,"
-            + " u.display_name, c.edition_code, e.project_code, c.seat, k.name, c.opened_on, " + NextStep.SQL + FROM
-            + " LEFT JOIN office_user u ON u.account = c.advisor"
-            + " LEFT JOIN county k ON k.code = SUBSTR(c.seat, 1, 4)";
+            + " u.display_name, c.edition_code, e.project_code, c.seat, " + COUNTY + ", c.opened_on, " + NextStep.SQL + FROM
+            + " LEFT JOIN office_user u ON u.account = c.advisor";
 
     private final EntityManager entities;
     private final LocalDate today;

@@ -10,14 +10,19 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import pl.pomost.business.applicant.FounderKind;
 import pl.pomost.business.basis.Mark;
+import pl.pomost.business.casefile.CaseFile;
+import pl.pomost.business.casefile.OpenCase;
 import pl.pomost.given.Ground;
 import pl.pomost.given.Office;
 import pl.pomost.kernel.access.Role;
 import pl.pomost.kernel.calendar.WorkingCalendar;
 import pl.pomost.kernel.fact.Chain;
+import pl.pomost.kernel.identifier.Teryt;
 import pl.pomost.kernel.money.Money;
 import pl.pomost.kernel.money.Share;
+import pl.pomost.kernel.refusal.Check;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
 
@@ -181,6 +186,140 @@ class KeepReferenceTest {
                 .satisfies(entry -> assertThat(entry.line().figure()).isEqualByComparingTo("450000"));
         assertThat(rules(office, ReferenceTable.AID_REGIME, figure("2026/9999", NEW_YEAR, "400000.00")))
                 .containsExactly("reference.key.AID_REGIME");
+    }
+
+    @Test
+    void keepsTheTerritorialDivision() {
+        var office = Office.onFakes();
+
+        edits(office, ReferenceTable.COUNTY, place("0420", "nowomiejski"), place("0420", "nowogrodzki"));
+        edits(office, ReferenceTable.MUNICIPALITY, place("0420023", "Nowe Miasto"), place("0420023", "Nowogród"));
+
+        assertThat(office.the(Municipalities.class).on(NEW_YEAR.minusDays(1)))
+                .extracting(Municipality::code)
+                .hasSize(144)
+                .doesNotContain("0420023");
+        assertThat(office.the(Municipalities.class).on(NEW_YEAR))
+                .hasSize(145)
+                .filteredOn(each -> each.code().equals("0420023"))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.name()).isEqualTo("Nowogród");
+                    assertThat(each.kind()).isEqualTo(Municipality.Kind.URBAN_RURAL);
+                    assertThat(each.countyCode()).isEqualTo("0420");
+                });
+        assertThat(office.the(Municipalities.class).counties(NEW_YEAR)).containsEntry("0420", "nowogrodzki");
+        assertThat(rules(office, ReferenceTable.COUNTY, place("0300", "Nieparzyste")))
+                .containsExactly("reference.key.COUNTY");
+        for (var key : new String[] {"0417014", "0300011", "041701", "0417 11"}) {
+            assertThat(rules(office, ReferenceTable.MUNICIPALITY, place(key, "Zły kod")))
+                    .containsExactly("reference.key.MUNICIPALITY");
+        }
+    }
+
+    /** Old cases keep a code that no longer holds; new ones do not get it. */
+    @ParameterizedTest
+    @EnumSource
+    void endsACodeForWhatIsNew(Ground ground) {
+        ground.office(office -> {
+            var town = new Teryt("0412011");
+            var old = line(office, town);
+            var last = office.today().minusDays(1);
+            admin(office)
+                    .does(
+                            CorrectReference.class,
+                            new CorrectReference.Command(
+                                    ReferenceTable.MUNICIPALITY, old.id(), until(old.line(), last), "Nowy kod"));
+
+            office.inTransaction(() -> {
+                var municipalities = office.the(Municipalities.class);
+                assertThat(municipalities.of(town, office.today()))
+                        .map(Municipality::name)
+                        .contains("Rypin");
+                assertThat(municipalities.on(office.today())).hasSize(143);
+                assertThat(municipalities.on(last)).hasSize(144);
+                var before = new Check();
+                municipalities.checked(before, "seat", town.value(), last);
+                before.orRefuse();
+                return "";
+            });
+            var refusal = office.as("doradca", Role.ADVISOR)
+                    .refusalOf(
+                            OpenCase.class,
+                            new OpenCase.Command(
+                                    "WZOR-1", FounderKind.NATURAL_PERSONS, CaseFile.Purpose.FOUND, "Żuraw", town.value()));
+            assertThat(refusal.verdict().reasons()).singleElement().satisfies(reason -> {
+                assertThat(reason.rule()).isEqualTo("municipality.not-in-force");
+                assertThat(reason.figures()).containsEntry("code", "0412011").containsEntry("day", office.today());
+            });
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void letsNoMunicipalityLieOutsideACounty(Ground ground) {
+        ground.office(office -> {
+            admin(office);
+            assertThat(rules(office, ReferenceTable.MUNICIPALITY, place("0421011", "Znikąd")))
+                    .containsExactly("reference.no-county");
+            office.does(EnterReference.class, enter(ReferenceTable.COUNTY, place("0421", "nowy")));
+            office.does(EnterReference.class, enter(ReferenceTable.MUNICIPALITY, place("0421011", "Nowa")));
+
+            var county = entry(office, ReferenceTable.COUNTY, "0421");
+            assertThat(corrections(office, ReferenceTable.COUNTY, county, until(county.line(), NEW_YEAR.plusYears(1))))
+                    .containsExactly("reference.county-ends");
+            assertThat(corrections(office, ReferenceTable.COUNTY, county, place("0422", "pomyłka")))
+                    .contains("reference.no-county");
+
+            var town = entry(office, ReferenceTable.MUNICIPALITY, "0421011");
+            office.does(
+                    CorrectReference.class,
+                    new CorrectReference.Command(
+                            ReferenceTable.MUNICIPALITY,
+                            town.id(),
+                            until(town.line(), NEW_YEAR.plusYears(1)),
+                            "Zniesiona"));
+            office.does(
+                    CorrectReference.class,
+                    new CorrectReference.Command(
+                            ReferenceTable.COUNTY,
+                            county.id(),
+                            until(county.line(), NEW_YEAR.plusYears(1)),
+                            "Zniesiony"));
+            assertThat(entry(office, ReferenceTable.COUNTY, "0421").line().validUntil())
+                    .isEqualTo(NEW_YEAR.plusYears(1));
+        });
+    }
+
+    private static ReferenceEntry line(Office office, Teryt code) {
+        return entry(office, ReferenceTable.MUNICIPALITY, code.value());
+    }
+
+    private static ReferenceEntry entry(Office office, ReferenceTable table, String key) {
+        return office.inTransaction(
+                () -> office.the(References.class).live(table, key).get(0));
+    }
+
+    private static Iterable<String> corrections(
+            Office office, ReferenceTable table, ReferenceEntry wrong, ReferenceLine right) {
+        return office
+                .refusalOf(
+                        CorrectReference.class,
+                        new CorrectReference.Command(table, wrong.id(), right, "Zmiana podziału"))
+                .verdict()
+                .reasons()
+                .stream()
+                .map(Reason::rule)
+                .toList();
+    }
+
+    private static ReferenceLine place(String key, String name) {
+        return new ReferenceLine(key, NEW_YEAR, null, null, name, null, "TERYT", true);
+    }
+
+    private static ReferenceLine until(ReferenceLine line, LocalDate last) {
+        return new ReferenceLine(
+                line.key(), line.validFrom(), last, null, line.namePl(), line.nameEn(), line.source(), true);
     }
 
     /** A line is entered, corrected and confirmed; each step is a fact of the table that says who and what. */

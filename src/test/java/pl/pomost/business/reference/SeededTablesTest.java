@@ -97,7 +97,7 @@ class SeededTablesTest {
 
             assertThat(golden.subList(1, golden.size())).hasSize(144).allSatisfy(row -> {
                 var found = office.inTransaction(() -> office.the(Municipalities.class)
-                        .of(new pl.pomost.kernel.identifier.Teryt(row.get(0)))
+                        .of(new pl.pomost.kernel.identifier.Teryt(row.get(0)), office.today())
                         .orElseThrow());
                 assertThat(found.name()).isEqualTo(row.get(1));
                 assertThat(found.kind().name()).isEqualTo(KINDS.get(row.get(2)));

@@ -15,7 +15,8 @@ public record ReferenceLineRequest(
         @Schema(
                 description =
                         "PL for wages; TAX_ARREARS or STATUTORY for interest; 01-06, EASTER+60, 2018-11-12 or SATURDAY"
-                                + " for holidays; a currency for exchange rates; 2025:25.3 for excluded activities",
+                                + " for holidays; a currency for exchange rates; 2025:25.3 for excluded activities;"
+                                + " 4 or 7 digits for counties and municipalities",
                 example = "EUR",
                 required = true)
         String key,

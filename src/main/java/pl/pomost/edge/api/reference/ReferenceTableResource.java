@@ -58,7 +58,8 @@ public class ReferenceTableResource {
     @Operation(
             operationId = "listReferenceLines",
             summary =
-                    "Lines of MINIMUM_WAGE, INTEREST_RATE, HOLIDAY, EXCHANGE_RATE, EXCLUDED_PKD or AID_REGIME, the newest first")
+                    "Lines of MINIMUM_WAGE, INTEREST_RATE, HOLIDAY, EXCHANGE_RATE, PKD, EXCLUDED_PKD, AID_REGIME, UNIT_RATE,"
+                            + " COUNTY or MUNICIPALITY, the newest first")
     public List<ReferenceRow> lines(
             @PathParam("table") ReferenceTable table,
             @QueryParam("replaced")

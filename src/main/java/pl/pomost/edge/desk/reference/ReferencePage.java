@@ -147,7 +147,7 @@ public class ReferencePage implements Serializable {
         return List.of(ReferenceTable.values());
     }
 
-    /** Whether the municipalities are asked for, which nobody edits here. */
+    /** Whether the municipalities of today are asked for, with kinds and counties. */
     public boolean isTeryt() {
         return "TERYT".equals(table);
     }
