@@ -11,6 +11,8 @@ CREATE TRIGGER enrolment_paper_of_its_time AFTER INSERT ON enrolment_paper REFER
             (made.kind = 'COMPLETION_CALL' AND e.stage = 'CORRECTION')
             OR (made.kind = 'FORM_REJECTION' AND e.stage = 'REJECTED_FORMAL')
             OR (made.kind = 'RECRUITMENT_RESULT' AND e.stage IN ('RESERVE', 'NOT_QUALIFIED'))
+            OR (made.kind = 'RECOURSE_RULING'
+                AND (SELECT COUNT(*) FROM recourse_ruling r WHERE r.enrolment_id = e.id) >= made.appeal)
             OR (made.kind = 'UNFINISHED_SUPPORT' AND e.stage = 'FAILED_ATTENDANCE')
             OR (made.kind IN ('SUPPORT_CONTRACT', 'PARTICIPATION_DECLARATION') AND EXISTS (SELECT 1 FROM participation p
                 WHERE p.enrolment_id = e.id AND p.contract = made.number)))))

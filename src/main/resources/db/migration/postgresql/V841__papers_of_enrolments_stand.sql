@@ -15,6 +15,8 @@ BEGIN
             (NEW.kind = 'COMPLETION_CALL' AND e.stage = 'CORRECTION')
             OR (NEW.kind = 'FORM_REJECTION' AND e.stage = 'REJECTED_FORMAL')
             OR (NEW.kind = 'RECRUITMENT_RESULT' AND e.stage IN ('RESERVE', 'NOT_QUALIFIED'))
+            OR (NEW.kind = 'RECOURSE_RULING'
+                AND (SELECT COUNT(*) FROM recourse_ruling r WHERE r.enrolment_id = e.id) >= NEW.appeal)
             OR (NEW.kind = 'UNFINISHED_SUPPORT' AND e.stage = 'FAILED_ATTENDANCE')
             OR (NEW.kind IN ('SUPPORT_CONTRACT', 'PARTICIPATION_DECLARATION') AND EXISTS (SELECT 1 FROM participation p
                 WHERE p.enrolment_id = e.id AND p.contract = NEW.number)))) THEN

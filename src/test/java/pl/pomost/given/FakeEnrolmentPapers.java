@@ -1,6 +1,7 @@
 package pl.pomost.given;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,12 @@ public final class FakeEnrolmentPapers implements EnrolmentPapers {
     private final List<EnrolmentPaper> papers = new ArrayList<>();
     private final Map<EnrolmentPaper, String> pages = new IdentityHashMap<>();
     private final Map<EnrolmentPaper, byte[]> files = new IdentityHashMap<>();
-    private int last;
+    private final Map<String, Integer> last = new HashMap<>();
 
     @Override
-    public String nextNumber(int year) {
-        return "REK-%d-%04d".formatted(year, ++last);
+    public String nextNumber(OfficialKind kind, int year) {
+        var prefix = kind == OfficialKind.RECOURSE_RULING ? "ODW" : "REK";
+        return "%s-%d-%04d".formatted(prefix, year, last.merge(prefix, 1, Integer::sum));
     }
 
     @Override
@@ -31,9 +33,10 @@ public final class FakeEnrolmentPapers implements EnrolmentPapers {
     }
 
     @Override
-    public Optional<EnrolmentPaper> of(Enrolment enrolment, OfficialKind kind) {
+    public Optional<EnrolmentPaper> of(Enrolment enrolment, OfficialKind kind, int appeal) {
         return papers.stream()
-                .filter(each -> each.enrolmentId().equals(enrolment.id()) && each.kind() == kind)
+                .filter(each ->
+                        each.enrolmentId().equals(enrolment.id()) && each.kind() == kind && each.appeal() == appeal)
                 .findFirst();
     }
 

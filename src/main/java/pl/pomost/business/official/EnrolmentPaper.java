@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import pl.pomost.business.recruitment.Enrolment;
 import pl.pomost.kernel.fact.Snapshot;
 
-/** A document that the office issued to a person on the way through an edition: one of each kind, never changed. */
+/** A document that the office issued to a person on the way through an edition: one of each kind and appeal, never changed. */
 @Entity
 @Table(name = "enrolment_paper")
 @SuppressWarnings("NullAway.Init") // filled by the store
@@ -25,6 +25,7 @@ public class EnrolmentPaper {
     @Enumerated(EnumType.STRING)
     private OfficialKind kind;
 
+    private int appeal;
     private String number;
     private String pageSha256;
     private String pdfSha256;
@@ -33,9 +34,10 @@ public class EnrolmentPaper {
 
     protected EnrolmentPaper() {}
 
-    EnrolmentPaper(Enrolment enrolment, OfficialKind kind, String number, String account, LocalDate day) {
+    EnrolmentPaper(Enrolment enrolment, OfficialKind kind, int appeal, String number, String account, LocalDate day) {
         this.enrolmentId = enrolment.id();
         this.kind = kind;
+        this.appeal = appeal;
         this.number = number;
         this.issuedBy = account;
         this.issuedOn = day;
@@ -51,6 +53,7 @@ public class EnrolmentPaper {
     Snapshot snapshot() {
         return Snapshot.empty()
                 .with("official", kind)
+                .with("appeal", appeal == 0 ? null : appeal)
                 .with("number", number)
                 .with("sha256", pdfSha256)
                 .with("pageSha256", pageSha256)
@@ -68,6 +71,11 @@ public class EnrolmentPaper {
 
     public OfficialKind kind() {
         return kind;
+    }
+
+    /** Which appeal of the person it is about, from 1; 0 where it is about none. */
+    public int appeal() {
+        return appeal;
     }
 
     /** Number of the contract that was signed, or of the letter, such as REK-2026-0001. */

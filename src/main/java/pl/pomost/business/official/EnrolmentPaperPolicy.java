@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import pl.pomost.business.participation.Participation;
 import pl.pomost.business.participation.Participations;
+import pl.pomost.business.recourse.RecourseBook;
 import pl.pomost.business.recourse.Recourses;
 import pl.pomost.business.recruitment.Enrolment;
 import pl.pomost.business.recruitment.EnrolmentMoves;
@@ -42,14 +43,17 @@ public class EnrolmentPaperPolicy {
     Recourses recourses;
 
     @Inject
+    RecourseBook book;
+
+    @Inject
     Door door;
 
     EnrolmentPaperPolicy() {}
 
     /** All that speaks against issuing it now. */
-    public Verdict issues(OfficialKind kind, Enrolment enrolment) {
-        var issued = papers.of(enrolment, kind);
-        return mine(kind, enrolment).and(ready(kind, enrolment)).require(issued.isEmpty(), () -> Reason.of(
+    public Verdict issues(OfficialKind kind, Enrolment enrolment, int appeal) {
+        var issued = papers.of(enrolment, kind, appeal);
+        return mine(kind, enrolment).and(ready(kind, enrolment, appeal)).require(issued.isEmpty(), () -> Reason.of(
                         "enrolment-paper.issued")
                 .with("official", kind)
                 .with("number", issued.orElseThrow().number())
@@ -57,16 +61,18 @@ public class EnrolmentPaperPolicy {
     }
 
     /** Whether its words are known: it is ready to be issued, or to be signed. */
-    public boolean isKnown(OfficialKind kind, Enrolment enrolment) {
-        var signable = !STAGES.containsKey(kind) && enrolment.stage() == EnrolmentStage.QUALIFIED;
-        return signable || ready(kind, enrolment).isAllowed();
+    public boolean isKnown(OfficialKind kind, Enrolment enrolment, int appeal) {
+        var signable = isSigned(kind) && enrolment.stage() == EnrolmentStage.QUALIFIED;
+        return signable || ready(kind, enrolment, appeal).isAllowed();
     }
 
     /** The number under which it was signed; empty before that, and for letters. */
     public Optional<String> signed(OfficialKind kind, Enrolment enrolment) {
-        return STAGES.containsKey(kind)
-                ? Optional.empty()
-                : participations.find(enrolment).flatMap(Participation::contract);
+        return isSigned(kind) ? participations.find(enrolment).flatMap(Participation::contract) : Optional.empty();
+    }
+
+    private static boolean isSigned(OfficialKind kind) {
+        return kind == OfficialKind.SUPPORT_CONTRACT || kind == OfficialKind.PARTICIPATION_DECLARATION;
     }
 
     /** Whoever decides or signs issues it for everybody, an advisor for the own people. */
@@ -77,7 +83,14 @@ public class EnrolmentPaperPolicy {
         return forAll ? Verdict.allowed() : moves.near(enrolment);
     }
 
-    private Verdict ready(OfficialKind kind, Enrolment enrolment) {
+    private Verdict ready(OfficialKind kind, Enrolment enrolment, int appeal) {
+        if (kind == OfficialKind.RECOURSE_RULING) {
+            return Verdict.allowed()
+                    .require(
+                            book.ruling(enrolment, book.appeal(enrolment, appeal))
+                                    .isPresent(),
+                            () -> Reason.of("recourse-letter.undecided"));
+        }
         var from = STAGES.get(kind);
         if (from == null) {
             return Verdict.allowed()

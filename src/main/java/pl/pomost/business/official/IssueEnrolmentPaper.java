@@ -24,6 +24,9 @@ import pl.pomost.kernel.usecase.UseCase;
 @Requires({Permission.DECIDE_CASES, Permission.SIGN_AGREEMENTS, Permission.ADVISE_CASES})
 public class IssueEnrolmentPaper {
 
+    /** A person has two appeals at most: against the check of the form, and against the points or the list. */
+    private static final int MOST_APPEALS = 2;
+
     @Inject
     Enrolments enrolments;
 
@@ -52,9 +55,16 @@ public class IssueEnrolmentPaper {
 
     /**
      * @param version the version that was seen
-     * @param kind    one of {@link OfficialKind#OF_ENROLMENT}
+     * @param kind    one of {@link OfficialKind#OF_ENROLMENT}, or the ruling on an appeal
+     * @param appeal  which appeal of the person a ruling is about, from 1 in the order of their filing; 0 for the others
      */
-    public record Command(String edition, String participant, long version, OfficialKind kind) implements About {
+    public record Command(String edition, String participant, long version, OfficialKind kind, int appeal)
+            implements About {
+
+        /** One that is about no appeal. */
+        public Command(String edition, String participant, long version, OfficialKind kind) {
+            this(edition, participant, version, kind, 0);
+        }
 
         @Override
         public Chain chain() {
@@ -65,21 +75,25 @@ public class IssueEnrolmentPaper {
     /** @return the receipt; its subject is the number of the document */
     public Receipt handle(Command command) {
         var kind = command.kind();
+        var appeal = command.appeal();
+        var ruling = kind == OfficialKind.RECOURSE_RULING;
         var check = new Check();
         check.required("kind", kind);
-        check.that("kind", kind == null || OfficialKind.OF_ENROLMENT.contains(kind), "not-a-choice");
+        check.that("kind", kind == null || ruling || OfficialKind.OF_ENROLMENT.contains(kind), "not-a-choice");
+        check.range("appeal", appeal, ruling ? 1 : 0, ruling ? MOST_APPEALS : 0);
         check.orRefuse();
         var enrolment = enrolments.take(command.edition(), command.participant(), command.version());
-        policy.issues(kind, enrolment).orRefuse();
-        return issue(kind, enrolment);
+        policy.issues(kind, enrolment, appeal).orRefuse();
+        return issue(kind, enrolment, appeal);
     }
 
-    private Receipt issue(OfficialKind kind, Enrolment enrolment) {
+    private Receipt issue(OfficialKind kind, Enrolment enrolment, int appeal) {
         var day = clock.day();
-        var number = policy.signed(kind, enrolment).orElseGet(() -> papers.nextNumber(day.getYear()));
-        var page = press.page(words.of(kind, enrolment, number), Issue.first(day));
+        var number = policy.signed(kind, enrolment).orElseGet(() -> papers.nextNumber(kind, day.getYear()));
+        var page = press.page(words.of(kind, enrolment, appeal, number), Issue.first(day));
         var pdf = press.pdf(page, day);
-        var paper = new EnrolmentPaper(enrolment, kind, number, door.actor().account(), day)
+        var paper = new EnrolmentPaper(
+                        enrolment, kind, appeal, number, door.actor().account(), day)
                 .made(Fingerprint.of(page), Fingerprint.of(pdf));
         papers.add(paper, page, pdf);
         return facts.record(enrolment.tells("enrolment-paper", paper.snapshot()).withSubject(number));

@@ -18,6 +18,7 @@ import pl.pomost.business.recruitment.RecruitmentBook;
 import pl.pomost.business.recruitment.RecruitmentList;
 import pl.pomost.kernel.calendar.Term;
 import pl.pomost.kernel.calendar.WorkingCalendar;
+import pl.pomost.kernel.refusal.Refusal;
 
 /** What is known of a person's appeals: receipt, term, the open one, and where the new cards lead. */
 @ApplicationScoped
@@ -59,6 +60,22 @@ public class RecourseBook {
     public Term term(Enrolment enrolment, ResultReceipt receipt) {
         return terms(enrolment)
                 .term(calendar, receipt.receivedOn(), moves.terms(enrolment).appealDays());
+    }
+
+    /** That appeal of the person, from 1. @throws Refusal UNKNOWN when there is none */
+    public Recourse appeal(Enrolment enrolment, int number) {
+        var all = recourses.of(enrolment);
+        if (number < 1 || number > all.size()) {
+            throw Refusal.unknown("recourse", number);
+        }
+        return all.get(number - 1);
+    }
+
+    /** What was decided on it. */
+    public Optional<RecourseRuling> ruling(Enrolment enrolment, Recourse recourse) {
+        return recourses.rulingsOn(enrolment).stream()
+                .filter(each -> each.recourseId().equals(recourse.id()))
+                .findFirst();
     }
 
     /** The appeal that is not decided yet. */

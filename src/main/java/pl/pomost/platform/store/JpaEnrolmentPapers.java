@@ -22,8 +22,9 @@ public class JpaEnrolmentPapers implements EnrolmentPapers {
     JpaEnrolmentPapers() {}
 
     @Override
-    public String nextNumber(int year) {
-        return String.format(Locale.ROOT, "REK-%d-%04d", year, YearCounter.next(entities, "REK", year));
+    public String nextNumber(OfficialKind kind, int year) {
+        var prefix = kind == OfficialKind.RECOURSE_RULING ? "ODW" : "REK";
+        return String.format(Locale.ROOT, "%s-%d-%04d", prefix, year, YearCounter.next(entities, prefix, year));
     }
 
     @Override
@@ -36,12 +37,13 @@ public class JpaEnrolmentPapers implements EnrolmentPapers {
     }
 
     @Override
-    public Optional<EnrolmentPaper> of(Enrolment enrolment, OfficialKind kind) {
+    public Optional<EnrolmentPaper> of(Enrolment enrolment, OfficialKind kind, int appeal) {
         return entities.createQuery(
-                        "select p from EnrolmentPaper p where p.enrolmentId = :id and p.kind = :kind",
+                        "select p from EnrolmentPaper p where p.enrolmentId = :id and p.kind = :kind and p.appeal = :appeal",
                         EnrolmentPaper.class)
                 .setParameter("id", enrolment.id())
                 .setParameter("kind", kind)
+                .setParameter("appeal", appeal)
                 .getResultStream()
                 .findFirst();
     }

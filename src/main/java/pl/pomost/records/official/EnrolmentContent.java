@@ -20,6 +20,7 @@ class EnrolmentContent implements EnrolmentWords {
             OfficialKind.COMPLETION_CALL, "Wezwanie do uzupełnienia formularza",
             OfficialKind.FORM_REJECTION, "Informacja o odrzuceniu formularza",
             OfficialKind.RECRUITMENT_RESULT, "Informacja o wyniku rekrutacji",
+            OfficialKind.RECOURSE_RULING, "Rozstrzygnięcie odwołania",
             OfficialKind.SUPPORT_CONTRACT, "Umowa o udzielenie wsparcia szkoleniowo-doradczego",
             OfficialKind.PARTICIPATION_DECLARATION, "Deklaracja uczestnictwa w projekcie do umowy",
             OfficialKind.UNFINISHED_SUPPORT, "Informacja o nieukończeniu wsparcia");
@@ -29,6 +30,9 @@ class EnrolmentContent implements EnrolmentWords {
 
     @Inject
     RecruitmentFindings findings;
+
+    @Inject
+    RecourseFacts recourse;
 
     @Inject
     SupportFindings support;
@@ -42,7 +46,7 @@ class EnrolmentContent implements EnrolmentWords {
     EnrolmentContent() {}
 
     @Override
-    public OfficialContent of(OfficialKind kind, Enrolment enrolment, String number) {
+    public OfficialContent of(OfficialKind kind, Enrolment enrolment, int appeal, String number) {
         var facts = letterhead.of(enrolment);
         facts.put("number", number);
         facts.put("day", clock.day());
@@ -51,6 +55,7 @@ class EnrolmentContent implements EnrolmentWords {
                     case COMPLETION_CALL -> findings.ofCall(enrolment);
                     case FORM_REJECTION -> findings.ofRejection(enrolment);
                     case RECRUITMENT_RESULT -> findings.ofResult(enrolment);
+                    case RECOURSE_RULING -> recourse.of(enrolment, appeal);
                     case UNFINISHED_SUPPORT -> support.ofAttendance(enrolment);
                     default -> support.ofContract(enrolment);
                 });

@@ -72,18 +72,23 @@ public class EnrolmentPaperSheet {
     public List<EnrolmentPaperLine> all(String edition, String participant) {
         var enrolment = enrolments.look(edition, participant);
         return OfficialKind.OF_ENROLMENT.stream()
-                .filter(kind -> papers.of(enrolment, kind).isPresent() || policy.isKnown(kind, enrolment))
-                .map(kind -> line(kind, enrolment))
+                .filter(kind -> papers.of(enrolment, kind, 0).isPresent() || policy.isKnown(kind, enrolment, 0))
+                .map(kind -> line(kind, enrolment, 0))
                 .toList();
     }
 
-    /** What was issued of one kind. @throws Refusal UNKNOWN when the person is not in the edition */
-    public EnrolmentPaperLine of(String edition, String participant, OfficialKind kind) {
-        return line(kind, enrolments.look(edition, participant));
+    /**
+     * What was issued of one kind.
+     *
+     * @param appeal which appeal of the person a ruling is about, from 1; 0 for the other kinds
+     * @throws Refusal UNKNOWN when the person is not in the edition
+     */
+    public EnrolmentPaperLine of(String edition, String participant, OfficialKind kind, int appeal) {
+        return line(kind, enrolments.look(edition, participant), appeal);
     }
 
-    private EnrolmentPaperLine line(OfficialKind kind, Enrolment enrolment) {
-        return papers.of(enrolment, kind)
+    private EnrolmentPaperLine line(OfficialKind kind, Enrolment enrolment, int appeal) {
+        return papers.of(enrolment, kind, appeal)
                 .map(paper -> new EnrolmentPaperLine(
                         kind,
                         paper.number(),
@@ -99,29 +104,34 @@ public class EnrolmentPaperSheet {
                         null,
                         null,
                         null,
-                        policy.issues(kind, enrolment).isAllowed()));
+                        policy.issues(kind, enrolment, appeal).isAllowed()));
     }
 
     /** The page as it was issued, or as it would be, marked as a draft. @throws Refusal UNKNOWN before there is anything to tell */
-    public WrittenPage page(String edition, String participant, OfficialKind kind) {
+    public WrittenPage page(String edition, String participant, OfficialKind kind, int appeal) {
         var enrolment = seen(edition, participant);
-        return papers.of(enrolment, kind)
+        return papers.of(enrolment, kind, appeal)
                 .map((EnrolmentPaper paper) -> papers.page(paper))
-                .orElseGet(() -> draft(kind, enrolment))
+                .orElseGet(() -> draft(kind, enrolment, appeal))
                 .map(WrittenPage::new)
                 .orElseThrow(() -> Refusal.unknown("letter", participant));
     }
 
-    private Optional<String> draft(OfficialKind kind, Enrolment enrolment) {
-        return policy.isKnown(kind, enrolment)
+    private Optional<String> draft(OfficialKind kind, Enrolment enrolment, int appeal) {
+        return policy.isKnown(kind, enrolment, appeal)
                 ? Optional.of(press.page(
-                        words.of(kind, enrolment, policy.signed(kind, enrolment).orElse("")), null))
+                        words.of(
+                                kind,
+                                enrolment,
+                                appeal,
+                                policy.signed(kind, enrolment).orElse("")),
+                        null))
                 : Optional.empty();
     }
 
     /** The PDF as it was issued. @throws Refusal UNKNOWN before that */
-    public byte[] pdf(String edition, String participant, OfficialKind kind) {
-        return papers.of(seen(edition, participant), kind)
+    public byte[] pdf(String edition, String participant, OfficialKind kind, int appeal) {
+        return papers.of(seen(edition, participant), kind, appeal)
                 .flatMap((EnrolmentPaper paper) -> papers.pdf(paper))
                 .orElseThrow(() -> Refusal.unknown("letter", participant));
     }

@@ -218,10 +218,10 @@ class EnrolmentPaperTest {
 
             assertThat(receipt.subject()).isEqualTo("SZ/1/2026");
             var sheet = office.the(EnrolmentPaperSheet.class);
-            var line = office.inTransaction(() -> sheet.of(recruits.edition(), person, CONTRACT));
+            var line = office.inTransaction(() -> sheet.of(recruits.edition(), person, CONTRACT, 0));
             assertThat(line.number()).isEqualTo("SZ/1/2026");
-            var page = office.inTransaction(() -> sheet.page(recruits.edition(), person, CONTRACT));
-            var pdf = office.inTransaction(() -> sheet.pdf(recruits.edition(), person, CONTRACT));
+            var page = office.inTransaction(() -> sheet.page(recruits.edition(), person, CONTRACT, 0));
+            var pdf = office.inTransaction(() -> sheet.pdf(recruits.edition(), person, CONTRACT, 0));
             assertThat(Fingerprint.of(page.text())).isEqualTo(line.pageSha256());
             assertThat(Fingerprint.of(pdf)).isEqualTo(line.sha256());
             assertThat(PdfA.faults(pdf)).isEmpty();
@@ -250,16 +250,16 @@ class EnrolmentPaperTest {
         var person = recruits.qualified();
         var sheet = office.as(Cases.ADVISOR, Role.ADVISOR).the(EnrolmentPaperSheet.class);
 
-        assertThat(sheet.page(recruits.edition(), person, CONTRACT).text())
+        assertThat(sheet.page(recruits.edition(), person, CONTRACT, 0).text())
                 .contains("PROJEKT – dokument niewydany", "zawarta dnia …", name(office, person));
-        assertThat(sheet.of(recruits.edition(), person, CONTRACT).number()).isNull();
+        assertThat(sheet.of(recruits.edition(), person, CONTRACT, 0).number()).isNull();
         assertThat(rules(office.as(Staff.MANAGER, Role.MANAGER)
                         .refusalOf(IssueEnrolmentPaper.class, issuing(recruits, person))))
                 .containsExactly("enrolment-paper.unsigned");
         assertThat(rules(office.as("doradca2", Role.ADVISOR)
                         .refusalOf(IssueEnrolmentPaper.class, issuing(recruits, person))))
                 .contains("enrolment.another-advisor");
-        assertThatThrownBy(() -> sheet.page(recruits.edition(), person, CONTRACT))
+        assertThatThrownBy(() -> sheet.page(recruits.edition(), person, CONTRACT, 0))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("enrolment.another-advisor");
     }
@@ -271,9 +271,9 @@ class EnrolmentPaperTest {
             var office = Office.on(store.entities());
             var recruits = new Recruits(office);
             var person = signed(office, recruits);
-            assertThatThrownBy(() -> store.sql("INSERT INTO enrolment_paper (id, enrolment_id, kind, number,"
+            assertThatThrownBy(() -> store.sql("INSERT INTO enrolment_paper (id, enrolment_id, kind, appeal, number,"
                             + " page_sha256, pdf_sha256, issued_by, issued_on)"
-                            + " SELECT 990001, enrolment_id, 'SUPPORT_CONTRACT', 'inna', '"
+                            + " SELECT 990001, enrolment_id, 'SUPPORT_CONTRACT', 0, 'inna', '"
                             + "a".repeat(64)
                             + "', '" + "b".repeat(64) + "', signed_by, signed_on FROM participation"))
                     .isInstanceOf(SQLException.class);
@@ -285,6 +285,7 @@ class EnrolmentPaperTest {
                     "UPDATE enrolment_paper_content SET pdf = page",
                     again("'SUPPORT_CONTRACT'"),
                     again("'FORM_REJECTION'"),
+                    again("'RECOURSE_RULING'"),
                     again("'ANNEX'"))) {
                 assertThatThrownBy(() -> store.sql(statement)).as(statement).isInstanceOf(SQLException.class);
             }
@@ -340,10 +341,10 @@ class EnrolmentPaperTest {
         var receipt =
                 office.as(Cases.ADVISOR, Role.ADVISOR).does(IssueEnrolmentPaper.class, issuing(recruits, person, kind));
         var sheet = office.the(EnrolmentPaperSheet.class);
-        var line = office.inTransaction(() -> sheet.of(recruits.edition(), person, kind));
+        var line = office.inTransaction(() -> sheet.of(recruits.edition(), person, kind, 0));
         assertThat(line.number()).isEqualTo(receipt.subject());
-        var page = office.inTransaction(() -> sheet.page(recruits.edition(), person, kind));
-        var pdf = office.inTransaction(() -> sheet.pdf(recruits.edition(), person, kind));
+        var page = office.inTransaction(() -> sheet.page(recruits.edition(), person, kind, 0));
+        var pdf = office.inTransaction(() -> sheet.pdf(recruits.edition(), person, kind, 0));
         assertThat(Fingerprint.of(page.text())).isEqualTo(line.pageSha256());
         assertThat(Fingerprint.of(pdf)).isEqualTo(line.sha256());
         assertThat(PdfA.faults(pdf)).isEmpty();
@@ -358,9 +359,9 @@ class EnrolmentPaperTest {
 
     /** One more paper of the same person as that kind. */
     private static String again(String kind) {
-        return "INSERT INTO enrolment_paper (id, enrolment_id, kind, number, page_sha256, pdf_sha256, issued_by, issued_on)"
+        return "INSERT INTO enrolment_paper (id, enrolment_id, kind, appeal, number, page_sha256, pdf_sha256, issued_by, issued_on)"
                 + " SELECT 990002, enrolment_id, " + kind
-                + ", number, page_sha256, pdf_sha256, issued_by, issued_on FROM enrolment_paper";
+                + ", appeal, number, page_sha256, pdf_sha256, issued_by, issued_on FROM enrolment_paper";
     }
 
     private static List<String> rules(Refusal refusal) {

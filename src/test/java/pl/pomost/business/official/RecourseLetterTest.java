@@ -18,7 +18,7 @@ import pl.pomost.kernel.access.Role;
 import pl.pomost.kernel.fact.Fingerprint;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.refusal.Refusal;
-import pl.pomost.records.official.RecourseLetterSheet;
+import pl.pomost.records.official.EnrolmentPaperSheet;
 
 /** domain.md 3.1, P42: what was decided on an appeal is told by a letter, by analogy with g11. */
 class RecourseLetterTest {
@@ -32,26 +32,26 @@ class RecourseLetterTest {
             var draft = seen(office, person, recruits.recruits());
             assertThat(draft.text()).contains("PROJEKT");
 
-            var receipt = office.as(Cases.ADVISOR, Role.ADVISOR).does(IssueRecourseLetter.class, recruits.command());
+            var receipt = office.as(Cases.ADVISOR, Role.ADVISOR).does(IssueEnrolmentPaper.class, recruits.command());
 
             var year = office.today().getYear();
             assertThat(receipt.subject()).isEqualTo("ODW-%d-0001".formatted(year));
-            var letters = office.the(RecourseLetterSheet.class);
+            var letters = office.the(EnrolmentPaperSheet.class);
             var edition = recruits.recruits().edition();
-            var line = office.inTransaction(() -> letters.of(edition, person, 1));
+            var line = office.inTransaction(() -> letters.of(edition, person, OfficialKind.RECOURSE_RULING, 1));
             assertThat(line.number()).isEqualTo(receipt.subject());
-            var page = office.inTransaction(() -> letters.page(edition, person, 1));
+            var page = office.inTransaction(() -> letters.page(edition, person, OfficialKind.RECOURSE_RULING, 1));
             assertThat(page.text())
                     .contains(receipt.subject(), "uwzględniono", "Jak w protokole.", "85")
                     .doesNotContain("PROJEKT");
             assertThat(Fingerprint.of(page.text())).isEqualTo(line.pageSha256());
-            var pdf = office.inTransaction(() -> letters.pdf(edition, person, 1));
+            var pdf = office.inTransaction(() -> letters.pdf(edition, person, OfficialKind.RECOURSE_RULING, 1));
             assertThat(Fingerprint.of(pdf)).isEqualTo(line.sha256());
             assertThat(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
             assertThat(PdfA.faults(pdf)).isEmpty();
             assertThat(rules(office.as("kierownik2", Role.MANAGER)
-                            .refusalOf(IssueRecourseLetter.class, recruits.command())))
-                    .containsExactly("recourse-letter.issued");
+                            .refusalOf(IssueEnrolmentPaper.class, recruits.command())))
+                    .containsExactly("enrolment-paper.issued");
         });
     }
 
@@ -63,33 +63,35 @@ class RecourseLetterTest {
         var person = recruits.rejected();
         recruits.appeals(person);
         assertThat(rules(office.as("kierownik2", Role.MANAGER)
-                        .refusalOf(IssueRecourseLetter.class, letter(recruits, person, 1))))
+                        .refusalOf(IssueEnrolmentPaper.class, letter(recruits, person, 1))))
                 .containsExactly("recourse-letter.undecided");
         recruits.rules(person, false);
 
         assertThat(rules(office.as("doradca2", Role.ADVISOR)
-                        .refusalOf(IssueRecourseLetter.class, letter(recruits, person, 1))))
+                        .refusalOf(IssueEnrolmentPaper.class, letter(recruits, person, 1))))
                 .containsExactly("enrolment.another-advisor");
         assertThat(rules(office.as("kierownik2", Role.MANAGER)
-                        .refusalOf(IssueRecourseLetter.class, letter(recruits, person, 2))))
+                        .refusalOf(IssueEnrolmentPaper.class, letter(recruits, person, 2))))
                 .containsExactly("unknown.recourse");
-        office.as("kierownik2", Role.MANAGER).does(IssueRecourseLetter.class, letter(recruits, person, 1));
-        assertThat(office.the(RecourseLetterSheet.class)
-                        .page(recruits.edition(), person, 1)
+        office.as("kierownik2", Role.MANAGER).does(IssueEnrolmentPaper.class, letter(recruits, person, 1));
+        assertThat(office.the(EnrolmentPaperSheet.class)
+                        .page(recruits.edition(), person, OfficialKind.RECOURSE_RULING, 1)
                         .text())
                 .contains("nie zostało uwzględnione")
                 .doesNotContain("<h2>Punkty</h2>");
         assertThat(recruits.of(person).stage()).isEqualTo(EnrolmentStage.REJECTED_FORMAL);
     }
 
-    private static IssueRecourseLetter.Command letter(Recruits recruits, String person, int appeal) {
-        return new IssueRecourseLetter.Command(recruits.edition(), person, recruits.version(person), appeal);
+    private static IssueEnrolmentPaper.Command letter(Recruits recruits, String person, int appeal) {
+        return new IssueEnrolmentPaper.Command(
+                recruits.edition(), person, recruits.version(person), OfficialKind.RECOURSE_RULING, appeal);
     }
 
     private record Heard(Recruits recruits, String person) {
 
-        IssueRecourseLetter.Command command() {
-            return new IssueRecourseLetter.Command(recruits.edition(), person, recruits.version(person), 1);
+        IssueEnrolmentPaper.Command command() {
+            return new IssueEnrolmentPaper.Command(
+                    recruits.edition(), person, recruits.version(person), OfficialKind.RECOURSE_RULING, 1);
         }
     }
 
@@ -107,7 +109,8 @@ class RecourseLetterTest {
 
     private static WrittenPage seen(Office office, String person, Recruits recruits) {
         office.as(Cases.ADVISOR, Role.ADVISOR);
-        return office.inTransaction(() -> office.the(RecourseLetterSheet.class).page(recruits.edition(), person, 1));
+        return office.inTransaction(() -> office.the(EnrolmentPaperSheet.class)
+                .page(recruits.edition(), person, OfficialKind.RECOURSE_RULING, 1));
     }
 
     private static List<String> rules(Refusal refusal) {

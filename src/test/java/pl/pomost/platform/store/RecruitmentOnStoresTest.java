@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import pl.pomost.business.official.IssueRecourseLetter;
+import pl.pomost.business.official.IssueEnrolmentPaper;
+import pl.pomost.business.official.OfficialKind;
 import pl.pomost.business.participation.SignSupportContract;
 import pl.pomost.business.programme.AccessCriterion;
 import pl.pomost.business.recruitment.EnrolmentMove;
@@ -164,11 +165,16 @@ class RecruitmentOnStoresTest {
             refuses(store, "UPDATE enrolment SET stage = 'APPEAL', appealed_at = NULL");
             office.as("kierownik2", Role.MANAGER)
                     .does(
-                            IssueRecourseLetter.class,
-                            new IssueRecourseLetter.Command(recruits.edition(), person, recruits.version(person), 1));
-            refuses(store, "UPDATE recourse_letter SET number = 'ODW-2026-0009'");
-            refuses(store, "DELETE FROM recourse_letter");
-            refuses(store, "UPDATE recourse_letter_content SET pdf = page");
+                            IssueEnrolmentPaper.class,
+                            new IssueEnrolmentPaper.Command(
+                                    recruits.edition(),
+                                    person,
+                                    recruits.version(person),
+                                    OfficialKind.RECOURSE_RULING,
+                                    1));
+            refuses(store, "UPDATE enrolment_paper SET number = 'ODW-2026-0009'");
+            refuses(store, "DELETE FROM enrolment_paper");
+            refuses(store, "UPDATE enrolment_paper_content SET pdf = page");
             office.as("doradca2", Role.ADVISOR);
             assertThat(seen(office, () -> office.the(RecourseSheet.class).of(recruits.edition(), person))
                             .appeals())

@@ -91,7 +91,7 @@ public class EnrolmentPaperResource {
                             example = "FORM_REJECTION")
                     @PathParam("kind")
                     String kind) {
-        return papers.of(edition, participant, kind(kind));
+        return papers.of(edition, participant, kind(kind), 0);
     }
 
     @GET
@@ -111,7 +111,7 @@ public class EnrolmentPaperResource {
                             example = "FORM_REJECTION")
                     @PathParam("kind")
                     String kind) {
-        return Answers.page(papers.page(edition, participant, kind(kind)));
+        return Answers.page(papers.page(edition, participant, kind(kind), 0));
     }
 
     @GET
@@ -130,7 +130,7 @@ public class EnrolmentPaperResource {
                     @PathParam("kind")
                     String kind) {
         var asked = kind(kind);
-        return Answers.pdf(asked.word(), papers.pdf(edition, participant, asked));
+        return Answers.pdf(asked.word(), papers.pdf(edition, participant, asked, 0));
     }
 
     /** What an address names; what is not issued to persons is not there. */

@@ -16,14 +16,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import pl.pomost.business.official.IssueRecourseLetter;
+import pl.pomost.business.official.IssueEnrolmentPaper;
+import pl.pomost.business.official.OfficialKind;
 import pl.pomost.business.recourse.AppealRecruitment;
 import pl.pomost.business.recourse.DecideRecruitmentAppeal;
 import pl.pomost.business.recourse.RecordResultReceipt;
 import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.Bodies;
 import pl.pomost.edge.api.SeenVersion;
-import pl.pomost.records.official.RecourseLetterSheet;
+import pl.pomost.records.official.EnrolmentPaperSheet;
 import pl.pomost.records.recruitment.RecourseSheet;
 import pl.pomost.records.recruitment.RecoursesOfPerson;
 
@@ -39,10 +40,10 @@ public class RecourseResource {
     RecourseSheet sheet;
 
     @Inject
-    RecourseLetterSheet letters;
+    EnrolmentPaperSheet letters;
 
     @Inject
-    IssueRecourseLetter issueRecourseLetter;
+    IssueEnrolmentPaper issueEnrolmentPaper;
 
     @Inject
     RecordResultReceipt recordResultReceipt;
@@ -119,8 +120,8 @@ public class RecourseResource {
                     "Once for each appeal, under the next number of the year; the trail of the person keeps its hashes")
     @APIResponse(responseCode = "200", description = "Issued; ETag is the new version of the person's way")
     public Response issue(@PathParam("appeal") int appeal) {
-        return Answers.done(issueRecourseLetter.handle(
-                new IssueRecourseLetter.Command(edition, participant, SeenVersion.of(seen), appeal)));
+        return Answers.done(issueEnrolmentPaper.handle(new IssueEnrolmentPaper.Command(
+                edition, participant, SeenVersion.of(seen), OfficialKind.RECOURSE_RULING, appeal)));
     }
 
     @GET
@@ -131,9 +132,9 @@ public class RecourseResource {
     @APIResponse(
             responseCode = "200",
             description = "As it stands",
-            content = @Content(schema = @Schema(implementation = RecourseLetterSheet.RecourseLetterLine.class)))
-    public RecourseLetterSheet.RecourseLetterLine letter(@PathParam("appeal") int appeal) {
-        return letters.of(edition, participant, appeal);
+            content = @Content(schema = @Schema(implementation = EnrolmentPaperSheet.EnrolmentPaperLine.class)))
+    public EnrolmentPaperSheet.EnrolmentPaperLine letter(@PathParam("appeal") int appeal) {
+        return letters.of(edition, participant, OfficialKind.RECOURSE_RULING, appeal);
     }
 
     @GET
@@ -145,7 +146,7 @@ public class RecourseResource {
             description = "A page in Polish that needs nothing else",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(format = "binary")))
     public Response page(@PathParam("appeal") int appeal) {
-        return Answers.page(letters.page(edition, participant, appeal));
+        return Answers.page(letters.page(edition, participant, OfficialKind.RECOURSE_RULING, appeal));
     }
 
     @GET
@@ -157,6 +158,7 @@ public class RecourseResource {
             description = "In Polish",
             content = @Content(mediaType = "application/pdf", schema = @Schema(format = "binary")))
     public Response pdf(@PathParam("appeal") int appeal) {
-        return Answers.pdf("rozstrzygniecie-odwolania", letters.pdf(edition, participant, appeal));
+        return Answers.pdf(
+                "rozstrzygniecie-odwolania", letters.pdf(edition, participant, OfficialKind.RECOURSE_RULING, appeal));
     }
 }

@@ -64,7 +64,7 @@ public class SupportPaperResource {
             description = "As it stands",
             content = @Content(schema = @Schema(implementation = EnrolmentPaperSheet.EnrolmentPaperLine.class)))
     public EnrolmentPaperSheet.EnrolmentPaperLine read() {
-        return papers.of(edition, participant, OfficialKind.SUPPORT_CONTRACT);
+        return papers.of(edition, participant, OfficialKind.SUPPORT_CONTRACT, 0);
     }
 
     @GET
@@ -78,7 +78,7 @@ public class SupportPaperResource {
             description = "A page in Polish that needs nothing else",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(format = "binary")))
     public Response page() {
-        return Answers.page(papers.page(edition, participant, OfficialKind.SUPPORT_CONTRACT));
+        return Answers.page(papers.page(edition, participant, OfficialKind.SUPPORT_CONTRACT, 0));
     }
 
     @GET
@@ -91,6 +91,6 @@ public class SupportPaperResource {
             content = @Content(mediaType = "application/pdf", schema = @Schema(format = "binary")))
     public Response pdf() {
         return Answers.pdf(
-                "umowa-szkoleniowo-doradcza", papers.pdf(edition, participant, OfficialKind.SUPPORT_CONTRACT));
+                "umowa-szkoleniowo-doradcza", papers.pdf(edition, participant, OfficialKind.SUPPORT_CONTRACT, 0));
     }
 }

@@ -28,6 +28,7 @@ public class EnrolmentPaperPage {
     private EnrolmentPaperSheet.@Nullable EnrolmentPaperLine line;
     private String edition = "";
     private String participant = "";
+    private int appeal;
     private String kind = OfficialKind.SUPPORT_CONTRACT.name();
 
     EnrolmentPaperPage() {}
@@ -35,14 +36,15 @@ public class EnrolmentPaperPage {
     /** Called when the address is opened: what is not there is a page that does not exist. */
     public void open() throws IOException {
         refusals.open(() -> {
-            line = papers.of(edition, participant, official());
-            shown = papers.page(edition, participant, official());
+            line = papers.of(edition, participant, official(), appeal);
+            shown = papers.page(edition, participant, official(), appeal);
         });
     }
 
     /** Sends the PDF as it was issued. */
     public void download() throws IOException {
-        Download.named(official().word() + ".pdf", "application/pdf", papers.pdf(edition, participant, official()));
+        Download.named(
+                official().word() + ".pdf", "application/pdf", papers.pdf(edition, participant, official(), appeal));
     }
 
     /** What it says: markup of our own template, with every value escaped. */
@@ -74,6 +76,15 @@ public class EnrolmentPaperPage {
         this.participant = participant;
     }
 
+    /** Which appeal of the person a ruling is about, from 1; 0 for the other documents. */
+    public int getAppeal() {
+        return appeal;
+    }
+
+    public void setAppeal(int appeal) {
+        this.appeal = appeal;
+    }
+
     /** Which document it is; an address without it names the contract. */
     public String getKind() {
         return kind;
@@ -84,6 +95,9 @@ public class EnrolmentPaperPage {
     }
 
     private OfficialKind official() {
+        if (appeal > 0) {
+            return OfficialKind.RECOURSE_RULING;
+        }
         return OfficialKind.OF_ENROLMENT.stream()
                 .filter(each -> each.name().equals(kind))
                 .findFirst()

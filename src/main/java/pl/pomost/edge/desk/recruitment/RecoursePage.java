@@ -7,7 +7,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import pl.pomost.business.official.IssueRecourseLetter;
+import pl.pomost.business.official.IssueEnrolmentPaper;
+import pl.pomost.business.official.OfficialKind;
 import pl.pomost.business.recourse.AppealRecruitment;
 import pl.pomost.business.recourse.DecideRecruitmentAppeal;
 import pl.pomost.business.recourse.RecordResultReceipt;
@@ -17,7 +18,7 @@ import pl.pomost.kernel.access.Permission;
 import pl.pomost.kernel.refusal.Reason;
 import pl.pomost.kernel.text.Texts;
 import pl.pomost.kernel.usecase.Door;
-import pl.pomost.records.official.RecourseLetterSheet;
+import pl.pomost.records.official.EnrolmentPaperSheet;
 import pl.pomost.records.recruitment.RecourseSheet;
 import pl.pomost.records.recruitment.RecoursesOfPerson;
 import pl.pomost.records.recruitment.RecoursesOfPerson.ResultReceiptLine;
@@ -36,10 +37,10 @@ public class RecoursePage implements Serializable {
     RecourseSheet register;
 
     @Inject
-    RecourseLetterSheet letters;
+    EnrolmentPaperSheet letters;
 
     @Inject
-    IssueRecourseLetter issueRecourseLetter;
+    IssueEnrolmentPaper issueEnrolmentPaper;
 
     @Inject
     RecordResultReceipt recordResultReceipt;
@@ -86,19 +87,14 @@ public class RecoursePage implements Serializable {
     /** Issues the letter about a decided appeal, from 1. */
     public void issue(int appeal) {
         enrolmentPage.does(
-                () -> issueRecourseLetter.handle(
-                        new IssueRecourseLetter.Command(edition(), person(), version(), appeal)),
+                () -> issueEnrolmentPaper.handle(new IssueEnrolmentPaper.Command(
+                        edition(), person(), version(), OfficialKind.RECOURSE_RULING, appeal)),
                 "official.done.issued");
     }
 
-    /** Whether the reader may issue such letters. */
-    public boolean isIssuer() {
-        return door.actor().may(Permission.DECIDE_CASES) || door.actor().may(Permission.ADVISE_CASES);
-    }
-
     /** The letter about a decided appeal. */
-    public RecourseLetterSheet.RecourseLetterLine letterOf(int appeal) {
-        return letters.of(edition(), person(), appeal);
+    public EnrolmentPaperSheet.EnrolmentPaperLine letterOf(int appeal) {
+        return letters.of(edition(), person(), OfficialKind.RECOURSE_RULING, appeal);
     }
 
     private void does(Runnable work) {

@@ -2,19 +2,15 @@ package pl.pomost.records.official;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
-import pl.pomost.business.official.OfficialContent;
-import pl.pomost.business.official.OfficialKind;
-import pl.pomost.business.official.RecourseWords;
-import pl.pomost.business.recourse.Recourse;
 import pl.pomost.business.recourse.RecourseBook;
-import pl.pomost.business.recourse.RecourseRuling;
 import pl.pomost.business.recruitment.Enrolment;
-import pl.pomost.kernel.calendar.BusinessClock;
+import pl.pomost.kernel.refusal.Refusal;
 
 /** The letter about a decided appeal of recruitment: against what, until when, the points, where it leads, and why. */
 @ApplicationScoped
-class RecourseContent implements RecourseWords {
+class RecourseFacts {
 
     @Inject
     Letterhead letterhead;
@@ -22,26 +18,13 @@ class RecourseContent implements RecourseWords {
     @Inject
     RecourseBook book;
 
-    @Inject
-    BusinessClock clock;
+    RecourseFacts() {}
 
-    RecourseContent() {}
-
-    @Override
-    public OfficialContent of(Enrolment enrolment, Recourse recourse, RecourseRuling ruling, String number) {
-        var facts = letterhead.of(enrolment);
-        facts.put("number", number);
-        facts.put("day", clock.day());
-        appealed(enrolment, recourse, ruling, facts);
-        return new OfficialContent(
-                OfficialKind.RECOURSE_RULING,
-                number.isEmpty() ? "projekt" : number,
-                "Rozstrzygnięcie odwołania nr " + (number.isEmpty() ? "…" : number),
-                clock.day(),
-                facts);
-    }
-
-    private void appealed(Enrolment enrolment, Recourse recourse, RecourseRuling ruling, Map<String, Object> facts) {
+    /** @param appeal which appeal of the person, from 1; it is decided */
+    Map<String, Object> of(Enrolment enrolment, int appeal) {
+        var recourse = book.appeal(enrolment, appeal);
+        var ruling = book.ruling(enrolment, recourse).orElseThrow(() -> Refusal.unknown("recourse", appeal));
+        var facts = new HashMap<String, Object>();
         facts.put("recourse", recourse);
         facts.put("due", recourse.term().due());
         facts.put("terms", book.terms(enrolment));
@@ -54,5 +37,6 @@ class RecourseContent implements RecourseWords {
         if (!recourse.isOnForm()) {
             book.needed(enrolment).ifPresent(points -> facts.put("needed", points));
         }
+        return facts;
     }
 }
