@@ -195,6 +195,11 @@ class EnrolmentPaperTest {
         assertThat(refused(office, recruits, person, OfficialKind.GRANT_AGREEMENT))
                 .containsExactly("not-a-choice");
         assertThat(refused(office, recruits, person, null)).containsExactly("required");
+        office.as(Staff.MANAGER, Role.MANAGER);
+        assertThatThrownBy(() -> office.the(EnrolmentPaperSheet.class)
+                        .page(recruits.edition(), person, OfficialKind.GRANT_AGREEMENT, 0))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("unknown.letter");
         assertThat(rules(office.as("doradca2", Role.ADVISOR)
                         .refusalOf(IssueEnrolmentPaper.class, issuing(recruits, person, OfficialKind.FORM_REJECTION))))
                 .containsExactly("enrolment.another-advisor");

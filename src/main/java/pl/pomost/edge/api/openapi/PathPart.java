@@ -74,6 +74,7 @@ record PathPart(String description, String pattern, String example) {
             Map.entry("securities", new PathPart("Number of the security within the case", "", "1")),
             Map.entry("annexes", new PathPart("Number of the proposal within the case", "", "1")),
             Map.entry("appeals", new PathPart("Which appeal of the person, from 1 in the order of filing", "", "1")),
+            Map.entry("papers", new PathPart("What the document to the person is", "", "FORM_REJECTION")),
             Map.entry("undertakings", new PathPart("Number of the entry within the case", "", "1")),
             Map.entry("posts", new PathPart("Number of the post within its case", "", "1")),
             Map.entry("visits", new PathPart("Number of the visit within its case", "", "1")),

@@ -15,14 +15,12 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pl.pomost.business.official.IssueEnrolmentPaper;
 import pl.pomost.business.official.OfficialKind;
 import pl.pomost.edge.api.Answers;
 import pl.pomost.edge.api.SeenVersion;
-import pl.pomost.kernel.refusal.Refusal;
 import pl.pomost.records.official.EnrolmentPaperSheet;
 
 /** What the office issues to a person on the way through an edition: call, letters, contract, declaration. */
@@ -63,16 +61,9 @@ public class EnrolmentPaperResource {
                     "Once of each kind: a letter while the person stands where it tells, under the next number of the year;"
                             + " contract and declaration once they are signed. The trail of the person keeps the hashes")
     @APIResponse(responseCode = "200", description = "Issued; ETag is the new version of the person's way")
-    public Response issue(
-            @HeaderParam("If-Match") String seen,
-            @Parameter(
-                            description = "What it is",
-                            schema = @Schema(implementation = OfficialKind.class),
-                            example = "FORM_REJECTION")
-                    @PathParam("kind")
-                    String kind) {
+    public Response issue(@HeaderParam("If-Match") String seen, @PathParam("kind") OfficialKind kind) {
         return Answers.done(issueEnrolmentPaper.handle(
-                new IssueEnrolmentPaper.Command(edition, participant, SeenVersion.of(seen), kind(kind))));
+                new IssueEnrolmentPaper.Command(edition, participant, SeenVersion.of(seen), kind)));
     }
 
     @GET
@@ -84,14 +75,8 @@ public class EnrolmentPaperResource {
             responseCode = "200",
             description = "As it stands",
             content = @Content(schema = @Schema(implementation = EnrolmentPaperSheet.EnrolmentPaperLine.class)))
-    public EnrolmentPaperSheet.EnrolmentPaperLine read(
-            @Parameter(
-                            description = "What it is",
-                            schema = @Schema(implementation = OfficialKind.class),
-                            example = "FORM_REJECTION")
-                    @PathParam("kind")
-                    String kind) {
-        return papers.of(edition, participant, kind(kind), 0);
+    public EnrolmentPaperSheet.EnrolmentPaperLine read(@PathParam("kind") OfficialKind kind) {
+        return papers.of(edition, participant, kind, 0);
     }
 
     @GET
@@ -104,14 +89,8 @@ public class EnrolmentPaperResource {
             responseCode = "200",
             description = "A page in Polish that needs nothing else",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(format = "binary")))
-    public Response page(
-            @Parameter(
-                            description = "What it is",
-                            schema = @Schema(implementation = OfficialKind.class),
-                            example = "FORM_REJECTION")
-                    @PathParam("kind")
-                    String kind) {
-        return Answers.page(papers.page(edition, participant, kind(kind), 0));
+    public Response page(@PathParam("kind") OfficialKind kind) {
+        return Answers.page(papers.page(edition, participant, kind, 0));
     }
 
     @GET
@@ -122,22 +101,7 @@ public class EnrolmentPaperResource {
             responseCode = "200",
             description = "In Polish",
             content = @Content(mediaType = "application/pdf", schema = @Schema(format = "binary")))
-    public Response pdf(
-            @Parameter(
-                            description = "What it is",
-                            schema = @Schema(implementation = OfficialKind.class),
-                            example = "FORM_REJECTION")
-                    @PathParam("kind")
-                    String kind) {
-        var asked = kind(kind);
-        return Answers.pdf(asked.word(), papers.pdf(edition, participant, asked, 0));
-    }
-
-    /** What an address names; what is not issued to persons is not there. */
-    private static OfficialKind kind(String name) {
-        return OfficialKind.OF_ENROLMENT.stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> Refusal.unknown("official", name));
+    public Response pdf(@PathParam("kind") OfficialKind kind) {
+        return Answers.pdf(kind.word(), papers.pdf(edition, participant, kind, 0));
     }
 }
