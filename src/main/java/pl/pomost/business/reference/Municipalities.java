@@ -28,8 +28,7 @@ public class Municipalities {
 
     /** The municipality of that code with its name of the day, also where its code no longer holds. */
     public Optional<Municipality> of(Teryt code, LocalDate day) {
-        return TerritoryLines.naming(lines(code), day)
-                .map(Municipality::of);
+        return TerritoryLines.naming(lines(code), day).map(Municipality::of);
     }
 
     /** Those whose codes hold on the day, in Polish order. */
@@ -45,17 +44,15 @@ public class Municipalities {
     /** Every county that the table ever held: its code of four digits and its name of the day. */
     public Map<String, String> counties(LocalDate day) {
         return TerritoryLines.byCode(references.lines(ReferenceTable.COUNTY)).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        each -> TerritoryLines.naming(each.getValue(), day)
-                                .map(line -> String.valueOf(line.namePl()))
-                                .orElse(each.getKey())));
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> TerritoryLines.naming(each.getValue(), day)
+                        .map(line -> String.valueOf(line.namePl()))
+                        .orElse(each.getKey())));
     }
 
     /** Whether the table holds the municipalities of a voivodeship: all of them or none. @param voivodeship 2 digits */
     public boolean cover(String voivodeship) {
-        return references.lines(ReferenceTable.MUNICIPALITY)
-                .anyMatch(line -> line.key().startsWith(voivodeship));
+        return references.lines(ReferenceTable.MUNICIPALITY).anyMatch(line -> line.key()
+                .startsWith(voivodeship));
     }
 
     /**
@@ -69,9 +66,8 @@ public class Municipalities {
             check.that(field, !lines.isEmpty(), () -> Reason.ofField(field, "municipality.unknown")
                     .with("code", code.value()));
             check.that(
-                    field,
-                    lines.isEmpty() || TerritoryLines.holding(lines, day).isPresent(),
-                    () -> Reason.ofField(field, "municipality.not-in-force")
+                    field, lines.isEmpty() || TerritoryLines.holding(lines, day).isPresent(), () -> Reason.ofField(
+                                    field, "municipality.not-in-force")
                             .with("code", code.value())
                             .with("day", day));
         }

@@ -45,7 +45,8 @@ final class TerritoryPolicy {
 
     private Verdict verdict() {
         var verdict = Verdict.allowed();
-        for (var reason : municipalities.values().stream().flatMap(this::outside).toList()) {
+        for (var reason :
+                municipalities.values().stream().flatMap(this::outside).toList()) {
             verdict = verdict.require(false, () -> reason);
         }
         return verdict;
@@ -69,7 +70,8 @@ final class TerritoryPolicy {
 
     private static Reason reason(String code, LocalDate day) {
         var ever = day.equals(EVER);
-        var reason = Reason.ofField(ever ? "validUntil" : "validFrom", ever ? "reference.county-ends" : "reference.no-county")
+        var reason = Reason.ofField(
+                        ever ? "validUntil" : "validFrom", ever ? "reference.county-ends" : "reference.no-county")
                 .with("code", code)
                 .with("county", Municipality.countyOf(code));
         return ever ? reason : reason.with("day", day);

@@ -127,6 +127,9 @@ class Letterhead {
                 cooperative.flatMap(Cooperative::nip).map(Nip::display).orElse(""),
                 cooperative.flatMap(Cooperative::regon).map(Regon::display).orElse(""),
                 cooperative.flatMap(Cooperative::seatAddress).orElse(""),
-                municipalities.of(file.seat(), clock.day()).map(Municipality::name).orElse(""));
+                municipalities
+                        .of(file.seat(), clock.day())
+                        .map(Municipality::name)
+                        .orElse(""));
     }
 }

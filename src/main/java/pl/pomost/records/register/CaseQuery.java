@@ -23,7 +23,8 @@ final class CaseQuery {
             + " FROM reference_entry j WHERE j.table_name = 'COUNTY' AND j.entry_key = k.entry_key AND j.replaced_by = 0))";
 
     private static final String COLUMNS = "SELECT c.number, c.name, c.stage, c.stage_since, c.due, c.advisor,"
-            + " u.display_name, c.edition_code, e.project_code, c.seat, " + COUNTY + ", c.opened_on, " + NextStep.SQL + FROM
+            + " u.display_name, c.edition_code, e.project_code, c.seat, " + COUNTY + ", c.opened_on, " + NextStep.SQL
+            + FROM
             + " LEFT JOIN office_user u ON u.account = c.advisor";
 
     private final EntityManager entities;

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import pl.pomost.business.reference.CorrectReference;
+import pl.pomost.business.reference.ReferenceLine;
+import pl.pomost.business.reference.ReferenceTable;
+import pl.pomost.business.reference.References;
 import pl.pomost.given.Cases;
 import pl.pomost.given.Office;
 import pl.pomost.given.People;
@@ -142,6 +146,39 @@ class RegisterParticipantTest {
                 CorrectParticipant.class,
                 new CorrectParticipant.Command(number, 1, people.form("Łucja", "Inna", null), null));
         assertThat(stale.kind()).isEqualTo(Refusal.Kind.STALE);
+    }
+
+    /** Whoever lived there does; nobody new does. */
+    @Test
+    void keepsAMunicipalityOfWhichTheCodeHoldsNoLonger() {
+        var number = register(people.form("Łucja", "Próbna", PESEL));
+        var town = person(number).municipality();
+        var open = office.the(References.class)
+                .live(ReferenceTable.MUNICIPALITY, town.value())
+                .get(0);
+        var line = open.line();
+        var ended = new ReferenceLine(
+                line.key(),
+                line.validFrom(),
+                office.today().minusDays(1),
+                null,
+                line.namePl(),
+                null,
+                line.source(),
+                true);
+        office.as("administrator", Role.ADMINISTRATOR)
+                .does(
+                        CorrectReference.class,
+                        new CorrectReference.Command(ReferenceTable.MUNICIPALITY, open.id(), ended, "Nowy kod"));
+        office.as(Cases.ADVISOR, Role.ADVISOR);
+
+        office.does(
+                CorrectParticipant.class,
+                new CorrectParticipant.Command(number, 1, people.form("Łucja", "Zamężna", null), null));
+
+        assertThat(person(number).lastName()).isEqualTo("Zamężna");
+        assertThat(person(number).municipality()).isEqualTo(town);
+        assertThat(rules(refusalOf(people.form("Anna", "Nowa", null), null))).contains("municipality.not-in-force");
     }
 
     @Test

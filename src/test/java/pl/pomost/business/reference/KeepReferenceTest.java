@@ -247,7 +247,11 @@ class KeepReferenceTest {
                     .refusalOf(
                             OpenCase.class,
                             new OpenCase.Command(
-                                    "WZOR-1", FounderKind.NATURAL_PERSONS, CaseFile.Purpose.FOUND, "Żuraw", town.value()));
+                                    "WZOR-1",
+                                    FounderKind.NATURAL_PERSONS,
+                                    CaseFile.Purpose.FOUND,
+                                    "Żuraw",
+                                    town.value()));
             assertThat(refusal.verdict().reasons()).singleElement().satisfies(reason -> {
                 assertThat(reason.rule()).isEqualTo("municipality.not-in-force");
                 assertThat(reason.figures()).containsEntry("code", "0412011").containsEntry("day", office.today());

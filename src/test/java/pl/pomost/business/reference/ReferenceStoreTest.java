@@ -1,6 +1,7 @@
 package pl.pomost.business.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.sql.SQLException;
@@ -81,8 +82,8 @@ class ReferenceStoreTest {
         try (var store = kind.fresh()) {
             var office = Office.on(store.entities());
 
-            var town =
-                    office.inTransaction(() -> office.the(Municipalities.class).of(new Teryt("0417011"), office.today()));
+            var town = office.inTransaction(
+                    () -> office.the(Municipalities.class).of(new Teryt("0417011"), office.today()));
 
             assertThat(town).map(Municipality::name).contains("Wąbrzeźno");
             assertThat(office.<Boolean>inTransaction(
@@ -91,9 +92,11 @@ class ReferenceStoreTest {
             assertThat(office.<Boolean>inTransaction(
                             () -> office.the(Municipalities.class).cover("14")))
                     .isFalse();
-            assertThat(((Number) store.ask("SELECT COUNT(*) FROM reference_entry WHERE table_name = 'MUNICIPALITY'")).intValue())
+            assertThat(((Number) store.ask("SELECT COUNT(*) FROM reference_entry WHERE table_name = 'MUNICIPALITY'"))
+                            .intValue())
                     .isEqualTo(144);
-            assertThat(((Number) store.ask("SELECT COUNT(*) FROM reference_entry WHERE table_name = 'COUNTY'")).intValue())
+            assertThat(((Number) store.ask("SELECT COUNT(*) FROM reference_entry WHERE table_name = 'COUNTY'"))
+                            .intValue())
                     .isEqualTo(COUNTIES.size());
             for (var county : COUNTIES) {
                 assertThat(store.ask("SELECT name_pl FROM reference_entry WHERE table_name = 'COUNTY'"
@@ -101,5 +104,29 @@ class ReferenceStoreTest {
                         .isEqualTo(county.substring(5));
             }
         }
+    }
+
+    /** Neither a code of no form nor a municipality of no county can be written, by whatever SQL. */
+    @ParameterizedTest
+    @EnumSource
+    void letsSqlWriteNoPlaceOutsideTheDivision(DataBase kind) throws SQLException {
+        try (var store = kind.fresh()) {
+            assertThat(store.sql(place(1, "MUNICIPALITY", "0417993", "'Nowa'"))).isEqualTo(1);
+            for (var cheat : List.of(
+                    place(2, "MUNICIPALITY", "0417995", "'Część'"),
+                    place(2, "MUNICIPALITY", "041799", "'Krótka'"),
+                    place(2, "MUNICIPALITY", "0417983", "NULL"),
+                    place(2, "MUNICIPALITY", "0499011", "'Bez powiatu'"),
+                    place(2, "COUNTY", "042", "'krótki'"),
+                    place(2, "COUNTY", "0420", "NULL"))) {
+                assertThatThrownBy(() -> store.sql(cheat)).as(cheat).isInstanceOf(SQLException.class);
+            }
+        }
+    }
+
+    private static String place(int id, String table, String key, String name) {
+        return "INSERT INTO reference_entry (id, table_name, entry_key, valid_from, name_pl, source, to_be_confirmed,"
+                + " entered_by, entered_on) VALUES (" + id + ", '" + table + "', '" + key + "', DATE('2026-01-01'), "
+                + name + ", 'TERYT', TRUE, 'administrator', DATE('2026-01-01'))";
     }
 }

@@ -80,7 +80,9 @@ public class ReferenceResource {
 
     @GET
     @Path("municipalities")
-    @Operation(operationId = "listMunicipalities", summary = "Municipalities whose codes hold today, with their counties, in Polish order")
+    @Operation(
+            operationId = "listMunicipalities",
+            summary = "Municipalities whose codes hold today, with their counties, in Polish order")
     public List<ReferenceTables.MunicipalityRow> municipalities() {
         return tables.municipalities();
     }
