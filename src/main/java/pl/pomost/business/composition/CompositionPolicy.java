@@ -30,7 +30,7 @@ import pl.pomost.kernel.refusal.Verdict;
 
 /**
  * Between approval and agreement the founders stay those of the approved application (domain.md 3.2, g16), or change one by one with a
- * manager's consent: the group is then still large enough, the newcomer trained and in no other group, and the approved grant within
+ * manager's consent: the group is then still large enough, the newcomer in no other group (and trained, where the edition recruits), and the approved grant within
  * what the people who remain let it be.
  */
 @ApplicationScoped

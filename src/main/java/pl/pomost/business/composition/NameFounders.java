@@ -66,7 +66,7 @@ public class NameFounders {
         check.range("others", command.others(), 0, MOST_OTHERS);
         check.orRefuse();
         var persons = Objects.requireNonNull(command.founders()).stream()
-                .map(String::strip)
+                .map(each -> String.valueOf(each).strip())
                 .toList();
         var file = files.take(command.theCase());
         separation

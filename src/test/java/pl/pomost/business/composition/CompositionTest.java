@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -183,6 +184,10 @@ class CompositionTest {
             assertThat(rules(given.refusalOf(
                             NameFounders.class, ref -> new NameFounders.Command(ref, List.of("P-2026-99999"), 0))))
                     .containsExactly("composition.no-founder");
+            assertThat(rules(given.refusalOf(
+                            NameFounders.class,
+                            ref -> new NameFounders.Command(ref, Arrays.asList("5260250274", null), 0))))
+                    .containsExactly("composition.no-founder", "composition.no-founder");
             assertThat(rules(given.refusalOf(ProposeComposition.class, change("P-2026-99999", null))))
                     .containsExactly("composition.legal");
         });

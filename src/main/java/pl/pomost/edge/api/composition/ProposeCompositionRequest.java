@@ -12,7 +12,7 @@ public record ProposeCompositionRequest(
         String leaver,
 
         @Schema(
-                description = "Participant who joins: trained, and in no other group",
+                description = "Participant who joins: in no other group and, where the edition recruits, trained",
                 example = "P-2026-00008",
                 maxLength = 20)
         @Nullable
